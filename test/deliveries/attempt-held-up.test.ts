@@ -11,10 +11,10 @@ import { personAt } from '../helpers/tab-people.ts'
 
 const SEEN = 'Bekreft at jeg har sett det'
 
-describe('An attempt of an instance that was held up', () => {
+describe('An instance held up during a delivery attempt', () => {
   const straks = withNewStraks()
 
-  it('while another one alerted the leader: both alerts in the chat say what is so from then on', async () => {
+  it('shows the acknowledgement on both alerts when another instance has alerted the leader too', async () => {
     const number = await reportLostCard(straks)
     await straks.idle()
     await straks.whileStopped(async (database) => {
@@ -37,7 +37,7 @@ describe('An attempt of an instance that was held up', () => {
     assert.ok(alerts().every(({ buttons }) => !buttons.includes(SEEN)))
   })
 
-  it('while the report was taken back: nobody hears that what nobody waits for did not arrive', async () => {
+  it('tells nobody of a failed delivery when the report was withdrawn meanwhile', async () => {
     const number = await reportLostCard(straks)
     await straks.idle()
     const kari = straks.m365.chatOf('Kari Hansen')
@@ -63,7 +63,7 @@ describe('An attempt of an instance that was held up', () => {
     )
   })
 
-  it('while the ticket was opened again and resolved anew: that is held as long as it can be undone', async () => {
+  it('keeps the time to undo of a ticket that was opened again and resolved anew meanwhile', async () => {
     const number = await reportLostCard(straks)
     await straks.idle()
     await personAt(straks, 'Ingrid Solberg').actNow(number, 'resolve', { resolution: 'done' })

@@ -3,12 +3,12 @@ import { idOn, pressUnseen } from '../helpers/chatting.ts'
 import { HELP_DESK } from '../helpers/desks.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('Bad input gets a clear answer and changes nothing', () => {
+describe('Bad input', () => {
   const straks = withStraks()
 
   const kari = () => straks.m365.chatOf('Kari Hansen')
 
-  it('no sender, no conversation, no id, not even an activity: 400', async () => {
+  it('is answered 400 when it is no activity, or lacks its sender, conversation, id or service URL', async () => {
     for (const missing of ['from', 'conversation', 'id', 'serviceUrl']) {
       const activity: Record<string, unknown> = { ...kari().activity({ text: 'hei' }) }
       delete activity[missing]
@@ -17,7 +17,7 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     for (const body of [null, [], 'hei', { type: 'message' }]) assert.equal((await post(body)).status, 400)
   })
 
-  it('broken JSON and a body that only says that it is compressed: 400, and the bot goes on', async () => {
+  it('is no server error when its JSON or compression is broken, and leaves the bot running', async () => {
     const url = `${straks.straks.url}/api/messages`
     const headers = { 'content-type': 'application/json' }
     assert.equal((await fetch(url, { method: 'POST', headers, body: '{' })).status, 400)
@@ -26,7 +26,7 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     assert.equal((await fetch(`${straks.straks.url}/healthz`)).status, 200)
   })
 
-  it('a group or a channel: asks for a private chat and stores nothing', async () => {
+  it('files nothing when it is a message in a group chat', async () => {
     const group = kari().activity({
       text: 'mista kortet',
       conversation: { id: '19:group', conversationType: 'groupChat' },
@@ -35,7 +35,7 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     await assertNothingFiled()
   })
 
-  it('a card that is not ours', async () => {
+  it('is answered «kjenner jeg ikke igjen» when it comes from a card that is not ours', async () => {
     await press('format-disk', { all: 'yes' }, /kjenner jeg ikke igjen/)
     await press('acknowledge', { ticketId: 'robert); drop table tickets' }, /kjenner jeg ikke igjen/)
     for (const verb of ['constructor', 'toString', '__proto__'])
@@ -45,13 +45,13 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     await assertNothingFiled()
   })
 
-  it('a form whose draft is gone', async () => {
+  it('is answered «gjelder ikke lenger» when the draft of its form is gone', async () => {
     const draftId = '00000000-0000-4000-8000-000000000000'
     await press('send', { draftId, cause: 'lost' }, /gjelder ikke lenger/)
     await assertNothingFiled()
   })
 
-  it('a form that was dropped', async () => {
+  it('is answered «gjelder ikke lenger» when its form was dropped', async () => {
     await kari().say('mista buypasskortet')
     const form = kari().lastMessage()
     await kari().press('Forkast', {}, form)
@@ -61,7 +61,7 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     await assertNothingFiled()
   })
 
-  it("somebody else's form", async () => {
+  it('is answered «gjelder ikke lenger» when its form is somebody else’s', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('mista buypasskortet')
     const draftId = idOn(per.lastMessage().card, 'draftId') ?? ''
@@ -69,7 +69,7 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     await assertNothingFiled()
   })
 
-  it('a form without a cause comes back and says what is missing; unknown values are left out, and words for a phone are a note', async () => {
+  it('is left out of a form, which asks again for an unknown cause; words for a phone number are a note', async () => {
     await kari().say('meny')
     await kari().press('PC, mobil eller annet utstyr er borte')
     const form = kari().lastMessage()
@@ -82,7 +82,7 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     assert.match(mail.text, /Merknad fra den som meldte: ring meg/)
   })
 
-  it('a note with signs that no database holds, and one that is cut off in the middle of a sign', async () => {
+  it('is filed in a note with a NUL, half a character, or one cut in the middle', async () => {
     for (const note of ['Lå i\u0000 veska \ud83d', `${'x'.repeat(1_999)}😀`]) {
       await kari().say('meny')
       await kari().press('PC, mobil eller annet utstyr er borte')
@@ -91,17 +91,17 @@ describe('Bad input gets a clear answer and changes nothing', () => {
     }
   })
 
-  it('a text of 100 kB', async () => {
+  it('is answered as too long when it is a text of 100 kB', async () => {
     await kari().say('kort '.repeat(20_000))
     assert.match(kari().lastMessage().text, /for lang/)
   })
 
-  it('an invoke that is not ours: 501', async () => {
+  it('is answered 501 when it is an unknown invoke', async () => {
     const invoke = kari().activity({ type: 'invoke', name: 'composeExtension/somethingElse', value: {} })
     assert.equal((await post(invoke)).status, 501)
   })
 
-  it('an answer never holds a stack or an inner message', () => {
+  it('is never answered with a stack or an inner message', () => {
     for (const { activity } of kari().messages()) {
       assert.doesNotMatch(JSON.stringify(activity), /at .*\.ts|Error:|zod|sql/i)
     }

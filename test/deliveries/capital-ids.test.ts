@@ -17,7 +17,7 @@ const AGENTS = 'ABCDEF00-0000-4000-8000-00000000000A'
 const AUDITORS = 'ABCDEF00-0000-4000-8000-00000000000B'
 const [KARI, OLA, PER, ANNE, EVA] = [idOf(1), idOf(2), idOf(5), idOf(6), idOf(8)]
 
-describe('An Entra id that is written in capital letters is the same id', () => {
+describe('An Entra id in capital letters', () => {
   const file = organisationFile()
   const straks = withStraks({ env: { ORGANISATION_FILE: file } })
   const ingrid = personAt(straks, 'Ingrid Solberg')
@@ -27,7 +27,7 @@ describe('An Entra id that is written in capital letters is the same id', () => 
   })
   after(() => rmSync(dirname(file), { recursive: true }))
 
-  it('of a leader in the organisation file: the alert goes to her, and not to the one whom Graph says', async () => {
+  it('is understood for a leader in the organisation file, who is alerted instead of Graph’s manager', async () => {
     const { m365 } = straks
     const number = await reportNew(m365.chatOf('Anne Dahl'), 'mista buypasskortet')
     await seen(m365.chatOf('Eva Lund'), number, /Meldt/)
@@ -41,12 +41,12 @@ describe('An Entra id that is written in capital letters is the same id', () => 
     )
   })
 
-  it('of a department’s leader who reports: he is not led by himself', async () => {
+  it('is understood for a department’s leader who reports, and whose own leader is alerted', async () => {
     const number = await reportNew(straks.m365.chatOf('Ola Nordmann'), 'mista buypasskortet')
     await seen(straks.m365.chatOf('Liv Bakke'), number, /Meldt/)
   })
 
-  it('of a deputy: he is told too when the leader is away, and may acknowledge', async () => {
+  it('is understood for a deputy, who is alerted when the leader is away and may acknowledge', async () => {
     const { m365 } = straks
     m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
     const number = await reportNew(m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
@@ -55,7 +55,7 @@ describe('An Entra id that is written in capital letters is the same id', () => 
     await seen(m365.chatOf('Kari Hansen'), number, /Stedfortreder Per Olsen\nbekreftet/)
   })
 
-  it('of the help desk’s group, of who asks the API, and of whom a ticket is given to', async () => {
+  it('is understood for the help desk’s group, the caller of the API and an assignee', async () => {
     const answer = await straks.api(idOf(13), '/api/me')
     const me = await json<MeJson>(answer)
     assert.deepEqual([me.id, me.agent], [ingrid.id, true])
@@ -71,14 +71,14 @@ describe('An Entra id that is written in capital letters is the same id', () => 
     )
   })
 
-  it('of the group with the audit role, and of whose looks are asked for', async () => {
+  it('is understood for the audit group, and for the agent whose looks are listed', async () => {
     const { auditor } = await json<MeJson>(await ingrid.ask('GET', '/api/me'))
     assert.equal(auditor, true)
     const { items } = await json<LookPageJson>(await ingrid.ask('GET', `/api/audit?by=${idOf(13)}`))
     assert.deepEqual([...new Set(items.map(({ by }) => by.id))], [ingrid.id])
   })
 
-  it('of a colleague whom a form or a card names', async () => {
+  it('is understood for a colleague named on a form or a card', async () => {
     const { m365 } = straks
     const number = await reportNew(m365.chatOf('Hilde Nes'), 'buypasskortet er stjålet', { affected: KARI })
     await seen(m365.chatOf('Kari Hansen'), number, /Gjelder Kari Hansen/)
@@ -88,7 +88,7 @@ describe('An Entra id that is written in capital letters is the same id', () => 
     await seen(m365.chatOf('Eva Lund'), ofEmil, /Emil Sand oppga deg som leder/)
   })
 
-  it('of who writes in Teams', () => {
+  it('is understood for the sender of a message in Teams', () => {
     const read = readActivity({
       type: 'message',
       id: '1',
@@ -102,12 +102,12 @@ describe('An Entra id that is written in capital letters is the same id', () => 
     assert.equal(read.origin.personId, KARI.toLowerCase())
   })
 
-  it('of the owner with whom a database was stamped', async () => {
+  it('is understood for the owner stamped into a database', async () => {
     await straks.whileStopped(({ db }) => sql`update installation set owner = upper(owner)`.execute(db))
     assert.equal((await straks.api(KARI, '/api/me')).status, 200)
   })
 
-  it('in the environment, and for who runs the command for person data', () => {
+  it('is understood in the environment, and for the person who runs the person data command', () => {
     const given = {
       PUBLIC_URL: 'https://straks.example.no',
       DATABASE_URL: 'postgres://127.0.0.1/straks',

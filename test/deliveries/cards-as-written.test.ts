@@ -11,7 +11,7 @@ import { officialFaults } from './official-renderer.ts'
 const markdown = markdownIt()
 const hostile = `\${1+1} [klikk](https://evil) ** <b>\n# {{DATE(2026-01-01T00:00:00Z)}} ${'*'.repeat(5000)}`
 
-describe('what people have written', () => {
+describe('Text that people have written', () => {
   for (const [name, card] of everyCard(withEveryText(hostile))) {
     it(`is shown as written and does nothing – ${name}`, () => {
       const texts = textsOf(card)
@@ -24,14 +24,14 @@ describe('what people have written', () => {
     })
   }
 
-  it('keeps a button, a value and a hint free of backslashes', () => {
+  it('gets no backslashes in a button, a value or a label', () => {
     const card = renderForm(withEveryText('*a_b*')(forms['form: filled from the message']))
     const inputs = inputsOf(card)
     assert.ok(inputs.every(({ value, label }) => value === '*a_b*' && label === '*a_b*'))
     assert.ok(executesOf(card).every(({ title }) => title === '*a_b*'))
   })
 
-  it('means the same after Markdown, whatever it is', () => {
+  it('reads the same after Markdown, whatever it holds', () => {
     const markdownish = fc.array(
       fc.constantFrom(
         ...'\\*_`~[]()<>#+-=|&;!{}$:/.1aå \n\t',

@@ -34,7 +34,7 @@ describe('the form', () => {
     assert.deepEqual(textsOf(renderForm(data)).slice(0, 3), [data.heading, ...data.actNow])
   })
 
-  it('has Send right under what is required; the rest is folded away, with a Send of its own', () => {
+  it('has Send right below the required fields, and another one below the folded optional fields', () => {
     for (const data of Object.values(forms)) {
       const parts = [...partsOf(renderForm(data))]
       const [send, sendBelow] = parts.flatMap(({ verb }, at) => (verb === 'send-form' ? [at] : []))

@@ -53,14 +53,14 @@ describe('every card', () => {
     })
   }
 
-  it('stays under what Teams accepts when people have written as much as they can', () => {
+  it('stays under the size limit of Teams when people have written as much as they can', () => {
     assert.ok(bytes(renderForm(fullForm)) < 28_000)
     assert.ok(bytes(renderAlert(fullAlert)) < 80_000)
   })
 })
 
 describe('the menu', () => {
-  it('has one row per incident type, to be tapped anywhere, and the other languages last', () => {
+  it('lists every incident type, and the other languages last', () => {
     const { choices, languages } = menus['menu: fresh']
     const rows = executesOf(renderMenu(menus['menu: fresh']))
     assert.deepEqual(
@@ -78,14 +78,14 @@ describe('the menu', () => {
 })
 
 describe('the alert', () => {
-  it('is calm once it is done', () => {
+  it('is red only until it is acknowledged', () => {
     assert.ok(colours(renderAlert(alerts['alert: urgent'])).includes('Attention'))
     assert.ok(!colours(renderAlert(alerts['alert: acknowledged'])).includes('Attention'))
   })
 })
 
 describe('a line of the receipt', () => {
-  it('tells its state by a sign and words, never by colour alone', () => {
+  it('tells its state by a sign beside the recipient, never by colour alone', () => {
     const texts = textsOf(renderReceipt(receipts['receipt: something failed']))
     for (const [sign, who] of [
       ['!', 'Buypass'],

@@ -9,7 +9,7 @@ describe('A delivery that never gets through', () => {
   const straks = withStraks({ organisation: { duty } })
   afterEach(() => straks.m365.faults.clear())
 
-  it('fails at once when it never can work', async () => {
+  it('fails after one attempt when it can never succeed', async () => {
     straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 400 }))
     const number = await reportLostCard(straks)
     const failed = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed')
@@ -17,7 +17,7 @@ describe('A delivery that never gets through', () => {
     await straks.m365.chatOf('Kari Hansen').waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram`)
   })
 
-  it('to an agent is no business of the reporter', async () => {
+  it('is not told to the reporter when it is for an agent', async () => {
     const { m365 } = straks
     const number = await reportLostCard(straks)
     const ingrid = personAt(straks, 'Ingrid Solberg')
@@ -40,7 +40,7 @@ describe('A delivery that never gets through', () => {
     assert.equal(m365.chatOf('Kari Hansen').messages().length, said)
   })
 
-  it('of a ticket that does not haste wakes no duty contact', async () => {
+  it('does not alert the duty contact when the ticket is not urgent', async () => {
     const { m365 } = straks
     m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 400 }))
     const number = (await report(m365.chatOf('Kari Hansen'), 'glemt pin på buypasskortet')) ?? ''

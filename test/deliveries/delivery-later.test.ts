@@ -30,7 +30,7 @@ describe('A delivery that does not get through at once', () => {
     await straks.idle()
   })
 
-  it('waits as long as it is asked to, ten minutes too', async () => {
+  it('waits as long as the mail service asks, even ten minutes', async () => {
     const { m365 } = straks
     m365.faults.next('graph.sendMail', { status: 429, headers: { 'retry-after': '600' } })
     const number = await reportLostCard(straks)
@@ -48,7 +48,7 @@ describe('A delivery that does not get through at once', () => {
     assert.equal(toBuypass(sent).attempts, 2)
   })
 
-  it('is a warning to whoever reads the log, before anybody asks', async () => {
+  it('is logged as a warning when its attempt fails', async () => {
     straks.m365.faults.next('graph.sendMail', { status: 429, headers: { 'retry-after': '60' } })
     const number = await reportLostCard(straks)
     await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
@@ -66,7 +66,7 @@ describe('A delivery that does not get through at once', () => {
     )
   })
 
-  it('is given up after as long as the organisation file says, and whoever can do something about it is told', async () => {
+  it('is given up after the organisation file’s limit, and reporter and duty contact are told', async () => {
     const { m365 } = straks
     m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 503 }))
     const number = await reportLostCard(straks)
@@ -87,7 +87,7 @@ describe('A delivery that does not get through at once', () => {
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 0)
   })
 
-  it('reaches the duty contact in Teams too, when mail is what fails and they have been mailed of something else', async () => {
+  it('alerts the duty contact in Teams when all mail fails, even after another mail to them', async () => {
     const { m365 } = straks
     m365.faults.always('graph.sendMail', { status: 503 })
     const number = await reportLostCard(straks, 'Emil Sand')
@@ -103,7 +103,7 @@ describe('A delivery that does not get through at once', () => {
     await m365.chatOf('Arne Lie').waitFor(`Sak ${number} haster`)
   })
 
-  it('is not told to the reporter as lost when an agent has sent it again in the meantime', async () => {
+  it('is not told to the reporter as lost when an agent has sent it again meanwhile', async () => {
     const { m365 } = straks
     m365.faults.next('graph.sendMail', { status: 400 })
     const late: Fault[] = [{ status: 503, headers: { 'retry-after': '60' } }]
@@ -127,7 +127,7 @@ describe('A delivery that does not get through at once', () => {
     )
   })
 
-  it('is tried for as long again, when an agent asks for it after it was given up', async () => {
+  it('is tried for as long again when an agent asks for it after it was given up', async () => {
     const { m365 } = straks
     m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 503 }))
     const number = await reportLostCard(straks)

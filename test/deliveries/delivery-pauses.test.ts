@@ -9,8 +9,8 @@ import { delivery } from '../helpers/made-up-rows.ts'
 const MINUTE = 60_000
 const GIVEN_UP = 24 * 60 * MINUTE
 
-describe('The pauses before a delivery is tried again', () => {
-  it('let a mail that is not taken be tried often enough in ten minutes to know that none gets through', () =>
+describe('The pauses between attempts at a delivery', () => {
+  it('allow at least eight attempts at a refused mail within ten minutes', () =>
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (chance) => {
         const tries = triesOf(new DeliveryFailure('later', 'refused', 'smtp 535'), chance)
@@ -18,14 +18,14 @@ describe('The pauses before a delivery is tried again', () => {
       }),
     ))
 
-  it('are short again after the other side has asked many times to be tried again soon', () => {
+  it('are short while a delivery is young, however many attempts it has had', () => {
     const row = delivery({ state: 'pending', attempts: 15, created_at: new Date(0) })
     const away = new DeliveryFailure('later', 'away', 'teams 503')
     const { nextAt } = judged(row, away, 30_000, 1)
     assert.deepEqual(nextAt, new Date(60_000))
   })
 
-  it('are 1, 5 and 20 minutes after a lost answer when it hastes, and twice as long otherwise', () => {
+  it('are 1, 5 and 20 minutes for an urgent ticket after a lost answer, and twice that otherwise', () => {
     const lost = new DeliveryFailure('unknown', 'away', 'teams ECONNRESET')
     assert.deepEqual(triesOf(lost, 0, 'urgent'), minutes(0, 1, 6, 26))
     assert.deepEqual(triesOf(lost, 0, 'normal'), minutes(0, 2, 12, 52))
@@ -39,7 +39,7 @@ describe('The pauses before a delivery is tried again', () => {
     )
   })
 
-  it('end with somebody who must see to it, and with what is so', () => {
+  it('end with attention, and with the delivery failed or unknown', () => {
     const ends: [FailureKind, DeliveryRow['state'], number, Verdict['change']['state']][] = [
       ['unknown', 'unknown', 3, 'unknown'],
       ['never', 'unknown', 1, 'unknown'],

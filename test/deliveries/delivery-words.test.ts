@@ -41,20 +41,20 @@ for (const language of languages) {
   const { doNow } = textsIn(language).attention.duty
   for (const channel of ['email', 'teams'] as const)
     for (const fate of ['failed', 'unknown', 'repeated', 'waiting'] as const)
-      describe(`Of what is ${fate} by ${channel}, in ${language},`, () => {
+      describe(`A delivery by ${channel} (${fate}, ${language})`, () => {
         const row = delivery({ ...to[channel], ...fates[fate], attempts: 1, last_error: 'code' })
         const ticket = ticketWith(row, above)
         const failed = ticket.deliveries[0] ?? assert.fail()
         const { told, line, tab } = words[language][channel][fate]
 
-        it('the receipt and another leader’s alert tell', () => {
+        it('is told on the receipt and on another leader’s alert', () => {
           const receipt = textsOf(cardOf(showReceipt(ticket, 'kari', reader)))
           const alert = textsOf(cardOf(showAlert(ticket, above, reader)))
           for (const texts of [receipt, alert])
             assert.ok(texts.map(unescaped).includes(line), texts.join('\n'))
         })
 
-        it('the duty contact reads', () => {
+        it('is told to the duty contact on a card and by mail', () => {
           const card = textsOf(cardOf(showDuty(ticket, reader)))
             .map(unescaped)
             .join('\n')
@@ -66,12 +66,12 @@ for (const language of languages) {
         })
 
         if (fate === 'failed' || fate === 'unknown')
-          it('the reporter is told', () => {
+          it('is told to the reporter in a message', () => {
             const [text = ''] = textsOf(cardOf(showNotDelivered(failed, ticket, reader))).map(unescaped)
             assert.ok(text.includes(`2026-000001: ${told} `), text)
           })
 
-        it('the help desk reads', () => assert.equal(inTab(row, ticket), tab))
+        it('is told to the help desk in the tab', () => assert.equal(inTab(row, ticket), tab))
 
         function inTab({ id, state, last_error }: DeliveryRow, of: Ticket): string {
           const details = { delivery: id, state, error: last_error ?? '' }

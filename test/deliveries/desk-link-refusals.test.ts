@@ -3,11 +3,11 @@ import { linkTo, press } from '../helpers/desk-links.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
-describe('Nobody presses in a desk’s name', () => {
+describe('Pressing in a desk’s name', () => {
   const straks = withNewStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('by opening the link, as mail scanners do, every link of the page too', async () => {
+  it('does not happen by opening the link, or any link on its page, as mail scanners do', async () => {
     const url = linkTo(straks, await lostCard(straks))
     await straks.idle()
     const before = await rows()
@@ -21,7 +21,7 @@ describe('Nobody presses in a desk’s name', () => {
     assert.deepEqual(await rows(), before)
   })
 
-  it('with an address that was guessed, or made from another', async () => {
+  it('is refused at an address that was guessed or made from another', async () => {
     const url = linkTo(straks, await lostCard(straks))
     const at = url.lastIndexOf('/') + 1
     const token = url.slice(at)
@@ -40,7 +40,7 @@ describe('Nobody presses in a desk’s name', () => {
     }
   })
 
-  it('from another page, nor with anything but the form', async () => {
+  it('is refused from another page, and with anything but the form', async () => {
     const ticket = await lostCard(straks)
     const url = linkTo(straks, ticket)
     const form = { press: 'card-blocked' }
@@ -65,7 +65,7 @@ describe('Nobody presses in a desk’s name', () => {
     assert.equal((await settled(ingrid, ticket.number)).confirmed.length, 1)
   })
 
-  it('by trying on and on: strangers have to wait, and who has the link does not', async () => {
+  it('is limited for strangers who try addresses, apart from those who have the link', async () => {
     const url = linkTo(straks, await lostCard(straks))
     const strange = url.replace(/[\w-]{43}$/, 'B'.repeat(43))
     const tried = await Promise.all(Array.from({ length: 130 }, () => fetch(strange)))
@@ -77,7 +77,7 @@ describe('Nobody presses in a desk’s name', () => {
     assert.ok(own.some(({ status }) => status === 429))
   })
 
-  it('by reading the database: no row holds the address, and the log does not either', async () => {
+  it('is impossible from the database and the log, which do not hold the address', async () => {
     const url = linkTo(straks, await lostCard(straks))
     const token = url.slice(url.lastIndexOf('/') + 1)
     await fetch(url)

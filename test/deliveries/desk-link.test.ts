@@ -31,7 +31,7 @@ describe('The link in a desk’s mail', () => {
     assert.doesNotMatch(page, /Kari|Hansen|kari\.hansen|Ola|Nordmann|\d{2} ?\d{2} ?\d{2} ?\d{2}(?!\d)/)
   })
 
-  it('is answered strictly: no script, no frame, no referrer, kept by nobody, found by no search engine', async () => {
+  it('is answered without script, frame or referrer, and kept from caches and search engines', async () => {
     const url = linkTo(straks, await lostCard(straks))
     const { headers } = await fetch(url)
     const [nonce] = /'nonce-[^']+'/.exec(headers.get('content-security-policy') ?? '') ?? []
@@ -46,7 +46,7 @@ describe('The link in a desk’s mail', () => {
     assert.doesNotMatch(await (await fetch(url)).text(), /<script|\son\w+=|src=/)
   })
 
-  it('confirms by a press: receipt, alert, ticket and the employee’s chat say that the card is blocked', async () => {
+  it('confirms by one press on ticket, receipt and in the employee’s chat that the card is blocked', async () => {
     const ticket = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'stolen' })
     const url = linkTo(straks, ticket)
     const pressed = await press(url, { press: 'card-blocked', reference: 'BP-77812' })
@@ -86,7 +86,7 @@ describe('The link in a desk’s mail', () => {
     assert.equal(again.version, confirmed.version, 'pressed again, it changes nothing')
   })
 
-  it('says that the message has been received, on the delivery that it came with', async () => {
+  it('marks the delivery that it came with as received', async () => {
     const ticket = await lostCard(straks)
     const url = linkTo(straks, ticket)
     await press(url, { press: 'received' })
@@ -104,7 +104,7 @@ describe('The link in a desk’s mail', () => {
     assert.equal((await settled(ingrid, ticket.number)).history.length, history.length)
   })
 
-  it('counts more than an agent’s word, and no more than one message comes of both', async () => {
+  it('counts more than an agent’s confirmation, and both give the employee only one message', async () => {
     const ticket = await reported(straks, 'Anne Dahl', { type: 'buypass-card', cause: 'stolen' })
     await ingrid.act(ticket, 'confirm', { what: 'card-blocked', source: 'agent' })
     await press(linkTo(straks, ticket), { press: 'card-blocked' })
@@ -121,7 +121,7 @@ describe('The link in a desk’s mail', () => {
     assert.equal(news.length, 1)
   })
 
-  it('keeps the number that is there, and no secret in one that is not', async () => {
+  it('sets the external reference once, and masks a secret in it', async () => {
     const ticket = await lostCard(straks)
     const url = linkTo(straks, ticket)
     await press(url, { press: 'received', reference: 'passord Sommer2026!' })
@@ -131,7 +131,7 @@ describe('The link in a desk’s mail', () => {
     assert.equal((await settled(ingrid, ticket.number)).externalReference, first.externalReference)
   })
 
-  it('is another one in each mail, and the older one goes on working', async () => {
+  it('is a new one in each mail, and the older one goes on working', async () => {
     const ticket = await lostCard(straks)
     await pressOnReceipt(straks.m365.chatOf('Kari Hansen'), ticket.number, 'Legg til opplysninger')
     await straks.m365.chatOf('Kari Hansen').press('Lagre', { phone: '51 46 80 00' })
@@ -141,7 +141,7 @@ describe('The link in a desk’s mail', () => {
     for (const link of links) assert.equal((await fetch(link)).status, 200)
   })
 
-  it('is in the mail as HTML too, and in none of the others', async () => {
+  it('is in the HTML of the mail too, and not in the mail about a withdrawal', async () => {
     const pc = await reported(straks, 'Anne Dahl', { type: 'equipment-lost', cause: 'stolen' })
     const mail = mailsAbout(straks, HELP_DESK, pc.number).at(-1)
     assert.ok(mail?.html.includes(`href="${linkIn(mail.text)}"`))
@@ -170,7 +170,7 @@ describe('The link in a desk’s mail', () => {
     assert.match(await (await fetch(linkTo(straks, other))).text(), /Meldingen er trukket/)
   })
 
-  it('speaks three languages: the browser’s, or the one that is chosen', async () => {
+  it('leads to a page in the browser’s language, or in the chosen one', async () => {
     const url = linkTo(straks, await lostCard(straks))
     const said = async (accept: string, query = '') =>
       (await fetch(url + query, { headers: { 'accept-language': accept } })).text()
@@ -182,7 +182,7 @@ describe('The link in a desk’s mail', () => {
     assert.match(pressed.headers.get('location') ?? '', /\?lang=nn$/)
   })
 
-  it('works for thirty days; then it looks as if it had never been', async () => {
+  it('works for thirty days, and then looks as if it had never existed', async () => {
     const ticket = await lostCard(straks)
     const url = linkTo(straks, ticket)
     clock.pass(30 * 24 * 60 - 5)

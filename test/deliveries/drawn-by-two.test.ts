@@ -6,10 +6,10 @@ import { type Instance, instanceOn } from '../helpers/beside-straks.ts'
 import { reportLostCard, seen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('A card that an instance draws which was held up since it read the ticket', () => {
+describe('A card drawn by an instance that was held up after reading the ticket', () => {
   const straks = withStraks()
 
-  it('is true in the end, though another instance had drawn what came after', async () => {
+  it('is true in the end, though another instance has drawn a later state', async () => {
     const number = await reportLostCard(straks)
     await straks.idle()
     await straks.whileStopped(async (database) => {

@@ -7,7 +7,7 @@ import { failureOfAnswer, failureOfError } from '../../bot/teams/failures.ts'
 
 const refusedConnection = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
 
-describe('Why a delivery did not get through', () => {
+describe('The reason for a failed delivery', () => {
   const failures: [DeliveryFailure, string, Reason][] = [
     [
       failureOfAnswer(403, '{"error":{"code":"MessageWritesBlocked"}}'),
@@ -36,13 +36,13 @@ describe('Why a delivery did not get through', () => {
     [brokenOff, 'broken off', 'lost'],
   ]
   for (const [failure, code, reason] of failures) {
-    it(`${code}: ${reason}`, () => assert.deepEqual([failure.code, failure.reason], [code, reason]))
+    it(`is "${reason}" after ${code}`, () => assert.deepEqual([failure.code, failure.reason], [code, reason]))
   }
 })
 
 describe('A connection that was never made', () => {
   for (const code of ['ECONNREFUSED', 'EAI_AGAIN', 'CERT_HAS_EXPIRED', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE']) {
-    it(`has brought nothing to Teams, nor to Graph: ${code}`, () => {
+    it(`puts the delivery off, to Teams as to Graph: ${code}`, () => {
       const cause = Object.assign(new Error(code), { code })
       const kinds = [
         failureOfError(cause),

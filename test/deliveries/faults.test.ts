@@ -66,8 +66,8 @@ const WITH_SMTP: Record<string, Mishap> = {
 const limits = { repeatAfterMs: [5_000, 10_000] }
 const MOST_COPIES = 1 + limits.repeatAfterMs.length
 
-whateverGoesWrong('Whatever goes wrong', WITH_GRAPH, {})
-whateverGoesWrong('Whatever goes wrong with a mail server', WITH_SMTP, { smtp: true })
+whateverGoesWrong('A report while Microsoft Graph or Teams fails', WITH_GRAPH, {})
+whateverGoesWrong('A report while a mail server fails', WITH_SMTP, { smtp: true })
 
 function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setting: Setting): void {
   describe(title, () => {
@@ -82,7 +82,7 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
     })
 
     for (const name of names) {
-      it(`${name}: it ends in the truth`, () => endsInTruth([name], 1))
+      it(`ends in the truth: ${name}`, () => endsInTruth([name], 1))
     }
 
     for (const [lost, refused] of [
@@ -90,12 +90,11 @@ function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setti
       ['alert taken, answer lost', 'alert refused for good'],
     ] as const) {
       if (lost in mishaps)
-        it(`${lost}, and the repeat refused: nobody says that it has not arrived`, () =>
-          endsInTruth([lost, refused], 1))
+        it(`ends in the truth: ${lost}, and the repeat refused`, () => endsInTruth([lost, refused], 1))
     }
 
     // More runs than these few: FAULT_RUNS=50, and FAULT_SEED for other ones.
-    it('mixed at random, it ends in the truth', async function () {
+    it('ends in the truth with faults mixed at random', async function () {
       const numRuns = Number(process.env['FAULT_RUNS'] ?? (setting.smtp ? 1 : 2))
       this.timeout(150_000 * numRuns)
       const schedule = fc.array(fc.constantFrom(...names), { minLength: 3, maxLength: 12 })

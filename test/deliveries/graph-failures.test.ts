@@ -6,7 +6,7 @@ const kari = '11111111-1111-4111-8111-111111111111'
 const mailbox = 'straks@eigersund.example'
 const mime = Buffer.from('Subject: Hei\r\n\r\nHei')
 
-describe('when Microsoft Graph does not do as asked', () => {
+describe('When Microsoft Graph does not do as asked', () => {
   const { stub, graph } = withGraph()
 
   describe('sending a mail', () => {
@@ -23,38 +23,38 @@ describe('when Microsoft Graph does not do as asked', () => {
       [504, 'unknown'],
     ] as const
     for (const [status, kind] of meanings) {
-      it(`takes a ${status} for "${kind}", after one single request`, async () => {
+      it(`counts a ${status} as "${kind}" after one request`, async () => {
         stub.answers(status, { error: { code: 'SomeCode', message: 'kari@eigersund.example' } })
         await failing(graph().sendMail(mailbox, mime), kind, `graph ${status} SomeCode`)
         stub.only()
       })
     }
 
-    it('does not know what happened when the connection breaks, and sends no second copy', async () => {
+    it('has an unknown outcome when the connection breaks, and sends no second copy', async () => {
       stub.resets()
       await failing(graph().sendMail(mailbox, mime), 'unknown')
       stub.only()
     })
 
-    it('does not know what happened when the time runs out', async () => {
+    it('has an unknown outcome when the time runs out', async () => {
       stub.staysSilent()
       // The request must have left by then, on a busy machine too.
       await failing(graph({ timeLimitMs: 3_000 }).sendMail(mailbox, mime), 'unknown', 'graph TimeoutError')
       stub.only()
     })
 
-    it('knows that nothing left when nobody is there', async () => {
+    it('is tried later when the connection is refused', async () => {
       await stub.close()
       await failing(graph().sendMail(mailbox, mime), 'later', 'graph ECONNREFUSED')
     })
 
-    it('trusts the 202 even when the rest of the answer breaks off', async () => {
+    it('succeeds with a 202, even when the rest of the answer breaks off', async () => {
       stub.breaksOffAfter(202)
       await graph().sendMail(mailbox, mime)
       stub.only()
     })
 
-    it('does not follow Graph elsewhere with the token', async () => {
+    it('does not follow a redirect with the token', async () => {
       stub.answers(307, '', { location: `${stub.url}/elsewhere` })
       await failing(graph().sendMail(mailbox, mime), 'later', 'graph 307')
       stub.only()
@@ -69,13 +69,13 @@ describe('when Microsoft Graph does not do as asked', () => {
       await failing(graph({ timeLimitMs: 150 }).manager(kari), 'later', 'graph TimeoutError')
     })
 
-    it('is tried later when a permission is missing, and nothing personal is in the failure', async () => {
+    it('is tried later when a permission is missing, and its failure holds nothing personal', async () => {
       stub.answers(403, { error: { code: 'Authorization_RequestDenied', message: 'kari@eigersund.example' } })
       const failed = await failing(graph().person(kari), 'later', 'graph 403 Authorization_RequestDenied')
       assert.doesNotMatch(failed.message, /kari/)
     })
 
-    it('leaves out a code that is no code', async () => {
+    it('leaves an error code out of the failure when it is no code', async () => {
       stub.answers(400, { error: { code: 'kari@eigersund.example', message: '' } })
       await failing(graph().person(kari), 'never', 'graph 400')
     })
@@ -90,7 +90,7 @@ describe('when Microsoft Graph does not do as asked', () => {
       ['-5', undefined],
     ] as const
     for (const [header, expected] of cases) {
-      it(`understands "${header}"`, async () => {
+      it(`understands Retry-After "${header}"`, async () => {
         stub.answers(429, '', { 'retry-after': header, date: 'Wed, 25 Nov 2026 12:00:00 GMT' })
         const failed = await failing(graph().person(kari), 'later', 'graph 429')
         assert.equal(failed.retryAfterMs, expected)

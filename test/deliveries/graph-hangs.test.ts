@@ -15,7 +15,7 @@ const SOON_MS = 18_000
 describe('While Microsoft Graph hangs', () => {
   const test = testsAtOnce()
 
-  whileItHangs('an urgent mail goes within seconds, with what is known of two people', async (straks) => {
+  whileItHangs('an urgent mail goes out within seconds and names the reporter', async (straks) => {
     hang(straks, 'graph.user', 'graph.manager', 'graph.automaticReplies')
     const { m365 } = straks
     const affected = m365.personNamed('Kari Hansen').id
@@ -26,7 +26,7 @@ describe('While Microsoft Graph hangs', () => {
     assert.match(m365.mailbox(BUYPASS).mails[0]?.text ?? '', /Hilde Nes/)
   })
 
-  whileItHangs('the alert is tried again, and the leader hears of it when Graph is back', async (straks) => {
+  whileItHangs('the alert is tried again, and reaches the leader when Graph is back', async (straks) => {
     hang(straks, 'graph.manager')
     const { m365 } = straks
     const number = await reportNew(m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
@@ -42,7 +42,7 @@ describe('While Microsoft Graph hangs', () => {
   })
 
   whileItHangs(
-    'a leader who is away is not taken for there: the next one is told when Graph is back',
+    'the next leader is told that the first one is away as soon as Graph is back',
     async (straks) => {
       hang(straks, 'graph.automaticReplies', 'graph.presence')
       const { m365 } = straks
@@ -69,7 +69,7 @@ describe('While Microsoft Graph hangs', () => {
     assert.ok(performance.now() - begun < SOON_MS)
   })
 
-  whileItHangs('who asks whether they are an agent has an answer: not now', async (straks) => {
+  whileItHangs('the question whether somebody is an agent is answered soon, with 503', async (straks) => {
     hang(straks, 'graph.checkMemberGroups')
     const begun = performance.now()
     assert.equal((await straks.api(straks.m365.personNamed('Kari Hansen').id, '/api/me')).status, 503)

@@ -23,7 +23,7 @@ describe('the token for Microsoft Graph', () => {
     assert.equal(stub.only().headers.authorization, 'Bearer local')
   })
 
-  it('comes from Entra, for Graph, and goes with reading and with sending', async () => {
+  it('comes from Entra, and goes with reading and with sending mail', async () => {
     const scopes: (string | string[])[] = []
     const credential = givingTokens((scope) => scopes.push(scope))
     stub.answers(200, kariInGraph)
@@ -37,7 +37,7 @@ describe('the token for Microsoft Graph', () => {
     assert.deepEqual(new Set(scopes), new Set(['https://graph.microsoft.com/.default']))
   })
 
-  it('is waited for when Entra refuses, and nothing is sent meanwhile', async () => {
+  it('puts a mail off when Entra refuses it, and nothing is sent', async () => {
     const credential = givingTokens(() => {
       throw new Error('AADSTS7000215: Invalid client secret provided for app straks.')
     })
@@ -45,7 +45,7 @@ describe('the token for Microsoft Graph', () => {
     assert.equal(stub.requests.length, 0)
   })
 
-  it('is not waited for without end', async () => {
+  it('is waited for only until the time limit', async () => {
     const credential: TokenCredential = { getToken: () => new Promise(() => undefined) }
     const slow = graph({ credential, timeLimitMs: 50 })
     await failing(slow.sendMail(mailbox, mime), 'later', 'entra TimeUp')
@@ -72,7 +72,7 @@ describe('the token for Microsoft Graph', () => {
     assert.equal(stub.requests.length, 0)
   })
 
-  it('is asked for once, however many need it at the same time', async () => {
+  it('is asked for once per service, however many need it at the same time', async () => {
     const registration = { tenantId: group, appId: kari, appPassword: 'secret' }
     const issuer = await Issuer.start(registration)
     issuer.trust()

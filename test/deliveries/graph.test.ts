@@ -21,7 +21,7 @@ const kariInGraph = {
 describe('Microsoft Graph', () => {
   const { stub, graph } = withGraph({ catalogAppId })
 
-  describe('who somebody is', () => {
+  describe('looking up a person', () => {
     it('reads the person, with a work phone when there is no mobile', async () => {
       stub.answers(200, kariInGraph)
       assert.deepEqual(await graph().person(kari), {
@@ -61,12 +61,12 @@ describe('Microsoft Graph', () => {
       )
     })
 
-    it('asks nobody for an id that would lead to another address', async () => {
+    it('asks Graph nothing for an id that would lead to another address', async () => {
       for (const id of ['', '.', '..']) await failing(graph().person(id), 'never', 'graph bad id')
       assert.equal(stub.requests.length, 0)
     })
 
-    it('waits when the answer is not what Graph documents', async () => {
+    it('is tried later when the answer is not what Graph documents', async () => {
       stub.answers(200, { displayName: 'no id' })
       await failing(graph().person(kari), 'later', 'graph 200 unexpected answer')
     })
@@ -106,7 +106,7 @@ describe('Microsoft Graph', () => {
       assert.equal(await graph().isMember(kari, group), false)
     })
 
-    it('is the same in capital letters, as are people', async () => {
+    it('is the same for ids in capital letters, as are people', async () => {
       const [eva, group] = ['ABCDEF11-1111-4111-8111-111111111111', 'ABCDEF22-2222-4222-8222-222222222222']
       stub.answers(200, { value: [group] })
       assert.equal(await graph().isMember(kari, group.toLowerCase()), true)
@@ -116,7 +116,7 @@ describe('Microsoft Graph', () => {
       assert.equal((await graph().manager(kari))?.id, eva.toLowerCase())
     })
 
-    it('is not given to somebody unknown', async () => {
+    it('is false for somebody unknown', async () => {
       stub.answers(404, { error: { code: 'Request_ResourceNotFound', message: '' } })
       assert.equal(await graph().isMember(kari, group), false)
     })
@@ -133,21 +133,21 @@ describe('Microsoft Graph', () => {
       })
     })
 
-    it('is done when the app is there already', async () => {
+    it('succeeds when the app is installed already', async () => {
       stub.answers(409, { error: { code: 'Conflict', message: '' } })
       await graph().installApp(kari)
     })
 
-    it('will never work for a person whom a policy keeps from it', async () => {
+    it('never works for a person whom a policy keeps from the app', async () => {
       stub.answers(403, { error: { code: 'Forbidden', message: 'App is blocked by app permission policy.' } })
       await failing(graph().installApp(kari), 'never', 'graph 403 Forbidden')
     })
 
-    it('will never work without the id in the catalogue', async () => {
+    it('never works without the id in the catalogue', async () => {
       await failing(graph({ catalogAppId: null }).installApp(kari), 'never', 'no catalogue app id')
     })
 
-    it('may simply be tried again when the answer was lost', async () => {
+    it('may be tried again when the answer was lost', async () => {
       stub.resets()
       await failing(graph().installApp(kari), 'later')
     })

@@ -57,7 +57,7 @@ describe('When no mail gets through', () => {
     assert.equal(toldOnDuty(number).length, 1)
   })
 
-  it('the duty contact hears of it once, too, when two instances look at the same time', async () => {
+  it('the duty contact hears of a theft once when two instances look at the same time', async () => {
     straks.m365.faults.always('graph.sendMail', BLOCKED)
     const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
     await triedForMinutes(9, number)
@@ -77,7 +77,7 @@ describe('When no mail gets through', () => {
     assert.equal(toldOnDuty(number).length, 1)
   })
 
-  it('the duty contact hears of it, though a clock that was ahead says that mails went tomorrow', async () => {
+  it('the duty contact hears of a theft although sent mails are dated tomorrow', async () => {
     clock.set('2026-11-25T09:00+01:00')
     await ticketWhen(
       straks,
@@ -92,7 +92,7 @@ describe('When no mail gets through', () => {
     await seen(chat('Arne Lie'), number, /haster/)
   })
 
-  it('what is reported later is told at once, and what does not haste is not', async () => {
+  it('the duty contact hears of a later theft at once, and of nothing that is not urgent', async () => {
     straks.m365.faults.always('graph.sendMail', BLOCKED)
     const first = await reportNew(chat('Kari Hansen'), 'glemt pin på buypasskortet')
     await triedForMinutes(11, first)
@@ -105,7 +105,7 @@ describe('When no mail gets through', () => {
     assert.deepEqual(toldOnDuty(first), [])
   })
 
-  it('the log says so as an error, once in an hour, and agents are told since when and why', async () => {
+  it('the log has an error once an hour, and agents are told since when and why', async () => {
     straks.m365.faults.always('graph.sendMail', BLOCKED)
     const before = clock().toISOString()
     const number = await reportNew(chat('Kari Hansen'), 'glemt pin på buypasskortet')
@@ -130,7 +130,7 @@ describe('When no mail gets through', () => {
     assert.deepEqual(await notices(), { mailBlocked: null })
   })
 
-  it('nothing of the kind is said while others get through', async () => {
+  it('agents are told nothing as long as other mails get through', async () => {
     straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, BLOCKED))
     const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
     await triedForMinutes(11, number)
@@ -140,7 +140,7 @@ describe('When no mail gets through', () => {
     assert.deepEqual(await notices(), { mailBlocked: null })
   })
 
-  it('nor after a single try, when the other side has asked for patience', async () => {
+  it('agents are told nothing after a single try when the mail service has asked to wait', async () => {
     straks.m365.faults.always('graph.sendMail', { status: 429, headers: { 'retry-after': '900' } })
     const patient = await reportNew(chat('Maria Strand'), 'pc-en er knust')
     await ticketWhen(straks, patient, ({ deliveries }) => deliveries.some(({ lastError }) => lastError), {

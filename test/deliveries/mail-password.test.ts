@@ -7,7 +7,7 @@ import { reportNew, seen, ticketAtRest, ticketWhen, toBuypass } from '../helpers
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
-describe('A mail server that does not take our password any more', () => {
+describe('A mail server that refuses our password', () => {
   const clock = handClock()
   const duty = { name: 'Vakttelefonen', email: 'arne.lie@eigersund.example', phone: null }
   let straks: StraksUnderTest
@@ -26,7 +26,7 @@ describe('A mail server that does not take our password any more', () => {
     server.close()
   })
 
-  it('is told of after ten minutes, with its code, and the mail goes once that is put right', async () => {
+  it('is told of after ten minutes, with its code, and gets the mail once the password is right', async () => {
     const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'noen stjal buypasskortet mitt')
     for (const tries of [1, 2, 3]) {
       await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).attempts >= tries)

@@ -8,10 +8,10 @@ import { withNewStraks, withStraks } from '../helpers/straks-under-test.ts'
 
 const eigersund = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
 
-describe('What a desk gets about one ticket', () => {
+describe('Mails to a desk about one ticket', () => {
   const straks = withStraks()
 
-  it('is one case over there: what was added and taken back answers the first mail', async () => {
+  it('are one thread: additions and the withdrawal answer the first mail', async () => {
     const number = await reportLostCard(straks)
     const first = await straks.m365.mailbox(BUYPASS).waitForMail(number)
     assert.deepEqual(answered(first), [undefined, undefined])
@@ -45,7 +45,7 @@ describe('What a desk gets about one ticket', () => {
     assert.doesNotMatch(withdrawn?.text ?? '', /Haster/)
   })
 
-  it('comes in the order in which it happened, however long the first mail takes', async () => {
+  it('come in the order of the events, however long the first mail takes', async () => {
     const { faults } = straks.m365
     const { promise: isUnderWay, resolve: begins } = Promise.withResolvers<void>()
     faults.always('graph.sendMail', () => {
@@ -68,29 +68,29 @@ describe('What a desk gets about one ticket', () => {
     )
   })
 
-  it('is another case for another desk', async () => {
+  it('start a new thread with another ticket at another desk', async () => {
     const number = await reportNew(straks.m365.chatOf('Per Olsen'), 'jobbtelefonen er stjålet')
     const mail = await straks.m365.mailbox(HELP_DESK).waitForMail(number)
     assert.deepEqual(answered(mail), [undefined, undefined])
   })
 })
 
-describe('What a desk answers', () => {
+describe('A desk’s answer', () => {
   const straks = withNewStraks()
 
-  it('comes to an address of the mailbox that tells which mail it answers, and to the reporter', async () => {
+  it('goes to an address of the mailbox that tells which mail it answers, and to the reporter', async () => {
     const mail = await straks.m365.mailbox(BUYPASS).waitForMail(await reportLostCard(straks))
     const delivery = mail.headers['x-straks-delivery']?.replaceAll('-', '')
     assert.deepEqual(mail.replyTo, [`straks+${delivery}@example.no`, 'kari.hansen@eigersund.example'])
   })
 
-  describe('where the mail system knows no such addresses', () => {
+  describe('where the mail system has no plus addresses', () => {
     const { buypass } = eigersund.desks
     assert.ok(buypass)
     const desks = { ...eigersund.desks, buypass: { ...buypass, plusAddress: false } }
     const straks = withNewStraks({ organisation: { desks } })
 
-    it('comes to the mailbox itself', async () => {
+    it('goes to the mailbox itself and to the reporter', async () => {
       const mail = await straks.m365.mailbox(BUYPASS).waitForMail(await reportLostCard(straks))
       assert.deepEqual(mail.replyTo, ['straks@example.no', 'kari.hansen@eigersund.example'])
     })

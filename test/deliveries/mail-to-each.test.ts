@@ -33,7 +33,7 @@ describe('A mail to the duty contact', () => {
     ])
   })
 
-  it('tells the number of a leader who has not heard, and of whoever it is about', () => {
+  it('gives the phone numbers of a leader who may not have heard and of the reporter', () => {
     const toLeader = { ...toOla, state: 'unknown' as const }
     const ticket = ticketWith({ ...toBuypass, state: 'sent' }, toLeader)
     const { paragraphs, facts } = mailOf(duty, withPhones(ticket, { ola: '400 00 002', kari: '400 00 001' }))
@@ -52,7 +52,7 @@ describe('A mail to the duty contact', () => {
     )
   })
 
-  it('of a ticket that nobody looks at tells how to reach the help desk', () => {
+  it('tells how to reach the help desk when nobody looks at the ticket', () => {
     const { paragraphs } = mailOf({ ...duty, occasion: 'overdue' }, ticketWith(toOla))
     assert.match(
       paragraphs[0] ?? '',
@@ -81,7 +81,7 @@ describe('The last line of a mail', () => {
 })
 
 describe('A mail to the privacy officer', () => {
-  it('begins with what there is to do, and by when', () => {
+  it('begins with the breach and its deadline, and ends with why it was sent', () => {
     const toOfficer = delivery({ recipient_kind: 'privacy-officer', recipient_id: 'privacy-officer' })
     const { paragraphs } = mailOf(toOfficer, { ...ticketWith(), personal_data: true })
     assert.match(paragraphs[0] ?? '', /^Personopplysninger kan være på avveie\. Foreløpig frist/)
@@ -93,14 +93,14 @@ describe('A mail to a leader', () => {
   const mail = delivery({ recipient_kind: 'leader', recipient_id: 'ola' })
   const failed = { ...toOla, state: 'failed' as const }
 
-  it('without Teams leads nowhere into it; to one whom the bot does not reach there, it does', () => {
+  it('leads to the ticket in Teams unless the leader has no Teams', () => {
     const outside = mailOf(mail, ticketWith({ ...failed, reason: 'no-teams' }, mail))
     assert.deepEqual(outside.links, [])
     const blocked = mailOf(mail, ticketWith({ ...failed, reason: 'blocked' }, mail))
     assert.deepEqual(titles(blocked.links), ['Åpne saken', 'Les §\u00a02.6 i instruksen'])
   })
 
-  it('without Teams still leads to an instruction that is on the web', () => {
+  it('leads to an instruction on the web even when the leader has no Teams', () => {
     const links = { ...eigersund.links, instruction: 'https://eigersund.example/instruks' }
     const onWeb = forReader({ ...context, organisation: { ...eigersund, links } }, 'nb')
     const ticket = ticketWith({ ...failed, reason: 'no-teams' }, mail)
@@ -110,14 +110,14 @@ describe('A mail to a leader', () => {
     )
   })
 
-  it('without Teams does not ask for an answer there', () => {
+  it('asks for no answer in Teams when the leader has no Teams', () => {
     const asked = { ...ticketWith({ ...failed, reason: 'no-teams' }, mail), type: 'equipment-damaged' }
     const words = mailOf(mail, asked).paragraphs.join('\n')
     assert.match(words, /Gi svaret ditt til Brukerhjelpen, .* IKT Brukerhjelpen: 51 00 00 02/)
     assert.doesNotMatch(words, /Straks i Teams/)
   })
 
-  it('who has answered asks for no answer once more', () => {
+  it('asks for no decision when the leader has answered already', () => {
     const damaged = { ...ticketWith(failed), type: 'equipment-damaged', cause: 'damaged' }
     const added = { ...mail, occasion: 'addition' as const }
     assert.match(mailOf(added, damaged).paragraphs.join('\n'), /avgjør hvem som erstatter/)
@@ -153,8 +153,8 @@ describe('A mail to the help desk about a hand-back', () => {
   })
 })
 
-describe('A mail of a leader’s second answer', () => {
-  it('says in its subject that it is another one', () => {
+describe('A mail about a leader’s second answer', () => {
+  it('says in its subject that the leader has changed the answer', () => {
     const events = ['employee', 'municipality'].map((answer) => decided(answer))
     const ticket = { ...ticketWith(), type: 'equipment-damaged', cause: 'damaged', events }
     const { subject } = mailOf(delivery({ recipient_id: 'help-desk', occasion: 'decision' }), ticket)
@@ -168,7 +168,7 @@ describe('A mail about a colleague', () => {
     { kari: '400 00 001', ola: '400 00 002' },
   )
 
-  it('does not give out the reporter’s number as theirs', () => {
+  it('does not give the reporter’s phone number as the colleague’s', () => {
     const { facts } = mailOf(delivery({ recipient_id: 'buypass' }), ticket)
     assert.deepEqual(phonesIn(facts), ['Telefon (katalogen): 400 00 002'])
     assert.deepEqual(phonesIn(mailOf(delivery({ recipient_id: 'help-desk' }), ticket).facts), [
@@ -178,7 +178,7 @@ describe('A mail about a colleague', () => {
     ])
   })
 
-  it('tells them who else has heard, and leads to their ticket', () => {
+  it('tells the colleague who else has heard, and leads to the ticket', () => {
     const told = { ...ticket, deliveries: ticketWith({ ...toBuypass, state: 'sent' }).deliveries }
     const { facts, links } = mailOf(delivery({ recipient_kind: 'affected', recipient_id: 'ola' }), told)
     assert.equal(factOf(facts, 'Går også til'), 'Buypass')

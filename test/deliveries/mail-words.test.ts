@@ -15,7 +15,7 @@ describe('The words of a mail', () => {
   })
   const chat = (name: string) => straks.m365.chatOf(name)
 
-  it('to an outside desk: the request first, the instruction last, and whom the employee works for', async () => {
+  it('put the request first and the instruction last for an outside desk, and name the employer', async () => {
     const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
     const { subject, text, html } = await mailTo(BUYPASS, number)
     assert.equal(subject, `[Straks ${number}] Haster: vurder sperring av Buypass-kort`)
@@ -25,14 +25,14 @@ describe('The words of a mail', () => {
     assert.doesNotMatch(text + html, /teams\.microsoft\.com/, 'they have no tab')
   })
 
-  it('tell which number is the directory’s, and which one the employee gave', async () => {
+  it('tell the directory’s phone number from the one that the employee gave', async () => {
     const kept = await mailTo(BUYPASS, await reportNew(chat('Anne Dahl'), 'mista buypasskortet'))
     assert.deepEqual(phonesIn(kept.text), ['Telefon (katalogen): +47 400 00 006'])
     const given = await reportNew(chat('Per Olsen'), 'mista buypasskortet', { phone: '41 00 00 77' })
     assert.deepEqual(phonesIn((await mailTo(BUYPASS, given)).text), ['Telefon (oppgitt): 41 00 00 77'])
   })
 
-  it('show the help desk both numbers when they differ, and the ticket', async () => {
+  it('give the help desk both phone numbers when they differ, and a link to the ticket', async () => {
     const number = await reportNew(chat('Per Olsen'), 'pc-en min er stjålet', { phone: '41 00 00 77' })
     const { text, html } = await mailTo(HELP_DESK, number)
     assert.deepEqual(phonesIn(text), [
@@ -43,7 +43,7 @@ describe('The words of a mail', () => {
     assert.match(html, /<a href="https:\/\/teams\.microsoft\.com\/l\/entity\/[^"]+"[^>]*>Åpne saken<\/a>/)
   })
 
-  it('of a colleague’s card: the colleague’s number, and to the help desk the reporter’s too', async () => {
+  it('give the help desk the phone numbers of an affected colleague and of the reporter', async () => {
     const affected = straks.m365.personNamed('Anne Dahl').id
     const number = await reportNew(chat('Per Olsen'), 'mobilen er stjålet', { affected })
     assert.deepEqual(phonesIn((await mailTo(HELP_DESK, number)).text), [
@@ -52,7 +52,7 @@ describe('The words of a mail', () => {
     ])
   })
 
-  it('to the duty contact lead to the ticket; to a leader without Teams they lead nowhere there', async () => {
+  it('link the duty contact to the ticket, and a leader without Teams to nothing there', async () => {
     straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 400 }))
     const number = await reportNew(chat('Maria Strand'), 'buypasskortet er stjålet')
     const { subject, text } = await mailTo(DUTY, number)
@@ -63,7 +63,7 @@ describe('The words of a mail', () => {
     assert.doesNotMatch(toLeader.text + toLeader.html, /teams\.microsoft\.com/)
   })
 
-  it('to an agent whom the bot does not reach say in their language that they have the ticket', async () => {
+  it('tell an agent whom the bot does not reach, in their language, that they have the ticket', async () => {
     const mikkel = straks.m365.personNamed('Mikkel Ruud')
     mikkel.locale = 'nn-NO'
     await chat('Mikkel Ruud').say('hei')
@@ -77,7 +77,7 @@ describe('The words of a mail', () => {
     )
   })
 
-  it('name a phone number as the ticket does', async () => {
+  it('are used in the ticket too, which labels a phone number by its source', async () => {
     const affected = straks.m365.personNamed('Anne Dahl').id
     for (const [name, inputs, called] of [
       ['Kari Hansen', { phone: '+47 400 00 001' }, 'Telefon (katalogen): +47 400 00 001'],

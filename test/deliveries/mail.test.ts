@@ -36,7 +36,7 @@ describe('a mail', () => {
     assert.equal(mail.date?.toISOString(), '2026-11-25T06:42:00.000Z')
   })
 
-  it('goes from the shared mailbox to the desk, and an answer to both mailbox and reporter', async () => {
+  it('goes from the shared mailbox to the desk, and has answers sent to mailbox and reporter', async () => {
     const mail = await read(stolenCard)
     assert.deepEqual(addresses(mail.from), [['Straks, Eigersund kommune', 'straks@eigersund.example']])
     assert.deepEqual(addresses(mail.to), [['Buypass', 'kundeservice@buypass.example']])
@@ -107,7 +107,7 @@ describe('a mail', () => {
   describe('with hostile words in it', () => {
     const hostile = 'Ola\r\nBcc: alle@eigersund.example\r\n\r\n<script>alert("1")</script> & \u202Egnp.exe'
 
-    it('gets no header more', async () => {
+    it('gets no additional header', async () => {
       const expected = [...(await read(stolenCard)).headers.keys()]
       const mail = await read({
         ...stolenCard,
@@ -125,7 +125,7 @@ describe('a mail', () => {
       assert.match(mail.subject ?? '', /^\[Straks 2026-000123\] Ola Bcc: /)
     })
 
-    it('shows them as they are, and runs none', async () => {
+    it('shows them escaped, and without characters that turn the direction of text', async () => {
       const everywhere = { subject: hostile, paragraphs: [hostile], footer: hostile }
       const table = { columns: [hostile], rows: [{ cells: [hostile], url: null }] }
       const facts = [{ label: hostile, value: hostile }]
@@ -136,7 +136,7 @@ describe('a mail', () => {
     })
   })
 
-  describe('to what is no address', () => {
+  describe('to an invalid address', () => {
     const noAddresses = ['', 'kundeservice', 'a@b', 'a@b.no, c@d.no', 'a@b.no\r\nBcc: c@d.no', 'A <a@b.no>']
     for (const address of noAddresses) {
       it(`is never sent: ${JSON.stringify(address)}`, async () => {
@@ -148,7 +148,7 @@ describe('a mail', () => {
       })
     }
 
-    it('is sent all the same when it is only the reporter who has none', async () => {
+    it('is sent all the same when only the reporter’s address is invalid', async () => {
       const [mailbox] = stolenCard.replyTo
       assert(mailbox)
       const mail = await read({ ...stolenCard, replyTo: [mailbox, { name: 'Åse', address: 'ukjent' }] })

@@ -9,10 +9,10 @@ import { lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
 const BLOCKED = { what: 'card-blocked', source: 'agent' }
 
-describe('News that is no longer so by the time that the attempt at it begins', () => {
+describe('News that is no longer true when its attempt begins', () => {
   const straks = withStraks()
 
-  it('is not told: what was confirmed by mistake is put right before anybody hears it', async () => {
+  it('is not told when a mistaken confirmation is taken back before anybody hears it', async () => {
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const { number } = await lostCard(straks)
     const held = await holdingBeginnings('confirmation')
@@ -64,10 +64,10 @@ describe('News that is no longer so by the time that the attempt at it begins', 
 
 const LOCK = 4_711
 
-describe('A delivery that is sent again just while the report is taken back', () => {
+describe('A delivery that is sent again while the report is being withdrawn', () => {
   const straks = withStraks()
 
-  it('waits for that, and is not sent: neither stands in the way of the other', async () => {
+  it('waits for the withdrawal, and is refused with 409', async () => {
     const ingrid = personAt(straks, 'Ingrid Solberg')
     straks.m365.faults.next('graph.sendMail', { status: 400 })
     const ticket = await lostCard(straks)
@@ -94,10 +94,10 @@ describe('A delivery that is sent again just while the report is taken back', ()
   }
 })
 
-describe('A report that is withdrawn while desk and leader are being told, which then fails', () => {
+describe('A report withdrawn while its mail and its alert are failing', () => {
   const straks = withStraks()
 
-  it('is withdrawn in silence: who has not heard of it does not hear that it is over', async () => {
+  it('is withdrawn without a word to desk and leader, who have not heard of it', async () => {
     const { m365 } = straks
     const underWay = new Set<string>()
     for (const point of ['graph.sendMail', 'teams.send'] as const)

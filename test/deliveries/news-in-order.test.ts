@@ -16,12 +16,12 @@ import { lostCard, personAt } from '../helpers/tab-people.ts'
 /** Teams takes so long that something else happens meanwhile. */
 const SLOW: Fault = { carriedOutAfterMs: 2_000 }
 
-describe('Of two messages in Teams of which the second takes back the first, the second is read last', () => {
+describe('Two messages in Teams of which the second takes back the first', () => {
   const clock = handClock()
   const straks = withNewStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('that the card is not blocked after all', async () => {
+  it('come in order when the card is not blocked after all', async () => {
     const { number } = await lostCard(straks)
     const isUnderWay = once(/Kortet er sperret/, SLOW)
     await ingrid.actNow(number, 'confirm', { what: 'card-blocked', source: 'agent' })
@@ -31,7 +31,7 @@ describe('Of two messages in Teams of which the second takes back the first, the
     assert.deepEqual(read('Kari Hansen', /bekreftet av|ved en feil/, number), ['bekreftet av', 'ved en feil'])
   })
 
-  it('that the ticket is open again', async () => {
+  it('come in order when the ticket is opened again', async () => {
     const { number } = await lostCard(straks)
     const isUnderWay = once(/Brukerhjelpen har avsluttet/, SLOW)
     await ingrid.actNow(number, 'resolve', { resolution: 'done' })
@@ -44,7 +44,7 @@ describe('Of two messages in Teams of which the second takes back the first, the
     ])
   })
 
-  it('that the help desk has said it otherwise, also when Teams has refused what came before', async () => {
+  it('come in order when a comment corrects one that Teams refused at first', async () => {
     const { number } = await lostCard(straks)
     const isRefused = once(/Kast kortet/, { status: 503, headers: { 'retry-after': '60' } })
     await ingrid.actNow(number, 'comment', { text: 'Kast kortet.' })
@@ -57,7 +57,7 @@ describe('Of two messages in Teams of which the second takes back the first, the
     assert.deepEqual(read('Kari Hansen', /Kast|Behold/, number), ['Kast', 'Behold'])
   })
 
-  it('and does not wait for as long as Teams had asked for, once an agent has sent what came before', async () => {
+  it('come in order before the time that Teams asked for, once an agent sends the first again', async () => {
     const { number } = await lostCard(straks)
     const isRefused = once(/Kast kortet/, { status: 503, headers: { 'retry-after': '600' } })
     await ingrid.actNow(number, 'comment', { text: 'Kast kortet.' })
@@ -76,7 +76,7 @@ describe('Of two messages in Teams of which the second takes back the first, the
     assert.deepEqual(read('Kari Hansen', /Kast|Behold/, number), ['Kast', 'Behold'])
   })
 
-  it('and what was lost is not said once more below it: agents see that it may not have been heard', async () => {
+  it('stay in order when the first was lost, which is not repeated but marked for agents', async () => {
     const { number } = await lostCard(straks)
     const isLost = once(/Kast kortet/, { status: 504, afterHandling: true })
     await ingrid.actNow(number, 'comment', { text: 'Kast kortet.' })
@@ -102,7 +102,7 @@ describe('Of two messages in Teams of which the second takes back the first, the
     assert.deepEqual(read('Kari Hansen', /Kast|Behold/, number), ['Kast', 'Behold', 'Kast'])
   })
 
-  it('but what fails by a fault of our own holds up nobody', async () => {
+  it('do not hold each other up when the first fails by a fault of our own', async () => {
     const { number } = await lostCard(straks)
     const isRefused = once(/Kast kortet/, { status: 503, headers: { 'retry-after': '600' } })
     await ingrid.actNow(number, 'comment', { text: 'Kast kortet.' })
@@ -119,7 +119,7 @@ describe('Of two messages in Teams of which the second takes back the first, the
     assert.deepEqual(read('Kari Hansen', /Kast|Behold/, number), ['Behold'])
   })
 
-  it('that the report is withdrawn: a leader is not alerted after', async () => {
+  it('end with the withdrawal: the leader is not alerted after it', async () => {
     const isUnderWay = once(isAlert, SLOW)
     const number = await reportLostCard(straks)
     await isUnderWay
@@ -161,18 +161,18 @@ describe('Of two messages in Teams of which the second takes back the first, the
   }
 })
 
-describe('Who waits for a message before their own', () => {
+describe('A delivery that waits for an earlier one', () => {
   const before = { id: 'before', due_at: REPORTED }
   const after = { id: 'after', due_at: secondsLater(1), created_at: secondsLater(1) }
 
-  it('looks again after as long as that has been under way: each look of a mail takes one of its places', () => {
+  it('looks again after as long as the earlier one has been under way, within a minute', () => {
     const underWay = delivery({ ...before, attempt_started_at: secondsLater(0) })
     const withdrawal = delivery({ ...after, occasion: 'withdrawal' })
     const waits = (from: number) => waitsUntil(withdrawal, [underWay], secondsLater(from))
     assert.deepEqual([1, 20, 200].map(waits), [2, 40, 260].map(secondsLater))
   })
 
-  it('looks every minute while that is put off: it may be sent, or called off, before its time', () => {
+  it('looks again every minute while the earlier one is put off', () => {
     const webhook = { recipient_kind: 'webhook', recipient_id: 'TOPdesk', channel: 'webhook' } as const
     const putOff = delivery({ ...before, ...webhook, occasion: 'opened', due_at: secondsLater(600) })
     const change = delivery({ ...after, ...webhook, occasion: 'changed' })

@@ -12,7 +12,7 @@ describe('News for those whose ticket it is', () => {
   const straks = withNewStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('alarms nobody when a leader’s answer is not heard: it stands on the receipt', async () => {
+  it('raises no alarm when a leader’s answer is not heard', async () => {
     const { number } = await reported(straks, 'Kari Hansen', { type: 'equipment-damaged', cause: 'damaged' })
     failing(/har avgjort at/, { status: 404, body: {} })
     await straks.m365.chatOf('Ola Nordmann').press('Kommunen erstatter')
@@ -24,7 +24,7 @@ describe('News for those whose ticket it is', () => {
     assert.ok(!ticket.deliveries.some(({ recipient }) => recipient.id === ticket.reporter?.id))
   })
 
-  it('that a message did not get through is tried again, and is no failure of the ticket itself', async () => {
+  it('about a failed mail is tried again, and is no delivery of the ticket', async () => {
     const refused = { status: 400, body: { error: { code: 'ErrorInvalid', message: '' } } }
     straks.m365.faults.next('graph.sendMail', refused)
     const lost = [AWAY]
@@ -37,7 +37,7 @@ describe('News for those whose ticket it is', () => {
     assert.equal((await settled(ingrid, number)).deliveries.length, 2)
   })
 
-  it('is told when the report is withdrawn meanwhile, but not what is no longer so', async () => {
+  it('is told even after a withdrawal, unless it is no longer true', async () => {
     const filed = await lostCard(straks)
     failing(/Ring oss|Brukerhjelpen har åpnet/, AWAY)
     await json(await ingrid.act(filed, 'resolve', { resolution: 'done' }))
@@ -57,7 +57,7 @@ describe('News for those whose ticket it is', () => {
     assert.equal((await ingrid.ticket(filed.number)).hasFailedDelivery, false)
   })
 
-  it('tells once how it came out, when that has changed to and fro meanwhile', async () => {
+  it('tells the outcome once when that has changed to and fro meanwhile', async () => {
     const { number } = await lostCard(straks)
     failing(/Brukerhjelpen har/, AWAY)
     await ingrid.actNow(number, 'resolve', { resolution: 'done' })

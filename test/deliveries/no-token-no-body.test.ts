@@ -5,7 +5,7 @@ import { PERSON } from '../helpers/forged-tokens.ts'
 import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/production-under-test.ts'
 import { RawClient } from '../helpers/raw-client.ts'
 
-describe('Who shows no good token', () => {
+describe('A request without a good token', () => {
   let production: ProductionUnderTest
   before(async () => {
     production = await startProductionUnderTest()
@@ -22,7 +22,7 @@ describe('Who shows no good token', () => {
   const json = { 'Content-Type': 'application/json' }
 
   for (const door of doors) {
-    it(`is answered 401 before a word of the body has come, and let go: ${door}`, async () => {
+    it(`is answered 401 and cut off before any of its body has come: ${door}`, async () => {
       for (const authorization of [undefined, await expired()]) {
         const client = await RawClient.to(production.straks.url)
         client.ask(door, {
@@ -37,14 +37,14 @@ describe('Who shows no good token', () => {
     })
   }
 
-  it('is not asked for the body either when they offer to wait', async () => {
+  it('is not asked for its body when it offers to wait', async () => {
     const client = await RawClient.to(production.straks.url)
     client.ask('POST /api/messages', { ...json, 'Content-Length': '1000', Expect: '100-continue' })
     await client.isLetGo()
     assert.match(client.heard, /^HTTP\/1\.1 401 /)
   })
 
-  it('is let go in the middle of a body without an end', async () => {
+  it('is cut off in the middle of a body without an end', async () => {
     const client = await RawClient.to(production.straks.url)
     client.ask('POST /api/messages', { ...json, 'Transfer-Encoding': 'chunked' })
     const chunk = `10000\r\n${'x'.repeat(65_536)}\r\n`
@@ -53,7 +53,7 @@ describe('Who shows no good token', () => {
     assert.match(client.heard, /^HTTP\/1\.1 401 /)
   })
 
-  it('learns 401 whatever the body is', async () => {
+  it('is answered 401 whatever its body is', async () => {
     const bodies: [Record<string, string>, string | Buffer<ArrayBuffer>][] = [
       [json, '{'],
       [{ 'Content-Type': 'text/plain' }, 'hei'],
@@ -64,7 +64,7 @@ describe('Who shows no good token', () => {
     for (const [headers, body] of bodies) assert.equal(await statusOf(headers, body), 401)
   })
 
-  it('while who shows one is told what is wrong with the body, and asked for it when they wait', async () => {
+  it('differs from one with a good token, which learns what is wrong with its body or is asked for it', async () => {
     const refused: [Record<string, string>, string | Buffer<ArrayBuffer>, number][] = [
       [json, '{', 400],
       [json, '{}', 400],

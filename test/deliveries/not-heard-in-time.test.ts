@@ -7,7 +7,7 @@ import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
 const GIVE_UP_AFTER = 5 * 60
 
-describe('What Teams does not take in time', () => {
+describe('News that Teams does not take in time', () => {
   const clock = handClock()
   const giveUpAfter = { milliseconds: GIVE_UP_AFTER * 60_000 }
   const straks = withNewStraks({ organisation: { giveUpAfter }, clock })

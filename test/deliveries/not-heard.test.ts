@@ -5,11 +5,11 @@ import { ticketWhen } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
 
-describe('What somebody has not heard', () => {
+describe('News that somebody has not heard', () => {
   const straks = withNewStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('of how their ticket was resolved is marked, until it is open again', async () => {
+  it('is marked when it is the outcome, until the ticket is opened again', async () => {
     const filed = await lostCard(straks)
     straks.m365.faults.always('teams.send', ({ body }) =>
       body.includes('Brukerhjelpen har avsluttet') ? { status: 404, body: {} } : undefined,
@@ -24,7 +24,7 @@ describe('What somebody has not heard', () => {
     assert.equal((await ingrid.ticket(filed.number)).hasFailedDelivery, false)
   })
 
-  it('of how their ticket was resolved or opened again is sent once more by an agent, and only to them', async () => {
+  it('is sent again by an agent, once and only to the person who missed it', async () => {
     const affected = straks.m365.personNamed('Per Olsen').id
     const filed = await reported(
       straks,
@@ -66,7 +66,7 @@ describe('What somebody has not heard', () => {
     }
   })
 
-  it('stays marked when it does not get through the next time either', async () => {
+  it('stays marked when it fails the next time too', async () => {
     const filed = await lostCard(straks)
     straks.m365.chatOf('Kari Hansen').block()
     await json(await ingrid.act(filed, 'resolve', { resolution: 'done' }))
@@ -75,7 +75,7 @@ describe('What somebody has not heard', () => {
     assert.deepEqual(names(await missed(filed.number, 'resolved')), ['Kari Hansen'])
   })
 
-  it('of what was taken back meanwhile is no loss', async () => {
+  it('is no failure any more once the report is withdrawn', async () => {
     const filed = await lostCard(straks)
     await json(await ingrid.act(filed, 'resolve', { resolution: 'done' }))
     const kari = straks.m365.chatOf('Kari Hansen')
@@ -95,7 +95,7 @@ describe('What somebody has not heard', () => {
     assert.equal((await sendAgain(entry)).status, 409)
   })
 
-  it('of a message says who it is, when the other one has got it', async () => {
+  it('names the one of two people who has missed a comment', async () => {
     const affected = straks.m365.personNamed('Per Olsen').id
     const { number } = await reported(
       straks,

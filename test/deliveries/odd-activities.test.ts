@@ -49,7 +49,7 @@ const SAID = [
 type Change = { place: number; odd: unknown }
 type Case = { base: number; changes: Change[] }
 
-describe('An activity as nobody sends it', () => {
+describe('A malformed activity', () => {
   const straks = withStraks()
   const chats = () =>
     ['Kari Hansen', 'Ola Nordmann', 'Ingrid Solberg'].map((name) => straks.m365.chatOf(name))
@@ -65,7 +65,7 @@ describe('An activity as nobody sends it', () => {
     ids = { ticketId: idOn(receipt?.card, 'ticketId') ?? '', draftId: idOn(form, 'draftId') ?? '' }
   })
 
-  it('is never a fault of ours', async function () {
+  it('causes no fault in the bot', async function () {
     const numRuns = Number(process.env['ODD_RUNS'] ?? 400)
     this.timeout(numRuns * 500 + 60_000)
     const change = fc.record({ place: fc.nat(), odd: oddValue })

@@ -6,7 +6,7 @@ import { freePort } from '../../local/free-port.ts'
 import { RawClient } from '../helpers/raw-client.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
-describe('A request with a wish that nobody here fulfils', () => {
+describe('A request with a wish that the server does not fulfil', () => {
   let straks: StraksUnderTest
   before(async () => {
     straks = await startUnderTest({ env: { METRICS_PORT: String(await freePort()) } })
@@ -31,7 +31,7 @@ describe('A request with a wish that nobody here fulfils', () => {
   }
 
   for (const [door, of] of Object.entries(doors)) {
-    it(`for HTTP/2 or a web socket is an ordinary one, and its line is let go: ${door}`, async () => {
+    it(`is answered plainly and cut off when it asks for HTTP/2 or a web socket: ${door}`, async () => {
       const { url, path } = of()
       const answered = [http2, webSocket].map(async (upgrade) => {
         const client = await RawClient.to(url)
@@ -42,7 +42,7 @@ describe('A request with a wish that nobody here fulfils', () => {
       await Promise.all(answered)
     })
 
-    it(`for a tunnel is let go, for a trace or for more than it may expect is told no: ${door}`, async () => {
+    it(`is cut off when it wants a tunnel, and refused for a trace or an unknown Expect: ${door}`, async () => {
       const { url, path, unknown } = of()
       const tunnel = await RawClient.to(url)
       tunnel.ask('CONNECT straks.example.no:443')
@@ -54,7 +54,7 @@ describe('A request with a wish that nobody here fulfils', () => {
     })
   }
 
-  it('for http2 by curl is answered', async function () {
+  it('is answered when curl asks for HTTP/2', async function () {
     const curl = promisify(execFile)
     const url = `${straks.straks.url}/healthz`
     const { stdout } = await curl('curl', ['--http2', '-s', '-m', '60', url]).catch((error) => {
@@ -65,7 +65,7 @@ describe('A request with a wish that nobody here fulfils', () => {
     assert.equal(stdout, JSON.stringify({ status: 'ok', version }))
   })
 
-  it('that has a body too is read whole, and the line goes on to be used', async () => {
+  it('is read whole when it has a body too, and its connection stays in use', async () => {
     const client = await RawClient.to(straks.straks.url)
     const body = JSON.stringify({ language: 'nn' })
     client.ask('PUT /api/me', {

@@ -4,11 +4,11 @@ import { handClock } from '../helpers/hand-clock.ts'
 import { isAlert, reportLostCard, seen } from '../helpers/reporting.ts'
 import { startUnderTest, withStraks } from '../helpers/straks-under-test.ts'
 
-describe('A receipt that its delivery has sent, while the answer to the report was held up', () => {
+describe('A receipt in a turn that is held up', () => {
   const clock = handClock()
   const straks = withStraks({ clock })
 
-  it('is not said once more, and the one that came stays true', async () => {
+  it('is not sent again when its delivery has sent it, and stays true', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('noen stjal veska med pc-en og buypasskortet')
     const receipts: string[] = []
@@ -37,7 +37,7 @@ describe('A receipt that its delivery has sent, while the answer to the report w
     for (const number of [held, other]) await seen(kari, number, /Leder Ola Nordmann\nbekreftet/)
   })
 
-  it('nor is it begun by the turn when its delivery is about to', async () => {
+  it('is not sent by the turn when its delivery is about to send it', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('noen stjal veska med pc-en og buypasskortet')
     const receipts: string[] = []
@@ -59,7 +59,7 @@ describe('A receipt that its delivery has sent, while the answer to the report w
 })
 
 describe('A receipt that changes while it is being written', () => {
-  it('ends with the newest state, and changes that come together are written together', async () => {
+  it('ends with the newest state of the mail and the acknowledgement', async () => {
     const straks = await startUnderTest()
     const { m365 } = straks
     m365.faults.always('teams.update', () => ({ delayMs: 300 }))

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('A card that the client refreshes by itself, as older cards ask it to', () => {
+describe('A card that the client refreshes by itself', () => {
   const straks = withStraks()
 
-  it('is answered for that view alone: the message stays what it was, which a press changes', async () => {
+  it('is answered for that view alone, and its message changes only by a press', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('hjelp')
     const { id } = kari.lastMessage()

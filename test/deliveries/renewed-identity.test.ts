@@ -12,7 +12,7 @@ import { botFrameworkIssuer, Issuer } from '../helpers/issuer.ts'
 
 const GRAPH = 'https://graph.microsoft.com'
 
-describe('The identity that stands in a file', () => {
+describe('The bot’s identity in a file', () => {
   let issuer: Issuer
   let folder: string
   let logged: string[]
@@ -47,7 +47,7 @@ describe('The identity that stands in a file', () => {
   const put = (content: string) => writeFile(join(folder, 'proof'), content)
 
   describe('as a certificate', () => {
-    it('signs what Entra asks for, and asks once for as long as the token is good', async () => {
+    it('signs in, and asks once per service for as long as the token is good', async () => {
       const { certificate, file } = await appCertificate()
       issuer.certificates = [certificate]
       await put(file)
@@ -58,13 +58,13 @@ describe('The identity that stands in a file', () => {
       assert.deepEqual(logged, [])
     })
 
-    it('that Entra does not know gives no token', async () => {
+    it('gets no token when Entra does not know it', async () => {
       issuer.certificates = [(await appCertificate()).certificate]
       await put((await appCertificate()).file)
       await assert.rejects(signingIn('certificate'), { code: 'teams sign-in invalid_client' })
     })
 
-    it('is renewed without a restart: the next token is got with the new one', async () => {
+    it('is renewed without a restart', async () => {
       const [old, renewed] = [await appCertificate(), await appCertificate()]
       issuer.certificates = [old.certificate]
       await put(old.file)
@@ -77,7 +77,7 @@ describe('The identity that stands in a file', () => {
       assert.deepEqual(told(), Array(2).fill('certificate: signs in with what has been renewed'))
     })
 
-    it('stays in use while what replaces it is broken, and the log says so', async () => {
+    it('stays in use while its replacement is broken, which is logged', async () => {
       const { certificate, file } = await appCertificate()
       issuer.certificates = [certificate]
       issuer.lasting = 60

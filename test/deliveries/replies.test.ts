@@ -21,7 +21,7 @@ describe('A reply that Teams does not take', () => {
   const straks = withNewStraks({ clock })
   const kari = () => straks.m365.chatOf('Kari Hansen')
 
-  it('is an outcome: the message is answered 200, and soon', async () => {
+  it('does not fail the turn: the message is answered 200 in time', async () => {
     const refusals: Fault[] = [
       ...[401, 404, 412, 413, 429, 500, 502, 503, 504].map((status) => ({ status })),
       { status: 403, body: { error: { code: 'MessageWritesBlocked' } } },
@@ -38,7 +38,7 @@ describe('A reply that Teams does not take', () => {
     }
   })
 
-  it('because the connector hangs: a message and a press are answered in time all the same', async () => {
+  it('does not delay the answer to a message or a press when the connector hangs', async () => {
     const number = await reportLostCard(straks)
     straks.m365.faults.always('teams.send', { delayMs: 60_000 })
     straks.m365.faults.always('teams.update', { delayMs: 60_000 })
@@ -52,7 +52,7 @@ describe('A reply that Teams does not take', () => {
     for (const { seconds } of [said, pressed]) assert.ok(seconds < IN_TIME, `it took ${seconds} s`)
   })
 
-  it('just then is said a little later, and what comes after it after it', async () => {
+  it('is sent a little later, and before the reply that comes after it', async () => {
     straks.m365.faults.next('teams.send', { status: 503 }, { status: 429, headers: { 'retry-after': '0.5' } })
     await kari().say(WITH_SECRET)
     await kari().waitFor(({ buttons }) => buttons.includes(FORM))
@@ -62,7 +62,7 @@ describe('A reply that Teams does not take', () => {
     assert.deepEqual(others, [])
   })
 
-  it('just then is not said any more once something newer is', async () => {
+  it('is not sent any more once there is a newer one', async () => {
     straks.m365.faults.next('teams.send', { status: 429, headers: { 'retry-after': '20' } })
     await kari().say('takk')
     await kari().say('meny')
@@ -70,7 +70,7 @@ describe('A reply that Teams does not take', () => {
     assert.deepEqual(said(), [MENU])
   })
 
-  it('for a minute is not tried any longer', async () => {
+  it('is not tried for longer than a minute', async () => {
     straks.m365.faults.always('teams.send', { status: 503 })
     await kari().say('takk')
     await logged('reply not taken')
@@ -81,7 +81,7 @@ describe('A reply that Teams does not take', () => {
     assert.deepEqual(said(), [MENU])
   })
 
-  it('as far as we know, but perhaps did, is not said twice', async () => {
+  it('is not sent twice when it may have arrived', async () => {
     straks.m365.faults.next(
       'teams.send',
       { reset: true, afterHandling: true },
@@ -147,7 +147,7 @@ describe('A reply that waits in one instance while another one answers', () => {
   })
   after(() => bots.close())
 
-  it('is not said any more', async () => {
+  it('is not sent any more', async () => {
     const kari = bots.m365.chatOf('Kari Hansen')
     bots.m365.faults.next('teams.send', { status: 429, headers: { 'retry-after': '8' } })
     // Requests go to the bots in turn.

@@ -7,11 +7,11 @@ import { withQueues } from '../helpers/queue-under-test.ts'
 import { isTold, seen, ticketWhen } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 
-describe('What a report asks of Teams', () => {
+describe('Requests to Teams', () => {
   const clock = handClock()
   const straks = withNewStraks({ clock })
 
-  it('menu, form, receipt, the leader’s chat, the alert and what became of it: six requests', async () => {
+  it('are six for a report, from the menu to the receipt’s last state', async () => {
     const { m365 } = straks
     const kari = m365.chatOf('Kari Hansen')
     await kari.say('hei')
@@ -32,7 +32,7 @@ describe('What a report asks of Teams', () => {
     ])
   })
 
-  it('what confirms both tickets of a stolen bag changes each receipt and each alert once', async () => {
+  it('change each receipt and each alert once when both tickets of a stolen bag are confirmed', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('noen stjal veska med pc-en og buypasskortet')
     await kari.press('Send meldingen')
@@ -48,7 +48,7 @@ describe('What a report asks of Teams', () => {
     assert.equal(updates() - before, 4)
   })
 
-  it('whoever has done something sees it on the cards at once', async () => {
+  it('show the leader’s acknowledgement on the receipt', async () => {
     const { m365 } = straks
     const kari = m365.chatOf('Kari Hansen')
     await kari.say('mista buypasskortet')

@@ -3,7 +3,7 @@ import { Faults } from '../../local/faults.ts'
 import { type LoopbackServer, listenOnLoopback } from '../../local/loopback-server.ts'
 import { ask, JSON_BODY, withServer } from '../helpers/server-under-test.ts'
 
-describe('An activity that the server is sent', () => {
+describe('An activity', () => {
   const server = withServer()
   let said: Record<string, unknown>[]
   let connector: LoopbackServer
@@ -27,7 +27,7 @@ describe('An activity that the server is sent', () => {
     ['without a conversation', () => without('conversation'), 400],
     ['without a service URL', () => without('serviceUrl'), 400],
     ['without a type', () => without('type'), 400],
-    ['with a text that is none', () => ({ ...activity('ok'), text: { a: 1 } }), 400],
+    ['with a text that is no text', () => ({ ...activity('ok'), text: { a: 1 } }), 400],
     ['that is a list', () => [activity('ok')], 400],
     ['that is nothing', () => undefined, 400],
     [
@@ -46,7 +46,7 @@ describe('An activity that the server is sent', () => {
     })
   }
 
-  it('whose turn fails gets a friendly sentence and no inner message', async () => {
+  it('gets a friendly sentence and no inner message when its turn fails', async () => {
     const answer = await ask(
       server.local,
       'POST',
@@ -60,7 +60,7 @@ describe('An activity that the server is sent', () => {
     assert.doesNotMatch(server.log.join(), /Kari/)
   })
 
-  it('whose invoke fails gets an error that Teams can show', async () => {
+  it('gets an error that Teams can show when it is an invoke that fails', async () => {
     const invoke = { ...activity('break'), type: 'invoke', name: 'adaptiveCard/action' }
     const answer = await ask(server.local, 'POST', '/api/messages', JSON_BODY, JSON.stringify(invoke))
     const { statusCode, type, value } = JSON.parse(answer.body)
@@ -68,7 +68,7 @@ describe('An activity that the server is sent', () => {
     assert.match(value.message, /^Beklager/)
   })
 
-  it('that is an invoke nobody answers is answered 501', async () => {
+  it('is answered 501 when it is an unknown invoke', async () => {
     const invoke = { ...activity('nothing'), type: 'invoke', name: 'not/ours' }
     assert.equal(
       (await ask(server.local, 'POST', '/api/messages', JSON_BODY, JSON.stringify(invoke))).status,

@@ -8,7 +8,7 @@ import { ask, withServer } from '../helpers/server-under-test.ts'
 describe('An answer of the server', () => {
   const server = withServer()
 
-  it('to an unknown address or method says no more than that', async () => {
+  it('says nothing beyond its status for an unknown address or method', async () => {
     for (const [method, path, status] of [
       ['GET', '/api/nothing', 404],
       ['GET', '/nothing', 404],
@@ -22,7 +22,7 @@ describe('An answer of the server', () => {
     }
   })
 
-  it('to a fault inside tells an id, and the log tells the rest without the message', async () => {
+  it('gives an id for an inner fault, whose details are in the log without the message', async () => {
     const answer = await ask(server.local, 'GET', '/breaks?q=Kari')
     const { errorId, ...details } = JSON.parse(answer.body)
     assert.deepEqual(details, { type: 'about:blank', title: 'Internal Server Error', status: 500 })
@@ -32,7 +32,7 @@ describe('An answer of the server', () => {
     assert.doesNotMatch(server.log.join(), /Kari/)
   })
 
-  it('carries what a route says no with', async () => {
+  it('carries the status, headers and details of a route’s refusal', async () => {
     const answer = await ask(server.local, 'GET', '/refuses', { accept: 'application/javascript' })
     assert.equal(answer.status, 412)
     assert.equal(answer.headers.etag, '"7"')
@@ -69,14 +69,14 @@ describe('An answer of the server', () => {
     assert.doesNotMatch(server.log.join(), /Kari|000123/)
   })
 
-  it('tells whether it is alive and whether it is ready', async () => {
+  it('tells whether the server is alive and whether it is ready', async () => {
     assert.equal((await ask(server.production, 'GET', '/readyz')).status, 200)
     server.isReady = false
     assert.equal((await ask(server.production, 'GET', '/readyz')).status, 503)
     assert.equal((await ask(server.production, 'GET', '/healthz')).status, 200)
   })
 
-  it('to a monitor that asks by HEAD is the same, without a body', async () => {
+  it('is the same without a body for a monitor that asks by HEAD', async () => {
     for (const isReady of [true, false]) {
       server.isReady = isReady
       for (const path of ['/healthz', '/readyz']) {
@@ -96,18 +96,18 @@ describe('The version', () => {
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
-  it('is told by /healthz, beside what was always told', async () => {
+  it('is told by /healthz beside the status', async () => {
     const { body } = await ask(server.production, 'GET', '/healthz')
     assert.deepEqual(JSON.parse(body), { status: 'ok', version })
   })
 
-  it('has its part in the changelog, above those before it', () => {
+  it('heads the changelog, whose versions are in order', () => {
     const told = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (\S+)$/gm)].map(([, one = '']) => one)
     assert.equal(told[0], version)
     assert.deepEqual(told, told.toSorted(newestFirst))
   })
 
-  it('has a migration that is named by it, or by an earlier one, last', () => {
+  it('is at least the release of the last migration', () => {
     const last = /release-(\d+)-(\d+)$/.exec(Object.keys(migrations).at(-1) ?? '')
     assert.ok(last && newestFirst(version, `${last[1]}.${last[2]}.0`) <= 0)
   })

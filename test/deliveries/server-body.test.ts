@@ -7,7 +7,7 @@ import { readJson } from '../../bot/http/read-request.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { ask, JSON_BODY, withServer } from '../helpers/server-under-test.ts'
 
-describe('A body that the server is sent', () => {
+describe('A request body', () => {
   const server = withServer()
 
   const large = JSON.stringify({ text: 'x'.repeat(400_000) })
@@ -53,7 +53,7 @@ describe('A body that the server is sent', () => {
     })
   }
 
-  it('is not waited for when its sender has left while it was asked who they are', async () => {
+  it('is not waited for when its sender has left while being authenticated', async () => {
     const door = new Door(async (request, response) => {
       const left = new Promise((resolve) => request.once('close', resolve))
       sent.destroy()
@@ -69,7 +69,7 @@ describe('A body that the server is sent', () => {
     await door.shut()
   })
 
-  it('is not alarmed by a body that breaks off', async () => {
+  it('causes no warning when it breaks off', async () => {
     const headers = { ...JSON_BODY, 'content-length': '100' }
     const sent = request({ host: '127.0.0.1', port: server.local, method: 'POST', path: '/echo', headers })
     sent.on('error', () => undefined)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { ask, withServer } from '../helpers/server-under-test.ts'
 
-describe('The server in local mode', () => {
+describe('The server', () => {
   const server = withServer()
 
   const elsewhere: [string, () => Record<string, string>, number][] = [
@@ -16,20 +16,20 @@ describe('The server in local mode', () => {
   ]
 
   for (const [what, headers, status] of elsewhere) {
-    it(`refuses a request with ${what}`, async () => {
+    it(`refuses a request in local mode with ${what}`, async () => {
       assert.equal((await ask(server.local, 'GET', '/healthz', headers())).status, status)
       assert.equal((await ask(server.local, 'GET', '/nothing', headers())).status, status)
     })
   }
 
-  it('takes every name of this machine, and pages of its other ports', async () => {
+  it('takes every name of this machine in local mode, and pages of its other ports', async () => {
     for (const name of ['localhost', '127.0.0.1', '[::1]']) {
       const headers = { host: `${name}:${server.local}`, origin: 'http://127.0.0.1:4000' }
       assert.equal((await ask(server.local, 'GET', '/healthz', headers)).status, 200)
     }
   })
 
-  it('is let in under any name in production', async () => {
+  it('takes any name in production', async () => {
     const headers = { host: 'straks.example', 'x-forwarded-for': '10.0.0.1' }
     assert.equal((await ask(server.production, 'GET', '/healthz', headers)).status, 200)
   })

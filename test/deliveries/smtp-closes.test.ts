@@ -23,18 +23,18 @@ const asUsual: Script[] = [
   { at: 'QUIT', says: '221 bye', thenCloses: true },
 ]
 
-describe('A mail server that closes the line', () => {
+describe('A mail to a server that closes the line', () => {
   let server: Server
   let lines: number
   afterEach(() => void server.close())
 
   for (const [when, script, expected] of [
     ['instead of a greeting', { at: 'greeting' }, ['later', 'smtp ECONNECTION']],
-    ['with a greeting that says so', { at: 'greeting', says: '421 busy' }, ['later', 'smtp 421']],
+    ['with a greeting that says that it closes', { at: 'greeting', says: '421 busy' }, ['later', 'smtp 421']],
     ['when it is greeted', { at: 'EHLO' }, ['later', 'smtp ECONNECTION']],
     ['when it hears who writes', { at: 'MAIL' }, ['later', 'smtp ECONNECTION']],
     ['when it hears to whom', { at: 'RCPT' }, ['later', 'smtp ECONNECTION']],
-    ['instead of letting the mail come', { at: 'DATA' }, ['later', 'smtp ECONNECTION']],
+    ['instead of an answer to DATA', { at: 'DATA' }, ['later', 'smtp ECONNECTION']],
     // It may have read the whole mail by then: both ends look the same from here.
     [
       'as soon as it has let the mail come',
@@ -42,21 +42,25 @@ describe('A mail server that closes the line', () => {
       ['unknown', 'smtp ECONNECTION'],
     ],
     ['while the mail comes', { at: 'Subject' }, ['unknown', 'smtp ECONNECTION']],
-    ['while the mail comes, and says so', { at: 'Subject', says: '421 too slow' }, ['later', 'smtp 421']],
+    [
+      'while the mail comes, and says that it closes',
+      { at: 'Subject', says: '421 too slow' },
+      ['later', 'smtp 421'],
+    ],
     ['after the last dot', { at: '.' }, ['unknown', 'smtp ECONNECTION']],
-    ['in the middle of its answer to it', { at: '.', says: '25' }, ['unknown', 'smtp ECONNECTION']],
+    ['in the middle of its answer to the mail', { at: '.', says: '25' }, ['unknown', 'smtp ECONNECTION']],
     [
       'in the middle of a longer answer',
       { at: '.', says: '250-queued\r\n' },
       ['unknown', 'smtp ECONNECTION'],
     ],
-    ['with a no to it', { at: '.', says: '451 later' }, ['later', 'smtp 451']],
-    ['with a no for good', { at: '.', says: '554 spam' }, ['never', 'smtp 554']],
-    ['with a yes to it', { at: '.', says: '250 queued' }, TAKEN],
-    ['with a yes, and says so', { at: '.', says: '250 queued\r\n421 closing' }, TAKEN],
-    ['when it hears goodbye', { at: 'QUIT' }, TAKEN],
+    ['with a refusal of the mail', { at: '.', says: '451 later' }, ['later', 'smtp 451']],
+    ['with a final refusal of the mail', { at: '.', says: '554 spam' }, ['never', 'smtp 554']],
+    ['with an acceptance of the mail', { at: '.', says: '250 queued' }, TAKEN],
+    ['with an acceptance, and says that it closes', { at: '.', says: '250 queued\r\n421 closing' }, TAKEN],
+    ['at QUIT', { at: 'QUIT' }, TAKEN],
   ] satisfies [string, Script, typeof TAKEN | ['later' | 'never' | 'unknown', string]][])
-    it(`${when}: ${expected === TAKEN ? TAKEN : expected[0]}`, async () => {
+    it(`is "${expected === TAKEN ? TAKEN : expected[0]}" ${when}`, async () => {
       const url = await serverThat({ ...script, thenCloses: true })
       const transport = smtpTransport({ url })
       const sent = transport.send(mime, envelope)

@@ -40,7 +40,7 @@ describe('A session with a mail server', () => {
       () => verbs().join('\n'),
     )
 
-  it('takes several mails, and ends with QUIT when no more have come for a while', async () => {
+  it('takes several mails, and ends with QUIT when no more come for a while', async () => {
     const { send } = await transportTo({}, { waitMs: 200 })
     await send()
     await send()
@@ -62,7 +62,7 @@ describe('A session with a mail server', () => {
     await untilSaid(['EHLO MAIL RCPT DATA QUIT'])
   })
 
-  it('is as many sessions as there are mails at once', async () => {
+  it('is opened for each mail at the same time, and used again', async () => {
     const { send } = await transportTo({})
     for (let round = 0; round < 3; round++) await Promise.all([send(), send(), send(), send()])
     assert.equal(server.said.length, 4)
@@ -76,7 +76,7 @@ describe('A session with a mail server', () => {
       return { onMailFrom }
     }
 
-    it('is no failure when it was noticed', async () => {
+    it('is replaced by a new one when the loss was noticed', async () => {
       const sessions: { id: string }[] = []
       const { send } = await transportTo({
         onMailFrom: (_, session, done) => {
@@ -96,7 +96,7 @@ describe('A session with a mail server', () => {
       ['because it has had enough mails', (_, done) => done(refused(451))],
       ['for good', (_, done) => done(refused(550))],
     ] satisfies [string, Parameters<typeof onSecondMail>[0]][])
-      it(`is no failure ${how}: the mail goes in a new one at once`, async () => {
+      it(`is replaced by a new one at once when it ended ${how}`, async () => {
         const { send } = await transportTo(onSecondMail(end))
         await send()
         await send()
@@ -104,7 +104,7 @@ describe('A session with a mail server', () => {
         assert.equal(server.taken, 2)
       })
 
-    it('is one failure when the new one says the same', async () => {
+    it('fails once when the new one refuses the mail too', async () => {
       let mails = 0
       const { send } = await transportTo({
         onRcptTo: (_, __, done) => done(++mails > 1 ? refused(550) : null),
@@ -115,7 +115,7 @@ describe('A session with a mail server', () => {
     })
   })
 
-  it('lost once the mail has left leaves it unknown, and it does not go again by itself', async () => {
+  it('leaves a mail unknown when it is lost after the mail, which is not sent again by itself', async () => {
     let mails = 0
     const { send } = await transportTo({
       onData: (stream, session, done) =>
@@ -127,7 +127,7 @@ describe('A session with a mail server', () => {
     assert.equal(server.said.length, 1)
   })
 
-  it('fallen silent is given up in time for a new one', async () => {
+  it('is given up for a new one when it falls silent', async () => {
     let mails = 0
     const { send } = await transportTo(
       { onMailFrom: (_, __, done) => (++mails === 2 ? undefined : done()) },
@@ -138,7 +138,7 @@ describe('A session with a mail server', () => {
     assert.equal(mails, 3)
   })
 
-  it('that is new signs in with the password that SMTP_URL_FILE holds by then', async () => {
+  it('signs in anew with the password that SMTP_URL_FILE holds by then', async () => {
     let taken = 'gammelt'
     server = await startMailServer({
       allowInsecureAuth: true,
@@ -162,14 +162,14 @@ describe('A session with a mail server', () => {
     assert.equal(server.taken, 2)
   })
 
-  it('begins with the name that was chosen, and the self-test’s ends with QUIT too', async () => {
+  it('begins with the chosen name and ends with QUIT in the self-test', async () => {
     await transportTo({})
     await smtpHandshake({ url: server.url, ehloName: 'straks.eigersund.example' })
     await untilSaid(['EHLO QUIT'])
     assert.deepEqual(server.said, [['EHLO straks.eigersund.example', 'QUIT']])
   })
 
-  it('is the bot’s, by its name, until the bot stops', async () => {
+  it('begins with the chosen name and ends with QUIT in the bot', async () => {
     server = await startMailServer({})
     const env = {
       MAIL_TRANSPORT: 'smtp',

@@ -47,7 +47,7 @@ describe('a mail server', () => {
       [450, 'later'],
       [550, 'never'],
     ] as const) {
-      it(`the recipient with ${responseCode}: ${kind}`, async () => {
+      it(`the recipient with ${responseCode} makes the mail "${kind}"`, async () => {
         const url = await serverWith({ onRcptTo: (_, __, done) => done(refuse(responseCode)) })
         const failed = await failing(transport(url).send(mime, envelope), kind, `smtp ${responseCode}`)
         assert.doesNotMatch(failed.message, /kari/)
@@ -59,7 +59,7 @@ describe('a mail server', () => {
       [451, 'later'],
       [552, 'never'],
     ] as const) {
-      it(`the mail itself with ${responseCode}: ${kind}`, async () => {
+      it(`the mail itself with ${responseCode} makes the mail "${kind}"`, async () => {
         const url = await serverWith({
           onData: (stream, _, done) => void stream.resume().on('end', () => done(refuse(responseCode))),
         })
@@ -67,7 +67,7 @@ describe('a mail server', () => {
       })
     }
 
-    it('one of two recipients: the mail did not reach all whom it should', async () => {
+    it('one of two recipients makes the mail "never"', async () => {
       const url = await serverWith({
         onRcptTo: ({ address }, _, done) => done(address.startsWith('nobody') ? refuse(550) : null),
       })
@@ -75,7 +75,7 @@ describe('a mail server', () => {
       await failing(transport(url).send(mime, { ...envelope, to }), 'never', 'smtp refused some recipients')
     })
 
-    it('our credentials: later, for somebody will put them right', async () => {
+    it('our credentials makes the mail "later"', async () => {
       const options: SMTPServerOptions = {
         allowInsecureAuth: true,
         onAuth: (_, __, done) => done(refuse(535)),
@@ -84,12 +84,12 @@ describe('a mail server', () => {
       await failing(transport(url).send(mime, envelope), 'later', 'smtp 535')
     })
 
-    it('everybody who has not logged in: later', async () => {
+    it('clients that have not logged in makes the mail "later"', async () => {
       const url = await serverWith({ authOptional: false })
       await failing(transport(url).send(mime, envelope), 'later', 'smtp 530')
     })
 
-    it('an address that is none: never', async () => {
+    it('an invalid address makes the mail "never"', async () => {
       const url = await serverWith({})
       await failing(transport(url).send(mime, { ...envelope, to: ['a b\r\n'] }), 'never')
     })
@@ -112,14 +112,14 @@ describe('a mail server', () => {
   })
 
   describe('that breaks off', () => {
-    it('before the mail has left: later', async () => {
+    it('before the mail has left makes the mail "later"', async () => {
       const url = await serverWith({
         onRcptTo: (_, session) => server?.lose(session),
       })
       await failing(transport(url).send(mime, envelope), 'later', 'smtp ECONNECTION')
     })
 
-    it('after the mail has left: nobody knows', async () => {
+    it('after the mail has left makes the mail "unknown"', async () => {
       const url = await serverWith({
         onData: (stream, session) => void stream.resume().on('end', () => server?.lose(session)),
       })
@@ -128,7 +128,7 @@ describe('a mail server', () => {
   })
 
   describe('that says nothing', () => {
-    it('at all: later, and soon', async () => {
+    it('at all makes the mail "later" soon', async () => {
       const silent = createServer().listen(0, '127.0.0.1')
       await once(silent, 'listening')
       const url = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`
@@ -136,40 +136,40 @@ describe('a mail server', () => {
       silent.close()
     })
 
-    it('once it has the mail: nobody knows', async () => {
+    it('once it has the mail makes the mail "unknown"', async () => {
       const url = await serverWith({ onData: (stream) => void stream.resume() })
       // It must have the mail by then, on a busy machine too.
       const times = { ...impatient, connectMs: 10_000, answerMs: 3_000, wholeMs: 60_000 }
       await failing(transport(url, times).send(mime, envelope), 'unknown', 'smtp ETIMEDOUT')
     })
 
-    it('that matters, for as long as it is let: the whole has a limit too', async () => {
+    it('within the time limit for the whole mail makes the mail "later"', async () => {
       const url = await serverWith({ onRcptTo: () => undefined })
       const times = { ...impatient, connectMs: 10_000, answerMs: 10_000, wholeMs: 150 }
       await failing(transport(url, times).send(mime, envelope), 'later', 'smtp ETIMEDOUT')
     })
   })
 
-  it('that is not there: later', async () => {
+  it('that is not there makes the mail "later"', async () => {
     const url = await serverWith({})
     server?.close()
     await failing(transport(url).send(mime, envelope), 'later', 'smtp ECONNREFUSED')
   })
 
-  describe('and encryption', () => {
-    it('is asked for by STARTTLS everywhere but on this machine', () => {
+  describe('as to encryption', () => {
+    it('is asked for STARTTLS everywhere but on this machine', () => {
       assert.equal(optionsOf('smtp://mail.eigersund.example').requireTLS, true)
       assert.equal(optionsOf('smtp://10.0.0.5:25').requireTLS, true)
       assert.equal(optionsOf('smtp://127.0.0.1:2525').requireTLS, false)
       assert.equal(optionsOf('smtp://[::1]:2525').host, '::1')
     })
 
-    it('is there from the start with smtps', () => {
+    it('is spoken to by TLS from the start with smtps', () => {
       const { secure, port } = optionsOf('smtps://mail.eigersund.example')
       assert.deepEqual({ secure, port }, { secure: true, port: 465 })
     })
 
-    it('cannot be switched off in the address', () => {
+    it('cannot have encryption switched off in its address', () => {
       const options = optionsOf(
         'smtp://mail.eigersund.example?requireTLS=false&ignoreTLS=true&tls.rejectUnauthorized=false',
       )
@@ -178,7 +178,7 @@ describe('a mail server', () => {
       assert.equal(options.tls, undefined)
     })
 
-    it('is not done without: a server that has none gets no mail', async () => {
+    it('gets no mail when it has no encryption', async () => {
       const senders: string[] = []
       const url = await serverWith(
         {
@@ -195,7 +195,7 @@ describe('a mail server', () => {
       assert.deepEqual(senders, [])
     })
 
-    it('is not trusted to a certificate that nobody vouches for', async () => {
+    it('gets no mail when nobody vouches for its certificate', async () => {
       const url = await serverWith({ secure: true, logger: false }, { scheme: 'smtps', host: 'localhost' })
       await failing(transport(url).send(mime, envelope), 'later')
     })

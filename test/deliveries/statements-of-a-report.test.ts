@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { hearStatements, type Statement } from '../helpers/statements.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 
-describe('What a report asks of the database', () => {
+describe('The database statements of a report', () => {
   const straks = withNewStraks()
   let heard: Statement[]
 
@@ -20,7 +20,7 @@ describe('What a report asks of the database', () => {
     heard = hearing.heard
   })
 
-  it('so many statements: who makes it more has a reason, who makes it fewer writes it down', () => {
+  it('are as many for each step as written down here', () => {
     const filed = of('takeTurn')
     const sent = of('deliver')
     const refreshed = of('refreshCard')
@@ -45,7 +45,7 @@ describe('What a report asks of the database', () => {
     )
   })
 
-  it('the number comes last: until its transaction ends nobody else is given one', () => {
+  it('draw the ticket number last, in the insert before the commit', () => {
     const filed = of('takeTurn').map(({ text }) => text)
     const [last, ...after] = filed.slice(filed.findIndex((text) => text.includes('ticket_numbers')))
     assert.match(last ?? '', /insert into "tickets"/)

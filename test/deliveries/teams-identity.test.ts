@@ -97,7 +97,7 @@ describe('The identity towards Teams, against a real https issuer', () => {
       })
     }
 
-    it('with a good token is answered, signed with a token of our own', async () => {
+    it('with a good token is answered with a token of our own', async () => {
       const { status } = await post(message(), await bearer(issuer.sign(good())))
       assert.equal(status, 200)
       assert.deepEqual(
@@ -134,7 +134,7 @@ describe('The identity towards Teams, against a real https issuer', () => {
     assert.equal(received.length, 0)
   })
 
-  it('does not call a token bad when it is the keys that cannot be had', async () => {
+  it('does not call a token bad when its keys cannot be had, but answers 503', async () => {
     const teams = createBotTeams({}, { ToBotFromChannelOpenIdMetadataUrl: 'https://localhost:4/keys' })
     const authorization = `Bearer ${await issuer.sign(issuer.channelClaims(connector.url))}`
     await assert.rejects(
@@ -147,7 +147,7 @@ describe('The identity towards Teams, against a real https issuer', () => {
     )
   })
 
-  it("refuses what the SDK takes besides Teams' tokens: the emulator's, which is bound to no service URL", async () => {
+  it('refuses the emulator’s token, which the SDK takes though it names no service URL', async () => {
     const keys = {
       ToBotFromEmulatorOpenIdMetadataUrl: issuer.botFramework.ToBotFromChannelOpenIdMetadataUrl ?? '',
     }

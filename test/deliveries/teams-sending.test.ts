@@ -110,7 +110,7 @@ describe('sending to Teams', () => {
   ]
 
   for (const [what, fault, expected] of cases) {
-    it(`${what} counts as ${expected.kind}, after one request`, async () => {
+    it(`counts ${what} as "${expected.kind}", after one request`, async () => {
       faults.always('teams.send', fault)
       const failure = await teams.send(address(), { text: 'hei' }).then(
         () => assert.fail('was sent'),
@@ -122,7 +122,7 @@ describe('sending to Teams', () => {
     })
   }
 
-  it('no answer in time counts as unknown, after one request', async () => {
+  it('counts no answer in time as "unknown", after one request', async () => {
     faults.always('teams.send', { delayMs: 60_000 })
     const failure = { kind: 'unknown', code: 'teams TimeoutError' }
     // The request must have arrived by then, on a busy machine too.
@@ -130,7 +130,7 @@ describe('sending to Teams', () => {
     assert.deepEqual(connector.requests, ['teams.send'])
   })
 
-  it('a refused connection counts as later', async () => {
+  it('counts a refused connection as "later"', async () => {
     const gone = await listenOnLoopback(new Faults(), 0)
     await gone.close()
     const failure = { kind: 'later', code: 'teams ECONNREFUSED' }
@@ -144,7 +144,7 @@ describe('sending to Teams', () => {
     await assert.rejects(teams.createConversation(personId, { serviceUrl, tenantId }), failure)
   })
 
-  it('opens a chat, writes to it and changes the message, whether or not the service URL ends in a slash', async () => {
+  it('opens a chat, writes to it and changes the message, with or without a slash after the service URL', async () => {
     for (const serviceUrl of [`${connector.url}/emea`, `${connector.url}/emea/`]) {
       const opened = await teams.createConversation(personId, { serviceUrl, tenantId })
       assert.deepEqual(opened, { serviceUrl, conversationId: 'a:chat', tenantId })

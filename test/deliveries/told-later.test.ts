@@ -6,12 +6,12 @@ import { personAt } from '../helpers/tab-people.ts'
 
 const OFFICER = 'hilde.nes@eigersund.example'
 
-describe('More to tell after the report', () => {
+describe('An addition to a report', () => {
   const straks = withStraks({ organisation: { privacyOfficer: { name: 'Hilde Nes', email: OFFICER } } })
   const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('goes to the help desk; an outside desk and the leader hear only what is for them', async () => {
+  it('is seen whole by the help desk, and by an outside desk only with what is for it', async () => {
     const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
     await straks.m365.mailbox(BUYPASS).waitForMail(number)
     // Nothing must be redrawn in the meantime.
@@ -38,7 +38,7 @@ describe('More to tell after the report', () => {
     assert.doesNotMatch(facts['note'] ?? '', /Sommer2026/)
   })
 
-  it('personal data that come up afterwards tell the privacy officer, and start the deadline on the card', async () => {
+  it('about personal data reaches the privacy officer, and puts the deadline on the alert', async () => {
     const number = await reportNew(chat('Per Olsen'), 'pc-en min er stjålet', { personalData: 'no' })
     await straks.m365.mailbox(HELP_DESK).waitForMail(number)
     await straks.idle()

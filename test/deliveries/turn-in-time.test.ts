@@ -4,21 +4,21 @@ import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/p
 /** It ends after 7 s, and Teams waits for 15; the time between is for a busy machine. */
 const IN_TIME = 14
 
-describe('Teams has its answer in time', () => {
+describe('The answer to Teams', () => {
   let under: ProductionUnderTest
   before(async () => {
     under = await startProductionUnderTest()
   })
   after(() => under.close())
 
-  it('when nobody tells the keys of its tokens: to be sent again', async () => {
+  it('comes in time, as a 503, when the keys of the token cannot be had', async () => {
     under.issuer.delayMs = 60_000
     const { status, seconds } = await say('hei')
     assert.equal(status, 503)
     assert.ok(seconds < IN_TIME, `it took ${seconds} s`)
   })
 
-  it('when the keys, signing in and Teams itself are slow, and there is more than one thing to say', async () => {
+  it('comes in time when keys, sign-in and Teams are slow and there are two replies', async () => {
     under.issuer.delayMs = 1_500
     under.m365.faults.always('teams.send', { delayMs: 3_000 })
     const { status, seconds } = await say('mista buypasskortet, pin 4471')

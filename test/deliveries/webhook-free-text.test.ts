@@ -46,7 +46,7 @@ const tickets = fc
   })
   .map((said): Ticket => ({ ...ticketWith(), ...said }))
 
-describe('What another system is told', () => {
+describe('The message to another system', () => {
   const told = (ticket: Ticket, freeText: boolean) => webhookMessage(row, ticket, { freeText }, context)
 
   it('is the same whatever people have written and are called', () => {
@@ -58,7 +58,7 @@ describe('What another system is told', () => {
     )
   })
 
-  it('holds no answer, name or comment unless the organisation’s file says so', () => {
+  it('holds no answer, name or comment unless the organisation file says so', () => {
     fc.assert(
       fc.property(tickets, (ticket) => {
         const text = JSON.stringify(told(ticket, false))
@@ -67,7 +67,7 @@ describe('What another system is told', () => {
     )
   })
 
-  it('never holds what was said afterwards, nor a number of another system', () => {
+  it('never holds a comment or an external reference', () => {
     fc.assert(
       fc.property(tickets, (ticket) => {
         // Otherwise one person's name could be another one's text.
@@ -80,7 +80,7 @@ describe('What another system is told', () => {
     )
   })
 
-  it('holds answers, notes and people where the organisation’s file says so', () => {
+  it('holds answers, notes and people when the organisation file says so', () => {
     const facts = { note: 'Lappen lå ved pulten', phone: '40 00 00 01' }
     const { data } = told({ ...ticketWith(), facts }, true) as { data: Record<string, unknown> }
     assert.deepEqual(data['reporter'], {

@@ -8,7 +8,7 @@ import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 import { answers, breaksOff, withReceiver } from '../helpers/webhook-receiver.ts'
 
-describe('Another system that does not take what it is told', () => {
+describe('Another system that does not take its message', () => {
   const receiver = withReceiver()
   const organisation: Partial<Organisation> = {
     duty: { name: 'Vakttelefonen', email: 'arne.lie@eigersund.example', phone: null },
@@ -25,7 +25,7 @@ describe('Another system that does not take what it is told', () => {
     receiver.messages.length = 0
   })
 
-  it('once: the message comes again, with the id that it had', async () => {
+  it('gets it again with the same id after a failure', async () => {
     receiver.next(answers(503), breaksOff)
     const number = await lostCard()
     const told = await receiver.waitFor(number, 3)
@@ -37,7 +37,7 @@ describe('Another system that does not take what it is told', () => {
     assert.equal(sent.attempts, 3)
   })
 
-  it('now, and says for how long: nothing comes before that', async () => {
+  it('gets it no sooner than it asked for', async () => {
     receiver.next(answers(429, undefined, { 'retry-after': '3' }))
     const number = await lostCard()
     const waiting = await whenTold(number, ({ lastError }) => lastError !== null)
@@ -46,7 +46,7 @@ describe('Another system that does not take what it is told', () => {
     assert.ok(Number(second?.cameAt) - Number(first?.cameAt) > 2_900)
   })
 
-  it('by a fault of our own: what comes after does not wait for a day', async () => {
+  it('gets the next one when the first has failed by a fault of our own', async () => {
     receiver.next(answers(503, undefined, { 'retry-after': '600' }))
     const number = await lostCard()
     await whenTold(number, ({ lastError }) => lastError !== null)
@@ -62,7 +62,7 @@ describe('Another system that does not take what it is told', () => {
     )
   })
 
-  it('for good: the help desk sees it and sends it once more; nobody else is told', async () => {
+  it('is shown as failed to the help desk alone, which sends it again', async () => {
     receiver.next(answers(422))
     const number = await lostCard()
     const ticket = await ticketOnce(number, (one) => one.needsAttention)
@@ -79,7 +79,7 @@ describe('Another system that does not take what it is told', () => {
     await ticketOnce(number, (one) => !one.needsAttention && toOther(one).state === 'sent')
   })
 
-  it('and perhaps did: that is what the help desk reads', async () => {
+  it('is shown to the help desk alone when the message may have arrived', async () => {
     receiver.always = breaksOff
     const number = await lostCard()
     const ticket = await ticketOnce(number, (one) => one.needsAttention)
@@ -90,7 +90,7 @@ describe('Another system that does not take what it is told', () => {
     assert.doesNotMatch(saidToKari(), /kan ha kommet fram|webhook|TOPdesk/)
   })
 
-  it('ever again (410): nothing more is sent there until an agent does, and tickets say so', async () => {
+  it('gets nothing more after a 410 until an agent sends it again, and tickets say so', async () => {
     receiver.next(answers(410))
     const number = await lostCard()
     const gone = await whenTold(number, ({ state }) => state === 'failed')
@@ -108,14 +108,14 @@ describe('Another system that does not take what it is told', () => {
     await whenTold(third, ({ state }) => state === 'sent')
   })
 
-  it('there, but elsewhere: a redirect is not followed', async () => {
+  it('is not followed to another address when it redirects', async () => {
     receiver.next(answers(307, undefined, { location: `${receiver.url}/annet` }))
     const number = await lostCard()
     assert.equal((await whenTold(number, ({ state }) => state === 'failed')).lastError, 'webhook 307')
     assert.equal(receiver.messages.length, 1)
   })
 
-  it('first, hears of it before it hears of what came after', async () => {
+  it('gets it before the messages that came after it', async () => {
     receiver.next(away)
     const number = await lostCard()
     await whenTold(number, ({ lastError }) => lastError !== null)
@@ -134,7 +134,7 @@ describe('Another system that does not take what it is told', () => {
     )
   })
 
-  it('yet, hears of a report that was taken back meanwhile, and that it was', async () => {
+  it('hears of a report that was withdrawn meanwhile, and of its withdrawal', async () => {
     receiver.next(away)
     const number = await lostCard()
     await whenTold(number, ({ lastError }) => lastError !== null)
@@ -151,7 +151,7 @@ describe('Another system that does not take what it is told', () => {
     )
   })
 
-  it('because the organisation’s file does not name it any more', async () => {
+  it('is given up when the organisation file does not name it any more', async () => {
     receiver.next(away)
     const number = await lostCard()
     await whenTold(number, ({ lastError }) => lastError !== null)

@@ -14,7 +14,7 @@ describe('A message to another system', () => {
   const stub = withStub()
   const send = (timeLimitMs = 60_000) => post({ url: stub.url, headers, body: '{"type":"a"}', timeLimitMs })
 
-  it('is handed over as it is, and any 2xx says that it is taken', async () => {
+  it('is posted as it is, and taken with any 2xx', async () => {
     for (const status of [200, 201, 202, 204]) {
       stub.answers(status, status === 204 ? '' : 'ok')
       assert.equal(await send(), status === 204 ? '' : 'ok')
@@ -23,7 +23,7 @@ describe('A message to another system', () => {
     assert.deepEqual([first?.method, first?.url.pathname, first?.body], ['POST', '/v1.0', '{"type":"a"}'])
   })
 
-  it('waits when somebody over there has something to put right', async () => {
+  it('is put off when the other side has something to put right', async () => {
     for (const status of [401, 403, 404, 408, 425, 429, 500, 502, 503, 504]) {
       stub.answers(status, {}, { 'retry-after': '7' })
       const { retryAfterMs } = await failing(send(), 'later', `webhook ${status}`)
@@ -31,7 +31,7 @@ describe('A message to another system', () => {
     }
   })
 
-  it('is given up when it is refused, or wanted elsewhere or nowhere', async () => {
+  it('is given up when it is refused or redirected', async () => {
     for (const status of [301, 302, 307, 308, 400, 410, 413, 422]) {
       stub.answers(status, {}, { location: `${stub.url}/annet` })
       await failing(send(), 'never', `webhook ${status}`)
@@ -54,12 +54,12 @@ describe('A message to another system', () => {
     assert.equal(await send(), '')
   })
 
-  it('has not left when nobody is there', async () => {
+  it('has not left when the connection is refused', async () => {
     const url = `http://127.0.0.1:${await freePort()}/`
     await failing(post({ url, headers, body: '{}' }), 'later', 'webhook ECONNREFUSED')
   })
 
-  it('has not left while TLS is not settled: nobody vouches for the certificate, or says anything', async () => {
+  it('has not left while TLS is not set up: an untrusted certificate, or silence', async () => {
     const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }])
     const untrusted = createServer({ key, cert }, () => assert.fail('it was told')).listen(0, '127.0.0.1')
     await once(untrusted, 'listening')

@@ -59,7 +59,7 @@ describe('Another system', () => {
     })
   })
 
-  it('hears nothing of what an agent took back at once', async () => {
+  it('hears nothing of what an agent undid at once', async () => {
     const number = await report('Emil Sand')
     await receiver.waitFor(number, 1)
     clock.slowDown()
@@ -78,7 +78,7 @@ describe('Another system', () => {
     )
   })
 
-  it('hears that whoever took it, on a card say, thought better of it', async () => {
+  it('hears that an agent has undone taking a ticket', async () => {
     const number = await report('Nils Berg')
     await receiver.waitFor(number, 1)
     clock.slowDown()
@@ -125,7 +125,7 @@ describe('Another system', () => {
     assert.equal(new Set(told.map(({ id }) => id)).size, 5)
   })
 
-  it('hears that a leader has seen it, and that they have handed it on to one who has not', async () => {
+  it('hears that a leader has acknowledged, and handed the ticket on to one who has not', async () => {
     const number = await report('Kari Hansen', 'pc-en er ødelagt')
     await receiver.waitFor(number, 1)
     const ola = personAt(straks, 'Ola Nordmann')
@@ -144,7 +144,7 @@ describe('Another system', () => {
     )
   })
 
-  it('hears what has been done about it, and who says so', async () => {
+  it('hears what has been confirmed, and by whom', async () => {
     const number = await report('Anne Dahl')
     await receiver.waitFor(number, 1)
     await ingrid.actNow(number, 'confirm', { what: 'card-blocked', source: 'agent' })
@@ -158,7 +158,7 @@ describe('Another system', () => {
     )
   })
 
-  it('hears that a report was taken back, as a change', async () => {
+  it('hears of a withdrawal as a change', async () => {
     const number = await report('Maria Strand')
     await receiver.waitFor(number, 1)
     await straks.m365.chatOf('Maria Strand').say('fant kortet igjen')
@@ -168,7 +168,7 @@ describe('Another system', () => {
     assert.deepEqual([type, data.status, data['withdrawnBecause']], ['ticket.changed', 'withdrawn', 'found'])
   })
 
-  it('hears of several changes that wait as one, and in order', async () => {
+  it('hears of several waiting changes as one, and in order', async () => {
     const { treatment, release } = held()
     receiver.next(treatment)
     const number = await report('Jonas Moe')
@@ -190,7 +190,7 @@ describe('Another system', () => {
     assert.equal(told[1]?.data.version, (await ingrid.ticket(number)).version)
   })
 
-  it('has no attempt begun of what waits for its turn: a change meanwhile would be told by a message of its own', async () => {
+  it('has no attempt begun at a message that waits for its turn', async () => {
     const { treatment, release } = held()
     receiver.next(treatment)
     const number = await report('Jonas Moe')
@@ -201,7 +201,7 @@ describe('Another system', () => {
     assert.equal(written, planned)
   })
 
-  it('is shown to the help desk, with what became of it, and to nobody else', async () => {
+  it('is shown with its delivery to the help desk, and not to the reporter', async () => {
     const number = await report('Emil Sand')
     await receiver.waitFor(number, 1)
     await straks.idle()
@@ -232,7 +232,7 @@ describe('Another system', () => {
       assert.doesNotMatch(text, /webhook|TOPdesk/i)
   })
 
-  it('may say its own number, which becomes the ticket’s when there is none', async () => {
+  it('may give its own number, which becomes the ticket’s reference when there is none', async () => {
     receiver.next(answers(201, { externalReference: ' I 2611-042 ', status: 'open' }))
     const number = await report('Mikkel Ruud', 'mista pc-en')
     const ticket = await ticketWhen(straks, number, (one) => one.externalReference !== null, byIngrid)
@@ -252,7 +252,7 @@ describe('Another system', () => {
     ['a sign that nobody can store', '{"externalReference": "a\\u0000b"}'],
     ['too much', { externalReference: 'I 2611', more: 'x'.repeat(20_000) }],
   ] as const)
-    it(`is not believed when it says ${what}; it has the message all the same`, async () => {
+    it(`is not believed when it answers ${what}, and has the message all the same`, async () => {
       receiver.next(answers(200, answer))
       const number = await report('Kari Hansen', 'pc-en er ødelagt')
       await receiver.waitFor(number, 1)
@@ -263,7 +263,7 @@ describe('Another system', () => {
       await json(await ingrid.act(ticket, 'resolve', { resolution: 'done' }))
     })
 
-  it('has its number masked when that holds a secret', async () => {
+  it('has a secret in its number masked', async () => {
     receiver.next(answers(200, { externalReference: 'I 2611, 01017012345' }))
     const number = await report('Kari Hansen', 'jobbtelefonen er stjålet')
     const ticket = await ticketWhen(straks, number, (one) => one.externalReference !== null, byIngrid)
@@ -283,7 +283,7 @@ describe('Another system', () => {
     return looked ?? lookedAt(number)
   }
 
-  it('on another machine hears nothing in local mode', async () => {
+  it('gets nothing in local mode when it is on another machine', async () => {
     const { deliveries } = await ingrid.ticket(await report('Hilde Nes'))
     const told = deliveries.filter(({ channel }) => channel === 'webhook')
     assert.deepEqual(

@@ -27,7 +27,7 @@ describe('When an older state of the database was put back', () => {
   const straks = withNewStraks({ clock, env })
   const agent = personAt(straks, 'Ingrid Solberg')
 
-  it('nobody is reminded, nor the next leader alerted, until an agent has decided', async () => {
+  it('nobody is reminded, and no next leader alerted, until an agent has decided', async () => {
     const number = await reportLostCard(straks)
     await straks.idle()
     await putBack(straks)
@@ -43,7 +43,7 @@ describe('When an older state of the database was put back', () => {
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
   })
 
-  it('what was about to go out waits through restarts, is listed, and goes out when an agent says so', async () => {
+  it('a pending mail waits through restarts, is listed, and goes out when an agent says so', async () => {
     straks.m365.faults.always('graph.sendMail', { status: 503 })
     const number = await reportLostCard(straks)
     await straks.idle()
@@ -72,7 +72,7 @@ describe('When an older state of the database was put back', () => {
     assert.equal(await withheldTickets(straks), 0)
   })
 
-  it('an answer from before is kept, and whoever may have been told of it is only told when an agent says so', async () => {
+  it('an earlier answer is kept, and told to the employee only when an agent says so', async () => {
     const number = await reportLostCard(straks)
     await straks.idle()
     const [mail] = mailsAbout(straks, BUYPASS, number)
@@ -92,7 +92,7 @@ describe('When an older state of the database was put back', () => {
     assert.equal(said().length, 1)
   })
 
-  it('what is reported from then on goes out as always', async () => {
+  it('a new report goes out as always', async () => {
     await reportLostCard(straks)
     await straks.idle()
     await putBack(straks)
@@ -116,7 +116,7 @@ function occasions(deliveries: { occasion: string }[]): string[] {
 describe('When another server took over while a bot was at work', () => {
   const straks = withStraks({ clock })
 
-  it('what was due goes on by itself, also after the next start', async () => {
+  it('a pending mail goes out by itself, also after the next start', async () => {
     straks.m365.faults.always('graph.sendMail', { status: 503 })
     const number = await reportLostCard(straks)
     await straks.idle()

@@ -25,7 +25,7 @@ describe('An alert whose answer is lost again and again', () => {
     await seen(m365.chatOf('Kari Hansen'), number, /varslet \d\d:\d\d, ikke bekreftet/)
   })
 
-  it('is tried once more after 1, 5 and 20 minutes, as the receipt says, and no sooner', async () => {
+  it('is tried again after 1, 5 and 20 minutes, as the receipt says, and no sooner', async () => {
     loseAlerts(...Array(9).fill(GONE))
     const number = await reportLostCard(straks)
     for (const [at, minutes] of [1, 5, 20].entries()) {
@@ -43,7 +43,7 @@ describe('An alert whose answer is lost again and again', () => {
     assert.equal(toLeader(await ticketOf(straks, number)).attempts, attempts)
   })
 
-  it('is repeated half as often in the same time when nothing hastes', async () => {
+  it('is tried again after twice that time when the ticket is not urgent', async () => {
     loseAlerts(GONE)
     const number = (await report(straks.m365.chatOf('Kari Hansen'), 'glemt pin på buypasskortet')) ?? ''
     await tried(number, 1)

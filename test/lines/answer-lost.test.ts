@@ -16,12 +16,12 @@ import {
 } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('An answer that is lost', () => {
+describe('A lost answer', () => {
   const clock = handClock()
   const straks = withStraks({ clock })
   afterEach(() => straks.m365.faults.clear())
 
-  it('to a mail: it is sent once more, under the same id', async () => {
+  it('to a mail has it sent again under the same id', async () => {
     const { m365 } = straks
     m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
     const number = await reportLostCard(straks)
@@ -37,7 +37,7 @@ describe('An answer that is lost', () => {
     }
   })
 
-  it('to a mail, four times: it is not sent a fifth time, and nobody calls it sent, or lost', async () => {
+  it('to a mail four times leaves it unknown, and it is not sent a fifth time', async () => {
     const { m365 } = straks
     m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { reset: true, afterHandling: true }))
     const number = await reportLostCard(straks)
@@ -57,7 +57,7 @@ describe('An answer that is lost', () => {
     assert.equal(new Set(copies.map(({ headers }) => headers['message-id'])).size, 1)
   })
 
-  it('to the report: the reporter gets a receipt all the same', async () => {
+  it('to a report does not keep the receipt from coming', async () => {
     const maria = straks.m365.chatOf('Maria Strand')
     await maria.say('mista buypasskortet')
     const lost = [{ status: 503 }]
@@ -79,7 +79,7 @@ describe('An answer that is lost', () => {
     await maria.waitFor((one) => one.text.includes(number) && one.text.includes('e-post sendt'))
   })
 
-  it('to news that are old by then: they are not told once more', async () => {
+  it('to news does not have it repeated once it is no longer true', async () => {
     const [per, ola] = [straks.m365.chatOf('Per Olsen'), straks.m365.chatOf('Ola Nordmann')]
     const number = await reportNew(per, 'pc-en er knust')
     const first = 'Ola Nordmann vil undersøke mer'

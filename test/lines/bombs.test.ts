@@ -4,7 +4,7 @@ import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/p
 import { ask } from '../helpers/server-under-test.ts'
 import { bombs, type Packed, packedBombs } from './bombs.ts'
 
-describe('Bodies that are dear to read', () => {
+describe('Request bodies that are expensive to read', () => {
   let production: ProductionUnderTest
   before(async () => {
     production = await startProductionUnderTest()
@@ -13,7 +13,7 @@ describe('Bodies that are dear to read', () => {
   })
   after(() => production.close())
 
-  it('cost nothing when nobody shows a token: two hundred less than ten with one', async () => {
+  it('cost next to nothing without a good token', async () => {
     const token = await goodToken()
     const withToken = await send(packedBombs.slice(0, 10), token)
     assert.deepEqual(withToken.statuses, [400, 413])
@@ -24,7 +24,7 @@ describe('Bodies that are dear to read', () => {
     }
   })
 
-  it('with a good token are read one by one, and everybody else is answered in between', async () => {
+  it('are read one by one with a good token, and others are answered in between', async () => {
     const token = await goodToken()
     for (const [what, some] of [
       ['packed', times(20, packedBombs)],
@@ -49,7 +49,7 @@ describe('Bodies that are dear to read', () => {
     }
   })
 
-  it('cost no more than JSON does by itself, twice over at most', () => {
+  it('cost less than three times what JSON.parse costs', () => {
     const cost = (parse: (json: string) => unknown) => {
       const before = process.threadCpuUsage()
       for (let round = 0; round < 3; round += 1) for (const bomb of Object.values(bombs)) parse(bomb)

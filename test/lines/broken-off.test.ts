@@ -14,7 +14,7 @@ const HANGING: Fault = { afterHandling: true, delayMs: 60_000 }
 /** A comment, a decision, a receipt. */
 const UNDER_WAY = /Virker skjermen|har avgjort at|Sak \d{4}-\d{6} ·/
 
-describe('What is being sent each time when the process is killed', () => {
+describe('When the bot is killed each time while it sends a message', () => {
   let directory: string
   let bots: Bots
   let bot: Bot
@@ -57,7 +57,7 @@ describe('What is being sent each time when the process is killed', () => {
   })
   after(() => bots.close())
 
-  it('a comment is sent three times, and the ticket tells that it may not have been heard', async () => {
+  it('a comment is sent three times, and the ticket tells that it may not have arrived', async () => {
     const isTold = ({ what, details }: HistoryJson) => what === 'delivery' && details.comment !== undefined
     const { history } = await ticketOnce(kari, (ticket) => ticket.history.some(isTold))
     const { error, state } = history.find(isTold)?.details ?? {}
@@ -65,7 +65,7 @@ describe('What is being sent each time when the process is killed', () => {
     assert.equal(comments(), 3)
   })
 
-  it('so are a decision and a receipt', async () => {
+  it('a decision and a receipt are sent three times', async () => {
     await pause(2_000)
     assert.deepEqual([decisions(), receipts()], [3, 3])
   })

@@ -11,14 +11,14 @@ const MINUTES = {
 }
 
 for (const [howFar, BEHIND] of Object.entries(MINUTES))
-  describe(`What another instance does with a ticket, whose clock is behind by ${howFar}`, () => {
+  describe(`A ticket, when an instance with a clock behind by ${howFar} works on it`, () => {
     const clock = handClock()
     const straks = withNewStraks({ clock })
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const kari = () => straks.m365.chatOf('Kari Hansen')
     const chat = (name: string) => straks.m365.chatOf(name)
 
-    it('is told after what was done before', async () => {
+    it('tells a second comment after the first', async () => {
       const { number } = await lostCard(straks)
       const isUnderWay = Promise.withResolvers<void>()
       straks.m365.faults.always('teams.send', ({ body }) => {
@@ -41,7 +41,7 @@ for (const [howFar, BEHIND] of Object.entries(MINUTES))
       assert.deepEqual(read, ['Kast', 'Behold'])
     })
 
-    it('answers what was asked before', async () => {
+    it('counts the employee’s answer as given after the question', async () => {
       const { number } = await lostCard(straks)
       await ingrid.actNow(number, 'comment', { text: 'Hvor var du?' })
       await straks.idle()
@@ -52,7 +52,7 @@ for (const [howFar, BEHIND] of Object.entries(MINUTES))
       assert.doesNotMatch(kari().lastMessage().text, /Skal jeg sende dette/)
     })
 
-    it('goes on with the leader who was alerted last', async () => {
+    it('reminds the leader who was alerted last', async () => {
       const { number } = await lostCard(straks)
       const card = await seen(chat('Ola Nordmann'), number, /Meldt/)
       await straks.idle()

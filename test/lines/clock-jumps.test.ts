@@ -7,7 +7,7 @@ const AN_HOUR = 60 * 60_000
 const A_YEAR = 365 * 24 * AN_HOUR
 
 describe("When the machine's clock jumps", () => {
-  it('nothing is erased or given up in the same breath, but after a second look', async () => {
+  it('its time is not trusted for ten minutes', async () => {
     const { isRight, pass, jump } = machine()
     pass(AN_HOUR)
     assert.equal(await isRight(), true)
@@ -19,7 +19,7 @@ describe("When the machine's clock jumps", () => {
     assert.equal(await isRight(), true)
   })
 
-  it('a jump that was put right meanwhile asks for a second look too', async () => {
+  it('its time is not trusted for ten minutes after a jump back either', async () => {
     const { isRight, pass, jump } = machine()
     jump(A_YEAR)
     assert.equal(await isRight(), false)
@@ -29,7 +29,7 @@ describe("When the machine's clock jumps", () => {
     assert.equal(await isRight(), true)
   })
 
-  it('nothing is while the database has another time, however long', async () => {
+  it('its time is not trusted as long as the database has another one', async () => {
     const { isRight, pass, differ } = machine()
     differ(AN_HOUR)
     for (let look = 0; look < 5; look++) {
@@ -40,7 +40,7 @@ describe("When the machine's clock jumps", () => {
     assert.equal(await isRight(), true)
   })
 
-  it('it is said at once that the database has another time, then once an hour, and once when it has not', async () => {
+  it('the log tells of another time in the database at once, once an hour, and when it is over', async () => {
     const { isRight, pass, differ, logged } = machine()
     differ(AN_HOUR)
     for (let look = 0; look < 4; look++) {
@@ -58,14 +58,14 @@ describe("When the machine's clock jumps", () => {
     ])
   })
 
-  it('backward, mails go on: what was noted for later than now was noted by a wrong clock', () => {
+  it('mails go on after a jump back: times later than now do not count', () => {
     const now = Date.now()
     const before = Array.from({ length: 29 }, (_, index) => now + AN_HOUR + index)
     const { places, freeAt } = roomIn([{ most: 29, withinMs: 61_000 }], before, now)
     assert.deepEqual([places, freeAt], [29, now])
   })
 
-  it('by less than the clocks of two instances may differ, what the other has sent still counts', () => {
+  it('mails of another instance still count when its clock is a little ahead', () => {
     const now = Date.now()
     const { places } = roomIn([{ most: 29, withinMs: 61_000 }], [now + 2_000], now)
     assert.equal(places, 28)

@@ -18,11 +18,11 @@ const NOW = '2026-11-24T09:00+01:00'
 const RIGHT_AGAIN = '2026-11-24T09:05+01:00'
 const NEXT_YEAR = '2027-11-24T09:00+01:00'
 
-describe('What was put off by a clock that was a year ahead', () => {
+describe('A mail that was put off by a clock a year ahead', () => {
   const clock = handClock(NOW)
   const straks = withStraks({ clock })
 
-  it('does not wait for next year: the mail goes when the clock is right', async () => {
+  it('goes as soon as the clock is right', async () => {
     const { m365 } = straks
     clock.set(NEXT_YEAR)
     m365.faults.next('graph.sendMail', { status: 429, headers: { 'retry-after': '600' } })
@@ -33,10 +33,10 @@ describe('What was put off by a clock that was a year ahead', () => {
   })
 })
 
-describe('A job that another instance put off', () => {
+describe('A job that another instance put off by a wrong clock', () => {
   const under = withQueues()
 
-  it('for longer than it may wait, is done by one whose clock is right; no other is', async () => {
+  it('is done now only when it was put off for longer than it may wait', async () => {
     await putOff('fetch-profile', '2026-11-24T09:50+01:00')
     // Added second: every clock counts as right here, and would bring the first job forward to its own time.
     await putOff('fetch-devices', NEXT_YEAR)
@@ -54,7 +54,7 @@ describe('A job that another instance put off', () => {
     assert.deepEqual(done, ['fetch-devices'])
   })
 
-  it('because it failed, is tried by one whose clock is right, also where it may wait for days', async () => {
+  it('is tried now when it was put off for a year after a failure', async () => {
     await putOff('escalate', NEXT_YEAR, { atOnce: 1 })
     const done = Promise.withResolvers<void>()
     const right = await under.openQueue(handClock(NOW))
@@ -62,7 +62,7 @@ describe('A job that another instance put off', () => {
     await done.promise
   })
 
-  it('to wait for what the rows say, is looked at, and the rows say it again', async () => {
+  it('is looked at now and after an hour when it waits for a time in its rows', async () => {
     const other = await under.openQueue(handClock(NEXT_YEAR))
     other.work('overdue', { atOnce: 1 }, async () => {
       throw new RetryAt(new Date(new Date(NEXT_YEAR).getTime() + 15 * MINUTE_MS))
@@ -107,10 +107,10 @@ describe('A job that another instance put off', () => {
   }
 })
 
-describe('A look for what was put off, while the database only reads', () => {
+describe('A look for jobs that were put off, while the database only reads', () => {
   const under = withQueues()
 
-  it('is made again, and again the queue is not reached: one minute of it is no minute of peace', async () => {
+  it('fails each time instead of pausing, and works again afterwards', async () => {
     await under.database.db.connection().execute(async (one) => {
       await sql`set session characteristics as transaction read only`.execute(one)
       const look = bringingForward(one, new Map(), handClock(NOW), async () => true)

@@ -22,27 +22,24 @@ const CHANGES = 'update "tickets"'
 /** Any statement may follow. */
 const BEGINS = 'begin'
 
-describe('When the line breaks just as something is to be kept', () => {
+describe('When the line to the database breaks at a commit', () => {
   const test = testsAtOnce()
 
-  onALine(
-    'answer lost, unanswered: it is looked for once more, and the receipt is the answer',
-    async (here) => {
-      for (const [name, mishap] of [
-        ['Per Olsen', 'answer lost'],
-        ['Kari Hansen', 'unanswered'],
-      ] as const) {
-        const theirs = hereOn(here.straks, here.line, name)
-        await theirs.chat.say('mista buypasskortet')
-        here.line.atCommitAfter(FILES, mishap)
-        const { text } = await theirs.pressed('Send meldingen')
-        assert.match(text, /Sak \d{4}-\d{6} ·/, mishap)
-        await theirs.assertFiledOnce(numberIn(text))
-      }
-    },
-  )
+  onALine('a stored report is found by a second look and answered with its receipt', async (here) => {
+    for (const [name, mishap] of [
+      ['Per Olsen', 'answer lost'],
+      ['Kari Hansen', 'unanswered'],
+    ] as const) {
+      const theirs = hereOn(here.straks, here.line, name)
+      await theirs.chat.say('mista buypasskortet')
+      here.line.atCommitAfter(FILES, mishap)
+      const { text } = await theirs.pressed('Send meldingen')
+      assert.match(text, /Sak \d{4}-\d{6} ·/, mishap)
+      await theirs.assertFiledOnce(numberIn(text))
+    }
+  })
 
-  onALine('lost: it is not reported, which is said at once, and pressed again it is', async (here) => {
+  onALine('a report that was not stored is denied at once, and filed by a second press', async (here) => {
     await here.kari.say('mista buypasskortet')
     here.line.atCommitAfter(FILES, 'lost')
     const { text } = await here.pressed('Send meldingen')
@@ -50,7 +47,7 @@ describe('When the line breaks just as something is to be kept', () => {
     await here.assertFiledOnce(numberIn((await here.pressed('Send meldingen')).text))
   })
 
-  onALine('kept, and nobody can be asked: that is said, and later that it was reported', async (here) => {
+  onALine('a stored report that cannot be looked up is called unsure, and confirmed later', async (here) => {
     await here.kari.say('mista buypasskortet')
     const { text, seconds } = await here.pressedWhileDown('Send meldingen', FILES, 'answer lost')
     assert.match(text, /Usikkert om det ble meldt.*Buypass: kundeservice@buypass\.no/)
@@ -61,16 +58,19 @@ describe('When the line breaks just as something is to be kept', () => {
     await here.assertFiledOnce(numberIn(told.text))
   })
 
-  onALine('not kept, and nobody can be asked: later it is said that it was not reported', async (here) => {
-    await here.kari.say('mista buypasskortet')
-    const { text } = await here.pressedWhileDown('Send meldingen', FILES, 'lost')
-    assert.match(text, /Usikkert om det ble meldt/)
-    here.line.comeUp()
-    await here.kari.waitFor(/^Det ble ikke meldt\. Meld det igjen her/)
-    await here.assertFiledOnce(numberIn((await here.pressed('Send meldingen')).text))
-  })
+  onALine(
+    'a report that was not stored and cannot be looked up is called unsure, and denied later',
+    async (here) => {
+      await here.kari.say('mista buypasskortet')
+      const { text } = await here.pressedWhileDown('Send meldingen', FILES, 'lost')
+      assert.match(text, /Usikkert om det ble meldt/)
+      here.line.comeUp()
+      await here.kari.waitFor(/^Det ble ikke meldt\. Meld det igjen her/)
+      await here.assertFiledOnce(numberIn((await here.pressed('Send meldingen')).text))
+    },
+  )
 
-  onALine('nobody is told that nothing is reported while that is open', async ({ kari, line, ...here }) => {
+  onALine('no report is denied as long as it is unsure', async ({ kari, line, ...here }) => {
     await kari.say('mista buypasskortet')
     const form = kari.lastMessage()
     await here.pressedWhileDown('Send meldingen', FILES, 'answer lost')
@@ -83,7 +83,7 @@ describe('When the line breaks just as something is to be kept', () => {
     await kari.waitFor(/^Det ble meldt/)
   })
 
-  onALine('held on a line that says nothing: not reported, and said so in the end', async (here) => {
+  onALine('a report on a silent line is called unsure in time, and denied in the end', async (here) => {
     await here.kari.say('mista buypasskortet')
     here.line.atCommitAfter(FILES, 'held')
     const { text, seconds } = await here.pressed('Send meldingen')
@@ -93,21 +93,24 @@ describe('When the line breaks just as something is to be kept', () => {
     assert.deepEqual(await ticketsOf(here.straks, 'Kari Hansen'), [])
   })
 
-  onALine('typed, it is told once, though Teams sends it again: and there is one ticket', async (here) => {
-    const { kari, line } = here
-    await kari.say('mista buypasskortet')
-    line.atCommitAfter(FILES, 'answer lost', line.goDown)
-    const sent = kari.say('send')
-    await kari.waitFor(/^Usikkert om det ble meldt/)
-    line.comeUp()
-    await sent
-    const told = await kari.waitFor(/^Det ble meldt/)
-    await here.assertFiledOnce(numberIn(told.text))
-    const unsure = kari.messages().filter(({ text }) => text.startsWith('Usikkert'))
-    assert.equal(unsure.length, 1)
-  })
+  onALine(
+    'a typed report is called unsure once, though Teams repeats it, and makes one ticket',
+    async (here) => {
+      const { kari, line } = here
+      await kari.say('mista buypasskortet')
+      line.atCommitAfter(FILES, 'answer lost', line.goDown)
+      const sent = kari.say('send')
+      await kari.waitFor(/^Usikkert om det ble meldt/)
+      line.comeUp()
+      await sent
+      const told = await kari.waitFor(/^Det ble meldt/)
+      await here.assertFiledOnce(numberIn(told.text))
+      const unsure = kari.messages().filter(({ text }) => text.startsWith('Usikkert'))
+      assert.equal(unsure.length, 1)
+    },
+  )
 
-  onALine('is said in the language that each is spoken to in', async ({ straks, line }) => {
+  onALine('an unsure report is told in each reporter’s language', async ({ straks, line }) => {
     for (const [name, lost, unsure, turnedOut] of [
       [
         'Emma Clarke',
@@ -127,18 +130,21 @@ describe('When the line breaks just as something is to be kept', () => {
     }
   })
 
-  onALine('a withdrawal: the same, in its own words', async (here) => {
-    const number = await here.told()
-    await here.kari.press('Funnet igjen')
-    const { text } = await here.pressedWhileDown('Ja, det er funnet igjen', CHANGES, 'answer lost')
-    assert.match(text, /Usikkert om det ble lagret/)
-    here.line.comeUp()
-    await here.kari.waitFor(new RegExp(`^Sak ${number} er trukket`))
-    const [ticket] = await ticketsOf(here.straks, 'Kari Hansen')
-    assert.deepEqual([ticket?.number, ticket?.status], [number, 'withdrawn'])
-  })
+  onALine(
+    'a stored withdrawal that cannot be looked up is called unsure, and confirmed later',
+    async (here) => {
+      const number = await here.told()
+      await here.kari.press('Funnet igjen')
+      const { text } = await here.pressedWhileDown('Ja, det er funnet igjen', CHANGES, 'answer lost')
+      assert.match(text, /Usikkert om det ble lagret/)
+      here.line.comeUp()
+      await here.kari.waitFor(new RegExp(`^Sak ${number} er trukket`))
+      const [ticket] = await ticketsOf(here.straks, 'Kari Hansen')
+      assert.deepEqual([ticket?.number, ticket?.status], [number, 'withdrawn'])
+    },
+  )
 
-  onALine('a withdrawal that was not kept: that is said later', async (here) => {
+  onALine('a withdrawal that was not stored is denied later', async (here) => {
     await here.told()
     await here.kari.press('Funnet igjen')
     await here.pressedWhileDown('Ja, det er funnet igjen', CHANGES, 'lost')
@@ -148,61 +154,73 @@ describe('When the line breaks just as something is to be kept', () => {
     assert.equal(ticket?.status, 'new')
   })
 
-  onALine('a leader’s acknowledgement: not kept, that is said, and nothing of reports', async (here) => {
-    await here.told()
-    here.line.atCommitAfter(CHANGES, 'lost')
-    const acknowledged = () => here.straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
-    assert.match(JSON.stringify((await acknowledged())?.body), /Ikke lagret/)
-    // Once stored, it is found by the second look, and counts.
-    here.line.atCommitAfter(CHANGES, 'answer lost')
-    assert.match(JSON.stringify((await acknowledged())?.body), /Bekreftet/)
-  })
+  onALine(
+    'an acknowledgement that was not stored is denied, and one that was stored counts',
+    async (here) => {
+      await here.told()
+      here.line.atCommitAfter(CHANGES, 'lost')
+      const acknowledged = () => here.straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
+      assert.match(JSON.stringify((await acknowledged())?.body), /Ikke lagret/)
+      // Once stored, it is found by the second look, and counts.
+      here.line.atCommitAfter(CHANGES, 'answer lost')
+      assert.match(JSON.stringify((await acknowledged())?.body), /Bekreftet/)
+    },
+  )
 
-  onALine('an answer that weighs is asked once more, and nobody is told that it was stored', async (here) => {
-    const ola = here.straks.m365.chatOf('Ola Nordmann')
-    const number = await reportNew(here.kari, 'pc-en er ødelagt')
-    const alert = await seen(ola, number, /Meldt/)
-    await here.straks.idle()
-    here.line.atCommitAfter(BEGINS, 'answer lost', here.line.goDown)
-    const answer = await ola.press('Den ansatte erstatter', {}, alert)
-    assert.match(JSON.stringify(answer?.body), /Ikke lagret/)
-    here.line.comeUp()
-    await ola.press('Den ansatte erstatter', {}, alert)
-    await ola.waitFor(/Svaret ditt: Den ansatte erstatter/)
-    assert.ok(!ola.messages().some(({ text }) => /Det ble lagret|Usikkert/.test(text)))
-  })
-
-  onALine('and is asked at once where only the answer to COMMIT was lost', async (here) => {
-    const ola = here.straks.m365.chatOf('Ola Nordmann')
-    const number = await reportNew(here.kari, 'pc-en er ødelagt')
-    const alert = await seen(ola, number, /Meldt/)
-    await here.straks.idle()
-    here.line.atCommitAfter(BEGINS, 'lost')
-    await ola.press('Den ansatte erstatter', {}, alert)
-    await ola.waitFor(/Svaret ditt: Den ansatte erstatter/)
-  })
-
-  onALine('answer lost, or lost: what came of an attempt stands in the log, once', async (here) => {
-    for (const [name, mishap] of [
-      ['Per Olsen', 'answer lost'],
-      ['Kari Hansen', 'lost'],
-    ] as const) {
-      const { chat, pressed } = hereOn(here.straks, here.line, name)
-      const before = here.straks.logged.length
-      await chat.say('mista buypasskortet')
-      here.line.atCommitAfter(CHANGES, mishap)
-      await pressed('Send meldingen')
-      await chat.waitFor(({ text }) => /e-post sendt/.test(text) && /varslet \d/.test(text))
+  onALine(
+    'a leader’s decision is denied at once, and asked to be confirmed when pressed again',
+    async (here) => {
+      const ola = here.straks.m365.chatOf('Ola Nordmann')
+      const number = await reportNew(here.kari, 'pc-en er ødelagt')
+      const alert = await seen(ola, number, /Meldt/)
       await here.straks.idle()
-      const logged = here.straks.logged.slice(before)
-      const attempted = logged.filter((line) => line.includes('"delivery attempted"'))
-      assert.deepEqual(
-        attempted.map((line) => /"recipient":"(.*?)"/.exec(line)?.[1]).toSorted(),
-        ['desk', 'leader'],
-        mishap,
-      )
-    }
-  })
+      here.line.atCommitAfter(BEGINS, 'answer lost', here.line.goDown)
+      const answer = await ola.press('Den ansatte erstatter', {}, alert)
+      assert.match(JSON.stringify(answer?.body), /Ikke lagret/)
+      here.line.comeUp()
+      await ola.press('Den ansatte erstatter', {}, alert)
+      await ola.waitFor(/Svaret ditt: Den ansatte erstatter/)
+      assert.ok(!ola.messages().some(({ text }) => /Det ble lagret|Usikkert/.test(text)))
+    },
+  )
+
+  onALine(
+    'a leader’s decision is asked to be confirmed at once when only a commit was lost',
+    async (here) => {
+      const ola = here.straks.m365.chatOf('Ola Nordmann')
+      const number = await reportNew(here.kari, 'pc-en er ødelagt')
+      const alert = await seen(ola, number, /Meldt/)
+      await here.straks.idle()
+      here.line.atCommitAfter(BEGINS, 'lost')
+      await ola.press('Den ansatte erstatter', {}, alert)
+      await ola.waitFor(/Svaret ditt: Den ansatte erstatter/)
+    },
+  )
+
+  onALine(
+    'a delivery attempt is logged once, whether its commit or only the answer is lost',
+    async (here) => {
+      for (const [name, mishap] of [
+        ['Per Olsen', 'answer lost'],
+        ['Kari Hansen', 'lost'],
+      ] as const) {
+        const { chat, pressed } = hereOn(here.straks, here.line, name)
+        const before = here.straks.logged.length
+        await chat.say('mista buypasskortet')
+        here.line.atCommitAfter(CHANGES, mishap)
+        await pressed('Send meldingen')
+        await chat.waitFor(({ text }) => /e-post sendt/.test(text) && /varslet \d/.test(text))
+        await here.straks.idle()
+        const logged = here.straks.logged.slice(before)
+        const attempted = logged.filter((line) => line.includes('"delivery attempted"'))
+        assert.deepEqual(
+          attempted.map((line) => /"recipient":"(.*?)"/.exec(line)?.[1]).toSorted(),
+          ['desk', 'leader'],
+          mishap,
+        )
+      }
+    },
+  )
 
   function onALine(title: string, work: (here: Here) => Promise<void>): void {
     test(title, async () => {

@@ -6,10 +6,10 @@ import { reportNew } from '../helpers/reporting.ts'
 import { startUnderTest, withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
-describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () => {
+describe('The leader’s decision about damaged equipment (§ 2.11)', () => {
   const straks = withStraks()
 
-  it('with one of three buttons; the employee and the help desk hear it', async () => {
+  it('is made by one of three buttons, and reaches the employee and the help desk', async () => {
     const { number } = await damaged('Kari Hansen', 'jeg mista pc-en i gulvet og skjermen er knust')
     const ola = straks.m365.chatOf('Ola Nordmann')
     const alert = await ola.waitFor(number)
@@ -43,7 +43,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     assert.ok(acknowledgedAt, 'whoever decides has seen it')
   })
 
-  it('look into it first is no end: the leader decides later, and then it stands', async () => {
+  it('may come after «Må undersøkes først», and then stands', async () => {
     const { number } = await damaged('Per Olsen', 'laderen min er borte')
     const ola = straks.m365.chatOf('Ola Nordmann')
     const alert = await ola.waitFor(number)
@@ -66,7 +66,7 @@ describe('Damaged equipment: the leader decides who replaces it (§ 2.11)', () =
     assert.equal(history.filter(({ what }) => what === 'decided').length, 2)
   })
 
-  it('as an alert alone where the organisation file says so: no buttons, and none works', async () => {
+  it('is not asked for where the organisation file wants an alert alone', async () => {
     const organisation = { incidentTypes: { 'equipment-damaged': { leader: 'alert' as const } } }
     const other = await startUnderTest({ organisation })
     const kari = other.m365.chatOf('Kari Hansen')

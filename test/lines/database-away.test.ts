@@ -20,7 +20,7 @@ describe('While the PostgreSQL server is away', () => {
     await postgres.close()
   })
 
-  it('says so to the load balancer and to people, and goes on by itself', async () => {
+  it('the bot is not ready, tells people that nothing is reported, and goes on afterwards', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const [maria, emma] = [straks.m365.chatOf('Maria Strand'), straks.m365.chatOf('Emma Clarke')]
     await kari.say('mista buypasskortet')
@@ -53,7 +53,7 @@ describe('While the PostgreSQL server is away', () => {
     )
   })
 
-  it('an attempt that ends meanwhile is not forgotten: the mail goes once', async () => {
+  it('a mail that is under way goes once', async () => {
     const { m365 } = straks
     m365.faults.next('graph.sendMail', { delayMs: 1_500 })
     const number = await reportLostCard(straks)
@@ -69,7 +69,7 @@ describe('While the PostgreSQL server is away', () => {
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
   })
 
-  it('the log tells it once and not every second, and the metrics go on without what waits', async () => {
+  it('the log tells it once and not every second, and the metrics leave out what waits', async () => {
     let before = 0
     const said = (words: string) =>
       straks.logged.slice(before).filter((line) => line.includes(`"${words}"`)).length

@@ -15,7 +15,7 @@ import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { withInstalled } from '../helpers/self-tested.ts'
 import { lineTo } from '../helpers/silent-line.ts'
 
-describe('A PostgreSQL server that takes encrypted connections alone', () => {
+describe('A PostgreSQL server that takes only encrypted connections', () => {
   const authority = join(tmpdir(), `straks-authority-${process.pid}.pem`)
   let postgres: PostgresServer
   const installed = withInstalled()
@@ -31,7 +31,7 @@ describe('A PostgreSQL server that takes encrypted connections alone', () => {
     rmSync(authority)
   })
 
-  it('is made ready, worked on and listened to by way of TLS', async () => {
+  it('is used and listened to over TLS', async () => {
     const database = await open(await addressed(`sslmode=verify-full&sslrootcert=${authority}`))
     const heard: string[] = []
     const stop = await database.listen('straks_test', (payload) => heard.push(payload))
@@ -53,7 +53,7 @@ describe('A PostgreSQL server that takes encrypted connections alone', () => {
     await database.close()
   })
 
-  it('is not trusted when nobody vouches for its certificate, and that is said', async () => {
+  it('is refused in words when nobody vouches for its certificate', async () => {
     for (const mode of ['require', 'verify-full']) {
       const url = await addressed(`sslmode=${mode}`)
       assert.match(await refusalOf(url), /DATABASE_URL: .*DEPTH_ZERO_SELF_SIGNED_CERT/)
@@ -62,7 +62,7 @@ describe('A PostgreSQL server that takes encrypted connections alone', () => {
     }
   })
 
-  it('is given up when it falls silent, and not while it speaks', async () => {
+  it('is given up when it falls silent, and not while it answers', async () => {
     const line = await lineTo(postgres.url)
     const client = new pg.Client({ connectionString: line.url, stream: endingWhenSilent(4_000) })
     const lost = Promise.withResolvers<unknown>()
@@ -78,7 +78,7 @@ describe('A PostgreSQL server that takes encrypted connections alone', () => {
     line.close()
   })
 
-  it('one that knows no encryption is refused in a sentence', async () => {
+  it('is required by sslmode=require: one without encryption is refused in words', async () => {
     const plain = await startPostgres()
     const url = `${await plain.freshDatabase()}?sslmode=require`
     assert.match(await refusalOf(url), /DATABASE_URL: .*ikke imot krypterte forbindelser.*sslmode=disable/)

@@ -8,7 +8,7 @@ import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { type Line, lineTo } from '../helpers/silent-line.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
-describe('When the lines to PostgreSQL die without a word', () => {
+describe('When the lines to PostgreSQL fall silent', () => {
   let databaseUrl: string
   let line: Line
   let straks: StraksUnderTest
@@ -22,7 +22,7 @@ describe('When the lines to PostgreSQL die without a word', () => {
     line.close()
   })
 
-  it('people are told in time that nothing is saved, and new lines are made', async () => {
+  it('people are told in time that nothing is reported, and new lines are made', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await report(kari, 'mista buypasskortet')
     await straks.m365.mailbox(BUYPASS).waitForMail()
@@ -42,7 +42,7 @@ describe('When the lines to PostgreSQL die without a word', () => {
     console.log(`      ${seconds} s until all is as before`)
   })
 
-  it('what a transaction on a dead line holds is free again soon', async () => {
+  it('the locks of a transaction on a dead line are free again soon', async () => {
     const log = pino({ level: 'silent' })
     const open = (url: string) => openDatabase({ kind: 'server', url }, 'local', log)
     const own = await lineTo(databaseUrl)

@@ -9,7 +9,7 @@ import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-te
 const READ_ONLY = 'alter system set default_transaction_read_only = on'
 const WRITABLE = 'alter system reset default_transaction_read_only'
 
-describe('While PostgreSQL is there and takes nothing', () => {
+describe('While PostgreSQL is there and stores nothing', () => {
   let postgres: PostgresServer
   let url: string
   let straks: StraksUnderTest
@@ -23,7 +23,7 @@ describe('While PostgreSQL is there and takes nothing', () => {
     await postgres.close()
   })
 
-  it('because it is read-only: people read that nothing is reported and whom to turn to, and Teams a 503', async () => {
+  it('people read that nothing is reported and whom to turn to: read-only', async () => {
     await query(READ_ONLY, 'select pg_reload_conf()')
     await untilReadiness(503)
     try {
@@ -58,7 +58,7 @@ describe('While PostgreSQL is there and takes nothing', () => {
     ['broken in a way that nobody has foreseen', 'XX001', 'Jonas Moe'],
     ['out of bounds for the bot', '42501', 'Maria Strand'],
   ] as const)
-    it(`because it is ${what} (${code}): the same`, async () => {
+    it(`people read that nothing is reported and whom to turn to: ${what} (${code})`, async () => {
       await query(
         `create function refuse() returns trigger language plpgsql as
           $$ begin raise exception using errcode = '${code}'; end $$`,
@@ -71,7 +71,7 @@ describe('While PostgreSQL is there and takes nothing', () => {
       }
     })
 
-  it('what it says of a wrong statement is a fault of ours, whatever else it says is its own trouble', async () => {
+  it('its errors about a statement count as our fault, and all others as its own trouble', async () => {
     const ours = ['22P02', '22021', '23505', '23503', '42601', '42703']
     const its = ['25006', '42501', '53100', '57P01', '40001', '08006', 'XX000', 'F0001', '58030', '0A000']
     for (const code of [...ours, ...its]) {

@@ -72,8 +72,8 @@ const rows: fc.Arbitrary<DeliveryRow> = fc
 const tickets = fc.array(rows, { minLength: 1, maxLength: 6 }).map((those) => ticketWith(...those))
 
 for (const language of languages)
-  describe(`Whatever became of the deliveries, in ${language},`, () => {
-    it('no text claims more than the rows tell', () =>
+  describe(`The texts about a ticket’s deliveries (${language})`, () => {
+    it('claim no more than the rows tell', () =>
       fc.assert(
         fc.property(tickets, (ticket) => {
           const { deliveries } = ticket
@@ -98,7 +98,7 @@ for (const language of languages)
         { numRuns: 500 },
       ))
 
-    it('nor does what is said of a single one', () =>
+    it('claim no more about a single delivery than its row tells', () =>
       fc.assert(
         fc.property(rows, (row) => {
           for (const text of everythingSaid(ticketWith(row), language)) {
@@ -114,7 +114,7 @@ for (const language of languages)
         { numRuns: 500 },
       ))
 
-    it('a line of the receipt tells of every one whom it stands for, and of no other', () =>
+    it('show a line of the receipt as good or lost only when one of the deliveries is', () =>
       fc.assert(
         fc.property(tickets, (ticket) => {
           const shown = ticket.deliveries.filter((one) => !isReplaced(one, ticket.deliveries))
@@ -131,7 +131,7 @@ for (const language of languages)
       ))
   })
 
-describe('What agents see of a ticket', () => {
+describe('The agents’ view of a ticket', () => {
   it('says that something did not arrive only where it is certain', () =>
     fc.assert(
       fc.property(tickets, (ticket) => {

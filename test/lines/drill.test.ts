@@ -16,18 +16,18 @@ import { json, personAt } from '../helpers/tab-people.ts'
 const LAST_BACKUP = /^straks_last_good_run_timestamp_seconds\{work="backup"\} \d/m
 const BEFORE = ['Kari Hansen', 'Anne Dahl']
 
-describe('The drill: a backup is taken while people report, the bot is killed, and the backup is restored', () => {
+describe('A backup that is taken while people report, and restored after the bot was killed', () => {
   let bots: Bots
   beforeEach(async () => {
     bots = await startBots()
   })
   afterEach(() => bots.close())
 
-  it('on the embedded database', async () => {
+  it('brings its tickets back and repeats no mail by itself on the embedded database', async () => {
     await drill({ DATA_DIR: await migratedFolder() }, { DATA_DIR: missingFolder() }, 'embedded')
   })
 
-  it('on a PostgreSQL server', async () => {
+  it('brings its tickets back and repeats no mail by itself on a PostgreSQL server', async () => {
     await drill({ DATABASE_URL: await migratedDatabase() }, { DATABASE_URL: await emptyDatabase() }, 'server')
   })
 

@@ -14,7 +14,7 @@ import { until } from '../helpers/embedded/until.ts'
 import { Victim } from '../helpers/embedded/victim.ts'
 
 describe('an embedded database whose process dies', () => {
-  it('is in use until then, free right after, and has every row that was acknowledged', async () => {
+  it('is locked until then, free right after, and has every acknowledged row', async () => {
     const folder = await wholeFolder()
     const victim = new Victim(folder)
     await victim.started()
@@ -32,7 +32,7 @@ describe('an embedded database whose process dies', () => {
     await database.close()
   })
 
-  it('is made anew when the first run died half-way, for its owner alone, and what that left behind is removed', async () => {
+  it('is made anew for its owner alone when its first run died half-way, without leftovers', async () => {
     const folder = join(missingFolder(), 'deeper')
     const victim = new Victim(folder)
     await until(() => namesBeside(folder).some((name) => /\.init-\d+$/.test(name)))
@@ -53,7 +53,7 @@ describe('an embedded database whose process dies', () => {
 })
 
 describe('a commit of the embedded database', () => {
-  it('is forced to the disk, each one', async () => {
+  it('is forced to the disk each time', async () => {
     const database = await openEmbedded(await wholeFolder(), silent)
     for (let id = 2; id < 12; id++) {
       const fsyncs = await countFsyncs(() => database.query('insert into kept values ($1)', [id]))
@@ -81,7 +81,7 @@ describe('a commit of the embedded database', () => {
     await mended.close()
   })
 
-  it('is noticed when it is not: the fsync is missing, or switched off', async () => {
+  it('is noticed to be unsafe when its fsync is missing or switched off', async () => {
     const settings = [...PGlite.defaultStartParams, '-c', 'wal_sync_method=fsync']
     const missing = new EmbeddedDatabase({
       fs: new WithoutFsync(await wholeFolder()),

@@ -24,7 +24,7 @@ describe('The embedded database as Kysely uses it', () => {
   const ids = async () =>
     (await db.selectFrom('kept').select('id').orderBy('id').execute()).map(({ id }) => id)
 
-  it('a value comes back as what it went in, of whatever type', async () => {
+  it('gives a value of any type back as it went in', async () => {
     const at = new Date('2026-11-24T09:00:00.123Z')
     const values = { at, yes: true, none: null, list: ["a'b", 'c,"d"'], half: 0.5, many: 12, text: 'blåbær' }
     const { rows } =
@@ -44,7 +44,7 @@ describe('The embedded database as Kysely uses it', () => {
     assert.equal(numUpdatedRows, 2n)
   })
 
-  it('a table that has changed is read as it is now', async () => {
+  it('reads a changed table as it is now', async () => {
     await keep(1)
     const all = () => db.selectFrom('kept').selectAll().execute()
     assert.deepEqual(await all(), [{ id: 1, note: null }])
@@ -52,7 +52,7 @@ describe('The embedded database as Kysely uses it', () => {
     assert.deepEqual(await all(), [{ id: 1, note: null, more: 'ja' }])
   })
 
-  it('keeps only so many statements, and does the others all the same', async () => {
+  it('keeps at most 300 prepared statements, and runs the others all the same', async () => {
     const lists = Array.from({ length: 310 }, (_, length) =>
       Array.from({ length: length + 1 }, (_, id) => id),
     )
@@ -65,14 +65,14 @@ describe('The embedded database as Kysely uses it', () => {
     assert.ok(Number(rows[0]?.count) <= 300)
   })
 
-  it('an error has its code, and the next statement is as if it had not been', async () => {
+  it('gives an error its code, and runs the next statement as if nothing had been', async () => {
     await keep(1)
     await assert.rejects(keep(1), { code: '23505' })
     await assert.rejects(sql`select nothing from kept`.execute(db), { code: '42703' })
     assert.deepEqual(await ids(), [1])
   })
 
-  it('a transaction is whole or not at all, and nobody else is in it', async () => {
+  it('runs a transaction whole or not at all, and lets nobody else into it', async () => {
     const failing = db.transaction().execute(async (trx) => {
       await keep(1, trx)
       throw new Error('no')
@@ -84,7 +84,7 @@ describe('The embedded database as Kysely uses it', () => {
     assert.deepEqual(await ids(), [2, 3])
   })
 
-  it('a transaction in which an error was passed over is not taken for done', async () => {
+  it('refuses to commit a transaction in which an error was passed over', async () => {
     const passedOver = db.transaction().execute(async (trx) => {
       await keep(1, trx)
       await keep(1, trx).catch(() => undefined)
@@ -93,7 +93,7 @@ describe('The embedded database as Kysely uses it', () => {
     assert.deepEqual(await ids(), [])
   })
 
-  it('what is notified is heard once it is committed', async () => {
+  it('delivers a notification once it is committed', async () => {
     const heard: string[] = []
     const stop = await database.listen('straks_test', (payload) => heard.push(payload))
     await db.transaction().execute(async (trx) => {
@@ -106,7 +106,7 @@ describe('The embedded database as Kysely uses it', () => {
     await stop()
   })
 
-  it('maintenance waits for whoever is in a transaction', async () => {
+  it('makes maintenance wait for a transaction', async () => {
     const done: string[] = []
     const maintained = await db.transaction().execute(async (trx) => {
       await keep(1, trx)

@@ -7,7 +7,7 @@ import { kept, missingFolder, silent, wholeFolder } from '../helpers/embedded/fo
 
 /** The making of a new database is tested in embedded-crash.test.ts. */
 describe('the folder of the embedded database', () => {
-  it('leaves nothing on a disk that is full, and says so', async () => {
+  it('leaves nothing on a full disk, and says so', async () => {
     const folder = missingFolder()
     const { writeSync } = fs
     fs.writeSync = () => {
@@ -25,7 +25,7 @@ describe('the folder of the embedded database', () => {
     )
   })
 
-  it('is opened by one at a time, by whatever path', async () => {
+  it('is opened by one process at a time, by whatever path', async () => {
     const folder = await wholeFolder()
     const link = missingFolder()
     symlinkSync(folder, link)

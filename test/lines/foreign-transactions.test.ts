@@ -6,7 +6,7 @@ import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
-describe('Beside somebody whose transaction does not end', () => {
+describe('While somebody else’s transaction does not end', () => {
   let postgres: PostgresServer
   let url: string
   let straks: StraksUnderTest
@@ -27,7 +27,7 @@ describe('Beside somebody whose transaction does not end', () => {
     await postgres.close()
   })
 
-  it('in another database of the server, the tab opens and live changes are told at once', async () => {
+  it('the tab opens and live changes come at once when it is in another database', async () => {
     await leaveOpen(await postgres.freshDatabase(), 'create table theirs (id integer)')
     await isQuick(async () => {
       await whoAmI()
@@ -35,7 +35,7 @@ describe('Beside somebody whose transaction does not end', () => {
     })
   })
 
-  it('in this very database, but not in the history, too', async () => {
+  it('the tab opens and live changes come at once when it is not in the history', async () => {
     await leaveOpen(url, `create table theirs (id integer)`)
     await isQuick(async () => {
       await whoAmI()
@@ -43,7 +43,7 @@ describe('Beside somebody whose transaction does not end', () => {
     })
   })
 
-  it('in the history itself, the tab opens at once, and nothing is missed from there on', async () => {
+  it('the tab opens at once and misses nothing when it is in the history', async () => {
     const writer = await leaveOpen(
       url,
       `insert into history (ticket_id, at, what, by, details)

@@ -13,7 +13,7 @@ const data = { personId: 'kari' }
 /** PostgreSQL also writes to the disk by itself at times, perhaps just before a single look. */
 const LOOKS = 20
 
-describe('What may be forgotten when the server fails', () => {
+describe('A commit that may be forgotten when the server fails', () => {
   let url: string
   let database: Database
   const claim = randomUUID()
@@ -30,18 +30,18 @@ describe('What may be forgotten when the server fails', () => {
     await dropDatabase(url)
   })
 
-  it('does not wait for the disk: that a job is taken', () =>
+  it('does not wait for the disk when a job is taken', () =>
     outruns(add, () => takeJobs(database.db, 'fetch-profile', { places: 1, normal: 1 }, claim, now)))
 
-  it('nor that it is done', () =>
+  it('does not wait for the disk when a job is done', () =>
     outruns(addAndTake, () => finishJob(database.db, 'fetch-profile', data, claim)))
 
-  it('nor a place in a rate limit', () =>
+  it('does not wait for the disk when a place in a rate limit is taken', () =>
     outruns(add, () =>
       takePlaceOrWait(database.db, [{ name: 'teams', limits: [{ most: 1_000, withinMs: 1_000 }] }], now),
     ))
 
-  it('and what is done next waits again', async () => {
+  it('does not keep what comes next from waiting for the disk', async () => {
     await addAndTake()
     await finishJob(database.db, 'fetch-profile', data, claim)
     const { rows } = await sql<{ waits: string }>`

@@ -17,7 +17,7 @@ describe('Jobs that several instances take from one database', () => {
   })
   afterEach(() => database.close())
 
-  it('a transaction that is just taking some holds nobody up: the others get the rest meanwhile', async () => {
+  it('are taken by others while a slow transaction takes some', async () => {
     await database.db.transaction().execute(async (slow) => {
       const first = await take(slow, 2)
       const others = await take(database.db, 3)
@@ -26,7 +26,7 @@ describe('Jobs that several instances take from one database', () => {
     })
   })
 
-  it('a place of a limit that two want at the same moment is taken by one: the other looks again', async () => {
+  it('take a place of a limit once when two instances want it at the same moment', async () => {
     const limited = { name: 'send-mail', limit: 'mail' }
     const places = await readPlaces(database.db, limited)
     assert.deepEqual(places, { taken: [], underWay: 0 })
@@ -41,7 +41,7 @@ describe('Jobs that several instances take from one database', () => {
     assert.deepEqual(await readPlaces(database.db, limited), { taken: [now.getTime()], underWay: 1 })
   })
 
-  it('a place of which no job makes use stays free', async () => {
+  it('leave a place free when no job uses it', async () => {
     const limited = { name: 'send-alert', limit: 'mail' }
     await readPlaces(database.db, limited)
     const places = { taken: [], kept: [] }

@@ -11,15 +11,15 @@ import { type Figures, killAtRandom } from './kill-suite.ts'
  */
 const KILLS = 2
 
-describe('Killed', () => {
+describe('A bot that is killed', () => {
   const test = testsAtOnce()
 
-  test('at random moments while people report, it loses nothing: on the embedded database', async () => {
+  test('loses nothing on the embedded database, at random moments while people report', async () => {
     assertNothingLost(await killAtRandom({ kind: 'embedded', directory: await migratedFolder() }, KILLS))
   })
 
   // The test on the embedded database is broken-off.test.ts.
-  test('while it alerts leaders, and again while it alerts them once more, every leader hears of it', async () => {
+  test('alerts every leader in the end when it is killed twice while it does', async () => {
     const url = await migratedDatabase()
     const { reports, unalerted } = await killAtTheSameAlert({ kind: 'server', url }, 2)
     assert.equal(reports, 3)

@@ -8,8 +8,8 @@ import { listenOnServer } from '../../bot/store/listen.ts'
 
 const WORDS = { failed: 'not reached', over: 'reached again' }
 
-describe('What fails every second of a night', () => {
-  it('is said when it begins and every five minutes, with how long and how often, and when it is over', () => {
+describe('Lasting trouble', () => {
+  it('is logged when it begins, every five minutes with its length, and when it is over', () => {
     const { log, lines } = listening()
     let seconds = 0
     const trouble = lastingTrouble(log, WORDS, { steady: () => seconds * 1_000 })
@@ -23,7 +23,7 @@ describe('What fails every second of a night', () => {
     ])
   })
 
-  it('is said anew when it begins anew, and what goes well is not spoken of', () => {
+  it('is logged anew when it begins anew, and not while all goes well', () => {
     const { log, lines } = listening()
     const trouble = lastingTrouble(log, WORDS, { steady: () => 0 })
     trouble.over()
@@ -50,7 +50,7 @@ function listening() {
 }
 
 describe('Listening to a database that is away', () => {
-  it('fails once, and leaves no line behind that is made when the database comes back', async () => {
+  it('fails once, and makes no line later when the database comes back', async () => {
     let lines = 0
     const away = createServer((socket) => {
       lines += 1

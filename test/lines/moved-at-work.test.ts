@@ -15,7 +15,7 @@ describe('A database that is moved to a server after its bot died at work', () =
   })
   after(() => bots.close())
 
-  it('brings along what was under way, and it is done there: the mail goes, and the receipt says so', async () => {
+  it('brings its work under way along: the mail goes, and the receipt says so', async () => {
     const { m365 } = bots
     const [kari, env] = [m365.chatOf('Kari Hansen'), { DATA_DIR: await migratedFolder() }]
     let underWay = 0

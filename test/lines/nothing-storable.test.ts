@@ -6,14 +6,14 @@ import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-te
 import { smallDisk } from './full-disk.ts'
 import { readOnly } from './read-only.ts'
 
-describe('While nothing can be stored, the load balancer is told so and why', () => {
+describe('While nothing can be stored', () => {
   let postgres: PostgresServer
   before(async () => {
     postgres = await startPostgres()
   })
   after(() => postgres.close())
 
-  it('the database is read-only', async () => {
+  it('the load balancer is told that the database is read-only', async () => {
     await running(await postgres.freshDatabase(), async (straks) => {
       await readOnly(postgres.url, true)
       try {
@@ -25,7 +25,7 @@ describe('While nothing can be stored, the load balancer is told so and why', ()
     })
   })
 
-  it('its disk is full', async () => {
+  it('the load balancer is told that the disk is full', async () => {
     const disk = await smallDisk(postgres.url)
     try {
       await running(disk.url, async (straks) => {

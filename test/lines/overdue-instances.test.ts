@@ -17,7 +17,7 @@ const AGENTS = ['Ingrid Solberg', 'Mikkel Ruud']
 /** Long enough for the process to be killed meanwhile. */
 const HANGING: Fault = { afterHandling: true, delayMs: 60_000 }
 
-describe('What nobody has touched in its time, with several instances', () => {
+describe('An urgent ticket that nobody has touched in time, with several instances', () => {
   let bots: Bots
   let databaseUrl: string
   let env: NodeJS.ProcessEnv
@@ -33,14 +33,14 @@ describe('What nobody has touched in its time, with several instances', () => {
   })
   after(() => bots.close())
 
-  it('each agent on duty hears of it once', async () => {
+  it('is told once to each agent on duty', async () => {
     const number = await overdue('Kari Hansen')
     await untilIdle(databaseUrl)
     assert.deepEqual(heard(number), [1, 1])
     assert.equal(alarmsIn(await agentAt('Ingrid Solberg').ticket(number)).length, 2)
   })
 
-  it('for certain, if perhaps once more, when the instance is killed while it tells one of them', async () => {
+  it('is told to each agent on duty once or twice when the instances are killed meanwhile', async () => {
     const begun = Promise.withResolvers<void>()
     const hanging = [HANGING]
     bots.m365.faults.always('teams.send', ({ body }: FaultyRequest) => {

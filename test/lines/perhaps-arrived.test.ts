@@ -10,14 +10,14 @@ import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 const VAKT = 'arne.lie@eigersund.example'
 const ARRIVED: Fault = { reset: true, afterHandling: true }
 
-describe('What may have arrived, and nobody can tell', () => {
+describe('A message that may have arrived', () => {
   const duty = { name: 'Vakttelefonen', email: VAKT, phone: null }
   const limits = { ...usualLimits, repeatAfterMs: [50, 50, 50] }
   const straks = withNewStraks({ limits, organisation: { duty } })
   const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('an alert: reporter, duty and help desk are told no more than that', async () => {
+  it('is told as unsure to reporter, duty contact and help desk when it is an alert', async () => {
     straks.m365.faults.always('teams.send', (one) => (isAlert(one) ? ARRIVED : undefined))
     const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
     const what = 'Beskjeden i Teams til Leder Ola Nordmann kan ha kommet fram, men vi vet det ikke sikkert.'
@@ -35,7 +35,7 @@ describe('What may have arrived, and nobody can tell', () => {
     )
   })
 
-  it('a mail: the same, and the duty contact is told in Teams too', async () => {
+  it('is told as unsure to the duty contact in Teams too when it is a mail', async () => {
     straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, ARRIVED))
     const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
     const what = 'E-posten til Buypass kan ha kommet fram, men vi vet det ikke sikkert.'
@@ -46,7 +46,7 @@ describe('What may have arrived, and nobody can tell', () => {
     await seen(chat('Ola Nordmann'), number, /fikk ikke bekreftet at den kom fram$/m)
   })
 
-  it('once it is sent again and gets through, nobody says any more that it may not have', async () => {
+  it('is not shown as unsure any more once it is sent again and gets through', async () => {
     straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, ARRIVED))
     const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
     await chat('Kari Hansen').waitFor(`Sak ${number}: E-posten til Buypass kan ha`)
@@ -57,7 +57,7 @@ describe('What may have arrived, and nobody can tell', () => {
     assert.deepEqual([sent.hasFailedDelivery, sent.mayHaveArrived], [false, false])
   })
 
-  it('an alert that is then refused: the leader gets a mail, and nobody says that Teams did not reach them', async () => {
+  it('stays unsure to leader and reporter when it is an alert that is then refused', async () => {
     const refused = { status: 403, body: { error: { code: 'MessageWritesBlocked' } } }
     // The refusal comes twice: once more when the app is known to be installed.
     const faults = [ARRIVED, refused, refused]
@@ -68,7 +68,7 @@ describe('What may have arrived, and nobody can tell', () => {
     await seen(chat('Kari Hansen'), number, /kanskje nådd i Teams, e-post sendt \d\d:\d\d, ikke bekreftet/)
   })
 
-  it('a comment: the help desk is told no more than that', async () => {
+  it('is shown as unsure to the help desk when it is a comment', async () => {
     const { number } = await lostCard(straks)
     straks.m365.faults.always('teams.send', ({ body }) => (body.includes('Ring meg') ? ARRIVED : undefined))
     await ingrid.actNow(number, 'comment', { text: 'Ring meg' })

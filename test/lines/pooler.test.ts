@@ -36,7 +36,7 @@ describe('Behind PgBouncer in transaction mode', () => {
     await postgres.close()
   })
 
-  it('everything works once the way past it is told as well', async () => {
+  it('everything works once DATABASE_DIRECT_URL is given too', async () => {
     const direct = await databaseOf('kommune')
     const env = { DATABASE_URL: pooler.through(direct), DATABASE_DIRECT_URL: direct }
     const straks = await startUnderTest({ env })
@@ -56,7 +56,7 @@ describe('Behind PgBouncer in transaction mode', () => {
     )
   })
 
-  it('what is notified is heard, though the pooler would have lost it', async () => {
+  it('a notification is heard, though the pooler would have lost it', async () => {
     const directUrl = await databaseOf('kommune')
     const database = await openDatabase(
       { kind: 'server', url: pooler.through(directUrl), direct: { url: directUrl } },
@@ -76,25 +76,25 @@ describe('Behind PgBouncer in transaction mode', () => {
     await database.close()
   })
 
-  describe('it says in a sentence', () => {
+  describe('the start is refused in a sentence', () => {
     const through = async (user: string) => {
       const directUrl = await databaseOf(user)
       return { url: pooler.through(directUrl), direct: { url: directUrl } }
     }
 
-    it('that the way past it is missing', async () => {
+    it('that tells of a missing DATABASE_DIRECT_URL', async () => {
       const { url } = await through('kommune')
       assert.match(await refusalOf({ kind: 'server', url }), /gjennom en pooler.*DATABASE_DIRECT_URL/)
     })
 
-    it('the same when the pooler itself refuses what comes with a connection', async () => {
+    it('that tells the same when the pooler refuses the parameters of a connection', async () => {
       const strict = await startPgBouncer(postgres.url, ['straks', 'kommune'])
       const url = strict.through(await databaseOf('kommune'))
       assert.match(await refusalOf({ kind: 'server', url }), /DATABASE_DIRECT_URL/)
       await strict.close()
     })
 
-    it('that the way past it is none, or leads elsewhere', async () => {
+    it('that tells of a DATABASE_DIRECT_URL through a pooler or to another database', async () => {
       const { url } = await through('kommune')
       assert.match(
         await refusalOf({ kind: 'server', url, direct: { url } }),
@@ -107,7 +107,7 @@ describe('Behind PgBouncer in transaction mode', () => {
       )
     })
 
-    it('which limits of time its user lacks, and how they are given', async () => {
+    it('that tells which time limits its user lacks, and how they are given', async () => {
       const place = { kind: 'server', ...(await through('utan_grenser')) } as const
       const [, ...statements] = (await refusalOf(place)).split('\n')
       assert.equal(statements.length, LIMITS.length)
@@ -119,7 +119,7 @@ describe('Behind PgBouncer in transaction mode', () => {
       await anew.close()
     })
 
-    it('and the self-test says the same', async () => {
+    it('that the self-test says too', async () => {
       const installed = await startInstalled()
       const { url } = await through('kommune')
       const { line } = await installed.selfTest({ env: { DATABASE_URL: url } })

@@ -16,7 +16,7 @@ describe('A form that is pressed again while the database is away', () => {
     await postgres.close()
   })
 
-  it('and was filed the first time, whose answer got lost: what was said of it is put right', async () => {
+  it('is confirmed as filed afterwards when the first press had filed it', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('mista buypasskortet')
     const form = kari.lastMessage()
@@ -31,7 +31,7 @@ describe('A form that is pressed again while the database is away', () => {
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
   })
 
-  it('and was not filed: nothing more is said', async () => {
+  it('gets nothing said afterwards when it was not filed', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('mista buypasskortet')
     await postgres.stop()

@@ -36,13 +36,13 @@ describe('The pace at which Straks sends', () => {
     })
   }
 
-  it('is that of the relay which the organisation file tells of', () => {
+  it('is that of the mail relay in the organisation file', () => {
     const { rateLimit } = limitsOf({ mailsPerMinute: 5 }).mail
     assert.equal(roomIn(rateLimit.limits, [], 0).places, 5)
     assert.equal(rateLimit.keptForUrgent, 2, 'what is not urgent gets through as well')
   })
 
-  it('sends no more than four mails at once', () => assert.ok(usualLimits.mail.atOnce <= 4))
+  it('allows no more than four mails at once', () => assert.ok(usualLimits.mail.atOnce <= 4))
 
   describe('of two instances together', () => {
     const tenant = { most: 10, withinMs: A_SECOND }

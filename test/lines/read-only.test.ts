@@ -8,7 +8,7 @@ import { personAt } from '../helpers/tab-people.ts'
 import { untilAtRest } from './line-rows.ts'
 import { readOnly } from './read-only.ts'
 
-describe('While PostgreSQL is read-only for nine seconds, as in a fail-over, a mail on its way', () => {
+describe('A mail under way while PostgreSQL is read-only for nine seconds, as in a fail-over', () => {
   let postgres: PostgresServer
   const places: { url: string; bots: Bots; number: string }[] = []
 

@@ -11,7 +11,7 @@ const times = { answerMs: 30_000, lookMs: 50, stuckMs: 500 }
 const clock = () => new Date()
 const AN_HOUR_AGO = new Date(Date.now() - 60 * 60_000)
 
-describe('What the load balancer is told', () => {
+describe('The readiness that the load balancer is told', () => {
   const under = withQueues()
   const logged: string[] = []
   const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
@@ -34,7 +34,7 @@ describe('What the load balancer is told', () => {
     })
   })
 
-  it('is no while the database does not answer, soon', async () => {
+  it('is no while the database does not answer, in time', async () => {
     await under.database.db.transaction().execute(async (trx) => {
       await sql`lock table probes`.execute(trx)
       const impatient = watchReadiness(under.database.db, clock, log, { ...times, answerMs: 500 })
@@ -44,7 +44,7 @@ describe('What the load balancer is told', () => {
     })
   })
 
-  it('is no when due jobs do not move although the database answers, and names them in the log as well', async () => {
+  it('is no while due jobs do not move, which the log names once', async () => {
     const { db } = under.database
     await addsJobs(clock).add(db, 'send-mail', { deliveryId: 'a' }, { startAfter: AN_HOUR_AGO })
     await until('Due jobs do not move: send-mail.')
@@ -68,7 +68,7 @@ describe('What the load balancer is told', () => {
     )
   })
 
-  it('is yes while they do, however many are left', async () => {
+  it('is yes while due jobs move, however many are left', async () => {
     for (let mail = 0; mail < 40; mail++)
       await addsJobs(clock).add(
         under.database.db,

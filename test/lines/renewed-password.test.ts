@@ -38,7 +38,7 @@ describe('When the password of the database is renewed in DATABASE_URL_FILE', ()
     return Object.assign(new URL(database), { username: 'boten', password }).href
   }
 
-  it('the bot that runs signs in with the new one: a report goes through, and it hears of work again', async () => {
+  it('the running bot signs in with the new one, and goes on reporting and listening', async () => {
     await straks.m365.mailbox(BUYPASS).waitForMail(await reportLostCard(straks))
 
     await query(server.url, `alter role boten password '${NEW}'`)
@@ -50,7 +50,7 @@ describe('When the password of the database is renewed in DATABASE_URL_FILE', ()
     await straks.m365.mailbox(BUYPASS).waitForMail(await reportLostCard(straks))
   })
 
-  it('a file that holds nothing just now stops nothing: what the start has read stands', async () => {
+  it('an empty file stops nothing: the address that the start has read stands', async () => {
     await query(server.url, `alter role boten password '${OLD}'`)
     writeFileSync(file, '')
     await endLines(server)

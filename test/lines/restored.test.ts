@@ -9,7 +9,7 @@ import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { report, reportLostCard } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
-describe('A number that somebody has seen is not given out again', () => {
+describe('A ticket number that somebody has seen', () => {
   const backups = mkdtempSync(join(tmpdir(), 'straks-backups-'))
   let straks: StraksUnderTest
   afterEach(() => straks.close())
@@ -29,7 +29,7 @@ describe('A number that somebody has seen is not given out again', () => {
     })
     after(() => postgres.close())
 
-    it('when a dump is read into a new database, under a running bot', async () => {
+    it('is not given out again when a dump is read into a new database under a running bot', async () => {
       await seen(2)
       postgres.run('pg_dump', '-Fc', '-f', file, url)
       const last = await seen(2)
@@ -43,7 +43,7 @@ describe('A number that somebody has seen is not given out again', () => {
       assert.equal(straks.logged.filter((line) => line.includes('ticket numbers are skipped')).length, 1)
     })
 
-    it('when a dump is read into the database itself', async () => {
+    it('is not given out again when a dump is read into the same database', async () => {
       await seen(1)
       postgres.run('pg_dump', '-Fc', '-f', file, url)
       const last = await seen(2)
@@ -51,7 +51,7 @@ describe('A number that somebody has seen is not given out again', () => {
       assert.ok((await seen(1)) > last + 1_000)
     })
 
-    it('when the server was recovered from an older copy of itself', async () => {
+    it('is not given out again when the server was recovered from an older copy of itself', async () => {
       await seen(1)
       const { directory } = postgres
       await straks.restart(async () => {
@@ -72,7 +72,7 @@ describe('A number that somebody has seen is not given out again', () => {
       assert.ok((await seen(1)) > last + 1_000)
     })
 
-    it('and no other is skipped: not by restarts, nor by maintenance', async () => {
+    it('is followed by the next one after restarts and maintenance', async () => {
       const first = await seen(1)
       await straks.restart(async () => {
         await query('vacuum (full, freeze)', url)
@@ -98,7 +98,7 @@ describe('A number that somebody has seen is not given out again', () => {
   })
 
   describe('in a folder', () => {
-    it('when an older copy of the folder is put back', async () => {
+    it('is not given out again when an older copy of the folder is put back', async () => {
       const folder = await migratedFolder()
       straks = await startUnderTest({ env: { DATA_DIR: folder } })
       await seen(1)

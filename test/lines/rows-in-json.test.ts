@@ -14,7 +14,7 @@ describe('Rows that come as JSON', () => {
   })
   after(() => database.close())
 
-  it('have a time in every column that holds one, and in no other, whatever it says', async () => {
+  it('have a date in every column that holds a time, and in no other', async () => {
     const { rows } = await sql<{ table: string; name: string; type: string }>`
       select table_name as table, column_name as name, data_type as type from information_schema.columns
       where table_name = any(${TABLES})`.execute(database.db)
@@ -25,7 +25,7 @@ describe('Rows that come as JSON', () => {
     }
   })
 
-  it('have nothing where there is no time, and no time within what a column holds', () => {
+  it('keep null as null, and times inside values as text', () => {
     const row = { at: null, details: { at: '2026-11-24' }, text: '2026-11-24' }
     assert.deepEqual(dated<typeof row>(row), row)
   })

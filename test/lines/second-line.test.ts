@@ -7,17 +7,17 @@ import { migratedFolder, silent } from '../helpers/embedded/folders.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
 
 for (const [kind, open] of [
-  ['the embedded database, which has one line', openEmbedded],
+  ['the embedded database with its one line', openEmbedded],
   ['a server', openMigrated],
 ] as const)
-  describe(`Whoever holds a line in a transaction on ${kind}, and asks beside it`, () => {
+  describe(`A query beside one’s own transaction on ${kind}`, () => {
     let database: Database
     before(async () => {
       database = await open()
     })
     after(() => database.close())
 
-    it('is refused at once, instead of waiting for themselves with everybody behind them', async () => {
+    it('is refused at once instead of waiting for the transaction', async () => {
       const { db } = database
       const beside = transact({ db }, async ({ db: trx }) => {
         await loadPerson(trx, 'Kari')
@@ -27,7 +27,7 @@ for (const [kind, open] of [
       assert.equal(await loadPerson(db, 'Kari'), undefined)
     })
 
-    it('is not when the transaction is over, nor is what was left for later', async () => {
+    it('is allowed once the transaction is over, or when it was left for later', async () => {
       const { db } = database
       const left = Promise.withResolvers<unknown>()
       await transact({ db }, async ({ db: trx }) => {

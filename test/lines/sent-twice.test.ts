@@ -4,10 +4,10 @@ import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
 import { ticketsOf } from '../helpers/reporting.ts'
 import { type StraksUnderTest, withNewStraks } from '../helpers/straks-under-test.ts'
 
-describe('The same thing twice is one ticket', () => {
+describe('The same thing sent twice', () => {
   const straks = withNewStraks()
 
-  it('a form that is pressed twice, and again after a restart', async () => {
+  it('makes one ticket when a form is pressed again, at once and after a restart', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('mista buypasskortet')
     const form = kari.lastMessage()
@@ -21,7 +21,7 @@ describe('The same thing twice is one ticket', () => {
     await assertOneTicket(straks, 'Kari Hansen')
   })
 
-  it('a form that is pressed on two devices at once', async () => {
+  it('makes one ticket when a form is pressed on several devices at once', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('mista buypasskortet')
     const form = kari.lastMessage()
@@ -32,7 +32,7 @@ describe('The same thing twice is one ticket', () => {
     await assertOneTicket(straks, 'Kari Hansen')
   })
 
-  it('a text that files and that Teams sends again, at once and after a restart', async () => {
+  it('makes one ticket when Teams repeats a text that files, at once and after a restart', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('mista buypasskortet')
     const send = kari.activity({ text: 'send' })
@@ -45,7 +45,7 @@ describe('The same thing twice is one ticket', () => {
     await assertOneTicket(straks, 'Kari Hansen')
   })
 
-  it('a question that has been asked is not asked again when Teams sends its text again, at once or after a restart', async () => {
+  it('asks a question once when Teams repeats a text, at once or after a restart', async () => {
     const anne = straks.m365.chatOf('Anne Dahl')
     await anne.say('meny')
     await anne.press('PC, mobil eller annet utstyr er borte')
@@ -59,7 +59,7 @@ describe('The same thing twice is one ticket', () => {
     assert.equal(anne.messages().length, heard)
   })
 
-  it('a text that Teams sends again never answers the next question', async () => {
+  it('never answers the next question when Teams repeats a text', async () => {
     const anne = straks.m365.chatOf('Anne Dahl')
     await anne.say('meny')
     await anne.press('PC, mobil eller annet utstyr er borte')
@@ -75,7 +75,7 @@ describe('The same thing twice is one ticket', () => {
     assert.match(mail.text, /personopplysninger på utstyret: Ja/)
   })
 
-  it('a colleague’s press on the form of a filed report shows them nothing of it, sent again neither', async () => {
+  it('shows nothing of a filed report to a colleague who presses its form', async () => {
     const [kari, per] = [straks.m365.chatOf('Kari Hansen'), straks.m365.chatOf('Per Olsen')]
     await kari.say('mista buypasskortet')
     const draftId = idOn(kari.lastMessage().card, 'draftId')
@@ -89,7 +89,7 @@ describe('The same thing twice is one ticket', () => {
     }
   })
 
-  it('two open forms may both be filed', async () => {
+  it('makes two tickets when two forms are open', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('mista buypasskortet')
     const first = kari.lastMessage()
@@ -102,7 +102,7 @@ describe('The same thing twice is one ticket', () => {
     assert.equal((await ticketsOf(straks, 'Kari Hansen')).length, 2)
   })
 
-  it('a new chat, of which Teams tells in two ways at once, begins with one menu', async () => {
+  it('makes one menu when Teams tells of a new chat in two ways at once', async () => {
     const chat = straks.m365.chatOf('Hilde Nes')
     const { recipient } = chat.activity({ type: 'message' })
     await Promise.all([

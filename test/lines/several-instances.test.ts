@@ -48,7 +48,7 @@ describe('Instances on one database', () => {
   })
   after(() => bots.close())
 
-  it('take turns in the middle of a report, and send every mail once, at the pace of one mailbox', async () => {
+  it('share the work of a report, and send every mail once at the pace of one mailbox', async () => {
     await notePlaces(databaseUrl)
     await reportsOf(40)
     await untilMailed()
@@ -61,7 +61,7 @@ describe('Instances on one database', () => {
     assert.equal(await mostPlaces(databaseUrl, 'mail', 1_000), MAILS_A_SECOND)
   })
 
-  it('one that is told to stop ends its turns and leaves its work to the other at once', async () => {
+  it('end their turns and leave their work to the other at once when told to stop', async () => {
     bots.m365.faults.always('graph.sendMail', { delayMs: 200 })
     load = startLoad(bots.m365)
     await untilReported(load, 10)
@@ -75,7 +75,7 @@ describe('Instances on one database', () => {
     assertNoCopies()
   })
 
-  it('one that is told to stop hands back at once what it cannot finish', async () => {
+  it('hand back at once what they cannot finish when told to stop', async () => {
     // Only the first attempt hangs: the other instance may begin the next before this one is gone.
     const hanging = mailsHang(1)
     const [first] = bots.running
@@ -89,7 +89,7 @@ describe('Instances on one database', () => {
     await bots.m365.mailbox(BUYPASS).waitForMail(number)
   })
 
-  it('take over what a killed one held, within seconds, and lose nothing', async () => {
+  it('take over within seconds what a killed one held, and lose nothing', async () => {
     // Neither taken nor refused: the attempt is under way until its process dies.
     mailsHang(Infinity)
     await reportsOf(5)

@@ -25,7 +25,7 @@ describe('Eight hundred slow clients', () => {
     for (const client of clients.splice(0)) client.leave()
   })
 
-  it('do not keep a good one waiting, though the bot may open fewer files than that, and are let go', async () => {
+  it('do not keep a good one waiting, though the bot may open few files, and are cut off', async () => {
     await withFewFiles(700, async (url) => {
       clients = await enter(url, 800)
       const dripping = setInterval(() => {
@@ -43,7 +43,7 @@ describe('Eight hundred slow clients', () => {
     })
   })
 
-  describe('of whom some are waiting for their answer', () => {
+  describe('of whom some wait for an answer', () => {
     let door: Door
     let url: string
     let letAnswer: () => void
@@ -74,7 +74,7 @@ describe('Eight hundred slow clients', () => {
     })
     afterEach(() => door.listening && door.shut())
 
-    it('make room when they do not take it, those who came first before the others', async () => {
+    it('make room when they do not take their answer, the first ones before the others', async () => {
       const readers = await enterWithoutReading('/large')
       clients = await enter(url, 800)
       assert.equal((await ask(Number(new URL(url).port), 'GET', '/nothing')).status, 404)
@@ -86,7 +86,7 @@ describe('Eight hundred slow clients', () => {
       assert.ok(clients[0]?.isClosed && !clients.at(-1)?.isClosed)
     })
 
-    it('keep the line while somebody works for them', async () => {
+    it('do not displace one whose answer is still being made', async () => {
       const patient = await RawClient.to(url)
       patient.ask('GET /slow')
       clients = await enter(url, 800)
@@ -95,7 +95,7 @@ describe('Eight hundred slow clients', () => {
       patient.leave()
     })
 
-    it('of an endless one that they do not read, do not keep the bot from stopping', async () => {
+    it('do not keep the bot from stopping when they do not read an endless answer', async () => {
       clients = await enterWithoutReading('/endless')
       const start = performance.now()
       await door.shut()

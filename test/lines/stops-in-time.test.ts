@@ -11,8 +11,8 @@ import { migratedDatabase } from '../helpers/shared-postgres.ts'
 /** It ends by itself after nine seconds; the rest is for a busy machine. */
 const IN_TIME_MS = 15_000
 
-describe('Told to stop, a process does so within ten seconds', () => {
-  it('even when something that it waits for never ends', async () => {
+describe('A process that is told to stop', () => {
+  it('stops within ten seconds even when it waits for something that never ends', async () => {
     const code = `
       import { pino } from 'pino'
       import { stopOnSignal } from './bot/stop-on-signal.ts'
@@ -29,8 +29,8 @@ describe('Told to stop, a process does so within ten seconds', () => {
   })
 })
 
-describe('Told to stop while it starts', () => {
-  it('the bot takes leave of what it has begun, as later', async () => {
+describe('A bot that is told to stop while it starts', () => {
+  it('ends in good order, as it does later', async () => {
     const target = new URL(await migratedDatabase())
     let started: ChildProcess | undefined
     const server = createServer((near) => {
@@ -51,7 +51,7 @@ describe('Told to stop while it starts', () => {
   })
 })
 
-describe('Told to stop, the bot does so within ten seconds', () => {
+describe('A bot that is told to stop', () => {
   let directory: string
   let bots: Bots
   let bot: Bot
@@ -67,7 +67,7 @@ describe('Told to stop, the bot does so within ten seconds', () => {
 
   const json = { 'Content-Type': 'application/json', 'Content-Length': '1000' }
 
-  it('at once when nobody waits for an answer: whoever is silent is not waited for', async () => {
+  it('stops at once when nobody waits for an answer, whoever is connected', async () => {
     const silent = await RawClient.to(bot.url)
     const idle = await RawClient.to(bot.url)
     idle.ask('GET /healthz')
@@ -84,7 +84,7 @@ describe('Told to stop, the bot does so within ten seconds', () => {
     for (const client of [silent, idle, halfAHead, asksAnUpgrade]) await client.isLetGo()
   })
 
-  it('with half a body, live streams that nobody reads, and a turn and a mail that hang', async () => {
+  it('stops in ten seconds with half a body, unread streams, and a turn and a mail that hang', async () => {
     const { m365 } = bots
     const kari = m365.chatOf('Kari Hansen')
     m365.faults.always('graph.sendMail', { delayMs: 60_000 })

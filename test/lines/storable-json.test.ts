@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { parseStorable } from '../../bot/http/read-request.ts'
 
-describe('JSON that may hold what no database holds', () => {
+describe('JSON with characters that no database holds', () => {
   // Characters with a meaning for JSON, for the pattern or for neither, in every order.
   const parts = [
     '\\',
@@ -46,7 +46,7 @@ describe('JSON that may hold what no database holds', () => {
     anything.map((text) => `{"${text}":["${text}"]}`),
   )
 
-  it('is read as JSON reads it, save for these signs, and what is no JSON stays none', () => {
+  it('is read as JSON.parse reads it, apart from these characters', () => {
     fc.assert(
       fc.property(texts, (text) => {
         assert.deepEqual(
@@ -58,7 +58,7 @@ describe('JSON that may hold what no database holds', () => {
     )
   })
 
-  it('holds nothing that PostgreSQL refuses, in values and names, however it was written', () => {
+  it('has nothing that PostgreSQL refuses in values and names, however it is written', () => {
     const anyText = fc.string({
       unit: fc.oneof(
         fc.constantFrom('\0', '\ud83d', '\ude00', '\\', '"', '\n'),
@@ -77,7 +77,7 @@ describe('JSON that may hold what no database holds', () => {
     )
   })
 
-  it('leaves whole signs whole', () => {
+  it('keeps whole characters whole', () => {
     assert.deepEqual(
       parseStorable('"\\ud83d\\ude00 \\\\u0000 \\\\\\u0000 \\ud83d \\ude00 \\\\ud83d\\ude00"'),
       '😀 \\u0000 \\\ufffd \ufffd \ufffd \\ud83d\ufffd',

@@ -5,11 +5,11 @@ import { withQueues } from '../helpers/queue-under-test.ts'
 
 const [KARI, PER, ANNE] = ['kari', 'per', 'anne'].map((name) => `00000000-0000-0000-0000-0000000${name}`)
 
-describe('Who is served first', () => {
+describe('The order of service', () => {
   const under = withQueues()
   const now = Date.now()
 
-  it('is whoever it is urgent for; then people take turns, each with their oldest', async () => {
+  it('puts urgent work first, in which people take turns, each with their oldest', async () => {
     await add('kari-1', KARI, { urgent: true })
     await add('kari-2', KARI, { urgent: true })
     await add('kari-3', KARI, { urgent: true })
@@ -19,13 +19,13 @@ describe('Who is served first', () => {
     assert.deepEqual(await served(6), ['kari-1', 'anne-1', 'kari-2', 'anne-2', 'kari-3', 'per-1'])
   })
 
-  it('one person who reports forty times does not hold up the next', async () => {
+  it('does not let one person with forty reports hold up the next', async () => {
     for (let report = 1; report <= 40; report++) await add(`kari-${report}`, KARI, { urgent: true })
     await add('per-1', PER, { urgent: true })
     assert.equal((await served(41)).indexOf('per-1'), 1)
   })
 
-  it('what is not urgent leaves six places of the mailbox free', async () => {
+  it('leaves six places of the mailbox free for urgent mails', async () => {
     const rateLimit = { name: 'mail', limits: [{ most: 29, withinMs: 61_000 }], keptForUrgent: 6 }
     for (let mail = 1; mail <= 40; mail++) await add(`normal-${mail}`, PER, { urgent: false })
     const queue = await under.openQueue()
@@ -38,7 +38,7 @@ describe('Who is served first', () => {
     assert.equal(sent.filter((one) => one.startsWith('urgent')).length, 6)
   })
 
-  it('four mails that hang are not all normal ones: an urgent one gets through beside them', async () => {
+  it('lets an urgent mail through beside normal ones that hang', async () => {
     const rateLimit = { name: 'mail', limits: [{ most: 29, withinMs: 61_000 }], keptForUrgent: 6 }
     for (let mail = 1; mail <= 8; mail++) await add(`normal-${mail}`, PER, { urgent: false })
     const queue = await under.openQueue()

@@ -33,13 +33,13 @@ describe('The numbers of tickets', () => {
     )
   })
 
-  it('go on far above once an older state was put back, and one by one again', async () => {
+  it('jump far ahead once when an older state was put back, and then go on one by one', async () => {
     await next()
     await putBack(1)
     assert.deepEqual([await next('2026-01-01T00:07Z'), await next()], ['2026-010009', '2026-010010'])
   })
 
-  it('are others again when the same state is put back once more', async () => {
+  it('differ from before when the same state is put back once more', async () => {
     await next()
     await putBack(1)
     const first = [await next('2026-11-24T12:00Z'), await next('2026-11-24T12:01Z')]
@@ -48,13 +48,13 @@ describe('The numbers of tickets', () => {
     assert.equal(new Set([...first, ...second]).size, 4)
   })
 
-  it('begin far above in a year of which the older state knows nothing', async () => {
+  it('begin far ahead in a year that the older state does not know', async () => {
     await next('2026-12-30T12:00Z')
     await putBack(1)
     assert.equal(await next('2027-01-01T00:03Z'), '2027-010004')
   })
 
-  it('are skipped once, however many want one at the same moment', async () => {
+  it('jump once, however many are wanted at the same moment', async () => {
     await next()
     await putBack(1)
     const numbers = await Promise.all(Array.from({ length: 8 }, () => next('2026-01-01T00:00Z')))

@@ -17,7 +17,7 @@ describe('A transaction that PostgreSQL undoes for the sake of another one', () 
   })
   after(() => database.close())
 
-  it('because each waits for the other’s row, is done again: both are kept', async () => {
+  it('is done again when each waited for the other’s row, and both are kept', async () => {
     const { db } = database
     const bothHold = gate(2)
     let begun = 0
@@ -37,7 +37,7 @@ describe('A transaction that PostgreSQL undoes for the sake of another one', () 
     assert.deepEqual(await amounts(db), [2, 2])
   })
 
-  it('because both read what the other writes, is done again: neither works on what is no longer so', async () => {
+  it('is done again when each read what the other writes, and sees what was written', async () => {
     const { db } = database
     const bothRead = gate(2)
     const addWhatIsThere = (to: string) =>
@@ -51,7 +51,7 @@ describe('A transaction that PostgreSQL undoes for the sake of another one', () 
     assert.deepEqual((await amounts(db)).sort(), [1, 2])
   })
 
-  it('is given up when it happens again and again, and other faults are not repeated', async () => {
+  it('is given up after five times, and other faults are not repeated', async () => {
     for (const [code, times] of [
       ['40P01', 5],
       ['40001', 5],

@@ -25,7 +25,7 @@ const clock = handClock()
 const rateLimit = { name: 'mail', limits: [{ most: 1, withinMs: 60_000 }] }
 const SETTING: Setting = { clock, limits: { mail: { atOnce: 4, rateLimit }, repeatAfterMs: [60_000] } }
 
-describe('A wave of the same reports to the same desk, that has gone', () => {
+describe('A sent wave of the same reports to one desk', () => {
   const straks = withStraks(SETTING)
   const { chat, phished, reported, mails, nextMail, sent, fateOf } = wavesIn(straks)
   let numbers: string[]
@@ -38,7 +38,7 @@ describe('A wave of the same reports to the same desk, that has gone', () => {
     wave = await nextMail(1)
   })
 
-  it('is one mail, as more than fifteen waited, each of them shown as sent', async () => {
+  it('is one mail when more than fifteen waited, and each report is shown as sent', async () => {
     assert.equal(
       wave.subject,
       `[Straks ${numbers[0]}] Haster: vurder å stenge tilgangen til en bruker (16 meldinger)`,
@@ -65,7 +65,7 @@ describe('A wave of the same reports to the same desk, that has gone', () => {
     assert.equal(mails().length, 2)
   })
 
-  it('is found again by its Message-ID, for each that it carried; what follows joins it', async () => {
+  it('is found by its Message-ID for each report, and what follows joins its thread', async () => {
     const [lead = ''] = carriedBy(wave)
     assert.equal(wave.headers['message-id'], `<${lead}@example.no>`)
     const found = await straks.beside(({ db }) => deliveriesInMail(db, lead))
@@ -76,7 +76,7 @@ describe('A wave of the same reports to the same desk, that has gone', () => {
     assert.equal(addition.headers['in-reply-to'], wave.headers['message-id'])
   })
 
-  it('that comes back has failed for each; a desk that answers it has each, and what it says is for agents', async () => {
+  it('fails for each report when it comes back; an answer counts for each, for agents to read', async () => {
     for (const one of numbers) await sent(one)
     const back = { state: 'failed', reason: 'mailbox-full', answer: null }
     await straks.hear(noticeOf(wave, { status: '5.2.2', says: 'Mailbox full' }))
@@ -102,7 +102,7 @@ describe('A wave of the same reports to the same desk, that has gone', () => {
     )
   })
 
-  it('is answered by the desk one by one, each by its own link', async () => {
+  it('is confirmed by the desk one by one, each by its own link', async () => {
     const [one = '', other = ''] = numbers
     await sent(one)
     const [, url = ''] = new RegExp(`^${one}: (\\S+)$`, 'm').exec(wave.text) ?? []
@@ -117,7 +117,7 @@ describe('A wave of the same reports to the same desk, that has gone', () => {
   })
 })
 
-describe('A wave of the same reports to the same desk', () => {
+describe('A wave of the same reports to one desk', () => {
   const straks = withNewStraks(SETTING)
   const { chat, phished, mails, nextMail, sent } = wavesIn(straks)
   beforeEach(() => othersWait(straks))
@@ -130,7 +130,7 @@ describe('A wave of the same reports to the same desk', () => {
     assert.deepEqual(carriedBy(mail), [(await sent(one)).id])
   })
 
-  it('leaves out what was taken back while it waited', async () => {
+  it('leaves out a report that was withdrawn while it waited', async () => {
     const numbers = await phished(17)
     await pressOnReceipt(chat(16), numbers[16] ?? '', 'Trekk saken')
     await chat(16).press('Ja, det ble meldt ved en feil')
@@ -139,7 +139,7 @@ describe('A wave of the same reports to the same desk', () => {
     assert.ok(!wave.text.includes(numbers[16] ?? ''))
   })
 
-  it('whose answer is lost: each may have arrived, and is sent again, alone', async () => {
+  it('may have arrived when its answer is lost, and each report is sent again alone', async () => {
     straks.m365.faults.next('graph.sendMail', { reset: true, afterHandling: true })
     const numbers = await phished(16)
     const wave = await nextMail(1)
@@ -153,7 +153,7 @@ describe('A wave of the same reports to the same desk', () => {
     for (const one of numbers) assert.equal((await sent(one)).attempts, 2)
   })
 
-  it('that is refused has failed for each', async () => {
+  it('fails for each report when it is refused', async () => {
     straks.m365.faults.next('graph.sendMail', { status: 400 })
     const numbers = await phished(16)
     clock.pass(2)
@@ -166,7 +166,7 @@ describe('A wave of the same reports to the same desk', () => {
     assert.equal(mails().length, 0)
   })
 
-  it('that is not taken now goes together again', async () => {
+  it('goes together again when it is not taken at first', async () => {
     straks.m365.faults.next('graph.sendMail', { status: 503 })
     const numbers = await phished(16)
     clock.pass(2)

@@ -24,7 +24,7 @@ describe('A wave of reports, when the bot is killed', () => {
   })
   afterEach(() => bots.close())
 
-  it('while their one mail is under way: it may have arrived, and each is sent again', async () => {
+  it('reaches the desk with each report when its one mail was under way', async () => {
     let begun = 0
     bots.m365.faults.always('graph.sendMail', ({ body }) => {
       if (!isWave(body)) return undefined
@@ -39,7 +39,7 @@ describe('A wave of reports, when the bot is killed', () => {
     await assertAllTold()
   })
 
-  it('when their one mail has been taken, and that is noted for none of them', async () => {
+  it('reaches the desk with each report when its one mail was taken and not noted', async () => {
     bots.m365.faults.always('graph.sendMail', ({ body }) => (isWave(body) ? TAKEN : undefined))
     await start()
     await waitFor(() => mails().some((mail) => carriedBy(mail).length > 1))

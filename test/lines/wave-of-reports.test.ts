@@ -7,7 +7,7 @@ import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { mostPlaces, notePlaces } from './places-taken.ts'
 
 describe('A wave of reports', () => {
-  it('is filed at once and mailed at the pace that the mailbox allows, urgent ones first', async () => {
+  it('is mailed at the pace that the mailbox allows, urgent reports first', async () => {
     const most = 3
     const withinMs = 1_000
     const limits = {

@@ -8,7 +8,7 @@ import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { personAt } from '../helpers/tab-people.ts'
 import { held, SECRET, withReceiver } from '../helpers/webhook-receiver.ts'
 
-describe('A message to another system, when the process is killed in the middle of it', () => {
+describe('A message to another system, when the bot is killed in the middle of it', () => {
   const receiver = withReceiver()
   let bots: Bots
   let folder: string
@@ -22,7 +22,7 @@ describe('A message to another system, when the process is killed in the middle 
     await rm(folder, { recursive: true })
   })
 
-  it('comes again with the id that it had, and is known to have come', async () => {
+  it('comes again with the id that it had, and is known as sent', async () => {
     const file = join(folder, 'kommune.yaml')
     const shipped = await readFile('organisation/eigersund/organisation.yaml', 'utf8')
     const webhooks = `\nwebhooks:\n  - { name: TOPdesk, url: "${receiver.url}", secret: TOPDESK_SECRET }\n`

@@ -19,7 +19,7 @@ describe('The story in a browser', () => {
     await leader.getByText(/Bekreftet av Ola Nordmann/).waitFor()
   })
 
-  it("Kari's receipt shows both", async () => {
+  it('Kari’s receipt shows the mail and the confirmation', async () => {
     const employee = local.page.getByRole('region', { name: 'Ansatt' })
     await employee.getByText(/e-post sendt \d\d:\d\d/).waitFor()
     await employee.getByText(/^bekreftet \d\d:\d\d/).waitFor()
@@ -34,7 +34,7 @@ describe('The story in a browser', () => {
     await mail.getByText('kundeservice@buypass.no').first().waitFor()
   })
 
-  it('its link opens the desk’s page beside it, where Buypass says that the card is blocked', async () => {
+  it('the link in the mail opens the desk’s page, where Buypass says that the card is blocked', async () => {
     const opens = local.page.waitForEvent('popup')
     await local.page
       .frameLocator('iframe.mail-html')

@@ -10,7 +10,7 @@ describe('The desk’s page in a browser', () => {
   let context: BrowserContext | undefined
   afterEach(() => context?.close())
 
-  it('is pressed on a phone without any script, and the receipt comes true', async () => {
+  it('works on a phone without any script, and the receipt shows the press', async () => {
     const ticket = await tab.lostCard()
     const page = await open(linkTo(tab.straks, ticket), { javaScriptEnabled: false, locale: 'nb-NO' })
     assert.match(
@@ -33,7 +33,7 @@ describe('The desk’s page in a browser', () => {
       .waitFor(({ text }) => text.includes(`Sak ${ticket.number} ·`) && /bekreftet av Buypass/.test(text))
   })
 
-  it('by the keyboard alone, in the language that is chosen there', async () => {
+  it('works by keyboard, in the language that is chosen there', async () => {
     const url = linkTo(tab.straks, await tab.lostCard())
     const page = await open(url, { locale: 'nb-NO' })
     await page.getByRole('link', { name: 'English' }).click()
@@ -46,7 +46,7 @@ describe('The desk’s page in a browser', () => {
     await page.getByText('Your case number has been noted.').waitFor()
   })
 
-  it('has nothing that axe-core finds, and no side to be scrolled to, light or dark', async () => {
+  it('has nothing that axe-core finds, and never scrolls sideways, light or dark', async () => {
     const url = linkTo(
       tab.straks,
       await tab.reported('Anne Dahl', { type: 'equipment-lost', cause: 'lost' }),

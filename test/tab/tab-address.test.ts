@@ -31,12 +31,12 @@ describe('A place in the tab', () => {
     }
   })
 
-  it('is searched from the second letter on, or the first digit', () => {
+  it('is searched from the second letter or the first digit on', () => {
     const searched = ['k', 'pc', 'kar', '2', '17', 'å b'].map((q) => askedFor({ ...noFilters, q }).q)
     assert.deepEqual(searched, ['', 'pc', 'kar', '2', '17', 'å b'])
   })
 
-  it('is open tickets, urgent first, unless something else is asked for; whoever searches looks among all', () => {
+  it('shows open tickets, urgent first, unless something else is asked for or searched', () => {
     const asked = (filters: Partial<Filters>) => {
       const { status, sort } = askedFor({ ...noFilters, ...filters })
       return [status, sort]
@@ -50,7 +50,7 @@ describe('A place in the tab', () => {
     assert.deepEqual(asked({ q: 'kari', status: 'open', sort: 'number' }), ['open', 'number'])
   })
 
-  it('of a link that was cut off in the middle is a ticket that does not exist, and no broken page', () => {
+  it('is a missing ticket and no broken page when its link was cut off', () => {
     assert.deepEqual(readPlace('#/sak/2026-0001%'), { view: 'ticket', number: '2026-0001%' })
   })
 })

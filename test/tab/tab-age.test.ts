@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { formatsIn } from '../../tab/language/formats.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
-describe('How long ago, on Monday 30 November at 10:00', () => {
+describe('The age of a ticket, on Monday 30 November at 10:00', () => {
   const now = Date.parse('2026-11-30T09:00:00Z')
   const ages: Record<string, string> = {
     '2026-11-30T08:59:30Z': 'nå nettopp',
@@ -15,15 +15,16 @@ describe('How long ago, on Monday 30 November at 10:00', () => {
     '2026-10-25T11:00:00Z': '25.10.2026',
   }
   for (const [at, age] of Object.entries(ages)) {
-    it(`${at}: ${age}`, () => assert.equal(formatsIn('nb', wordsIn.nb).age(at, now), age))
+    it(`is «${age}» when it was reported at ${at}`, () =>
+      assert.equal(formatsIn('nb', wordsIn.nb).age(at, now), age))
   }
 
-  it('is yesterday from a day and a half on', () => {
+  it('is «i går» from a day and a half on', () => {
     const inTheEvening = Date.parse('2026-11-30T22:00:00Z')
     assert.equal(formatsIn('nb', wordsIn.nb).age('2026-11-29T08:00:00Z', inTheEvening), 'i går')
   })
 
-  it('counts hours as long as it is the same day, also on the one that has 25', () => {
+  it('is in hours within the same day, even on the day that has 25', () => {
     const lateOnThatDay = Date.parse('2026-10-25T22:30:00Z')
     assert.equal(formatsIn('nb', wordsIn.nb).age('2026-10-24T22:10:00Z', lateOnThatDay), 'for 24 timer siden')
   })

@@ -3,11 +3,11 @@ import type { Locator, Page } from 'playwright-core'
 import { newsStays, violations, withTab } from '../helpers/tab-browser.ts'
 import { commentsIn } from '../helpers/tab-people.ts'
 
-describe('What was saved although its answer was lost, in the tab', () => {
+describe('When the tab gets no answer', () => {
   const tab = withTab()
   let page: Page
 
-  it('a comment is told of as saved as soon as the ticket has it, and is not there to be sent twice', async () => {
+  it('a comment counts as saved as soon as the ticket has it, and is not there to be sent twice', async () => {
     const { number } = await opened()
     await losingAnswers('**/comment')
     await write('Nytt kort er bestilt.\nHent det i servicetorget.')
@@ -16,7 +16,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
     assert.equal(commentsIn(await tab.mikkel.ticket(number)).length, 1)
   })
 
-  it('so is one that the ticket tells of when the line is back', async () => {
+  it('a comment counts as saved when the ticket has it after the line is back', async () => {
     const { number } = await opened()
     await page.route('**/comment', async (route) => {
       await page.context().setOffline(true)
@@ -31,7 +31,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
     assert.equal(await box().inputValue(), '')
   })
 
-  it('what is not answered yet is said to be waited for, where it was asked for', async () => {
+  it('the form of a comment says that an answer is waited for', async () => {
     await opened()
     await newsStays(page)
     const late = Promise.withResolvers<void>()
@@ -45,7 +45,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
     assert.equal(await page.getByText('Venter på svar fra Straks …').count(), 0)
   })
 
-  it('one that is never answered is said to be unsure after twenty seconds, and the ticket is there to work with again', async () => {
+  it('a comment is called unsure after twenty seconds, and the ticket can be worked on again', async () => {
     const { number } = await opened()
     await page.clock.install()
     const asked = Promise.withResolvers<void>()
@@ -61,7 +61,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
     await page.context().close()
   })
 
-  it('a ticket that cannot be read is said to be out of reach after twenty seconds', async () => {
+  it('a ticket that cannot be read is called out of reach after twenty seconds', async () => {
     const { number } = await tab.lostCard()
     const asked = Promise.withResolvers<void>()
     page = await tab.open('Ingrid Solberg', {
@@ -77,7 +77,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
     await page.context().close()
   })
 
-  it('a ticket that was taken is not said to be unsure', async () => {
+  it('a ticket that was taken is not called unsure', async () => {
     await opened()
     await losingAnswers('**/assign')
     await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
@@ -85,7 +85,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
     await page.getByText('Tok saken').waitFor()
   })
 
-  it('one whose answer breaks off is said to be unsure as well', async () => {
+  it('a comment is called unsure when its answer breaks off', async () => {
     await opened()
     await page.route('**/comment', (route) =>
       route.fulfill({ contentType: 'application/json', body: '{"number":"2026-' }),
@@ -95,7 +95,7 @@ describe('What was saved although its answer was lost, in the tab', () => {
     assert.equal(await box().inputValue(), 'Ring oss når du kan.')
   })
 
-  it('what is written while the comment before it is being sent stays', async () => {
+  it('the next comment stays while the one before it is being sent', async () => {
     await opened()
     await page.route('**/comment', async (route) => {
       await box().fill('Og ta med legitimasjon.')

@@ -4,7 +4,7 @@ import { ApiProblem } from '../../tab/ask.ts'
 
 const button = (verb: string) => ({ title: verb, verb, data: {} })
 
-describe('What the tab asks of the API', () => {
+describe('A request of the tab to the API', () => {
   const { fetch } = globalThis
   let answer: () => Promise<Response>
   let refusals = 0
@@ -24,14 +24,14 @@ describe('What the tab asks of the API', () => {
     globalThis.fetch = fetch
   })
 
-  it('may have been done when the answer was lost, unless the press only asks', async () => {
+  it('may have been done when its answer was lost, unless its press only asks', async () => {
     answer = async () => Promise.reject(new TypeError('fetch failed'))
     assert.equal((await problemOf(api.press('1', button('acknowledge'), {}))).mayBeDone, true)
     const { mayBeDone, status } = await problemOf(api.press('1', button('ask-note'), {}))
     assert.deepEqual([mayBeDone, status], [false, 0])
   })
 
-  it('and is refused: then it is looked once more who they are; not when anything else goes wrong', async () => {
+  it('has the person looked up anew when it is refused with 403, and after no other error', async () => {
     const { signal } = new AbortController()
     for (const status of [400, 404, 500, 503]) {
       answer = async () => new Response('{}', { status })

@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core'
 import { violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
-describe('What needs follow-up, in the tab', () => {
+describe('Tickets that need follow-up in the tab', () => {
   const tab = withTab()
   let page: Page
   const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
-  it('an agent sees the ticket whose mail failed, sends it again, and it leaves the list', async () => {
+  it('are filtered by a button, and leave the list when the failed mail is sent again', async () => {
     const { number: quiet } = await tab.lostCard()
     const number = await withRefusedMail()
     page = await tab.open('Ingrid Solberg')
@@ -27,7 +27,7 @@ describe('What needs follow-up, in the tab', () => {
     await row(number).waitFor({ state: 'detached' })
   })
 
-  it('a ticket comes as soon as something does not get through, and loses its mark where it stands', async () => {
+  it('come as soon as something does not get through, and lose their mark where they stand', async () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?attention=true' })
     await page.getByText('Ingen saker trenger oppfølging nå.').waitFor()
     const number = await withRefusedMail()
@@ -42,7 +42,7 @@ describe('What needs follow-up, in the tab', () => {
     await page.getByText('Ingen saker trenger oppfølging nå.').waitFor()
   })
 
-  it('is turned off where it was turned on, and by clearing all filters', async () => {
+  it('are no longer filtered when the button is pressed again or all filters are cleared', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?attention=true' })
     await filter().click()

@@ -6,7 +6,7 @@ import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { becomes, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
-describe('Who has looked, in the tab', () => {
+describe('The audit of looks in the tab', () => {
   const tab = withTab(() => startUnderTest({ organisation: withAuditRole }))
   let number: string
 
@@ -20,7 +20,7 @@ describe('Who has looked, in the tab', () => {
     await tab.ingrid.ticket(number)
   })
 
-  it('is a way beside the others for who has the role, and for nobody else', async () => {
+  it('has a link for an agent with the role, and for nobody else', async () => {
     const page = await tab.open('Mikkel Ruud')
     await page.getByRole('link', { name: 'Hvem har sett' }).click()
     await page.getByRole('heading', { level: 1, name: 'Hvem har sett' }).waitFor()
@@ -29,7 +29,7 @@ describe('Who has looked, in the tab', () => {
     assert.equal(await other.getByRole('link', { name: 'Hvem har sett' }).count(), 0)
   })
 
-  it('shows the last first, with the way to a ticket, and more on request', async () => {
+  it('shows the latest looks first, with links to tickets, and more on request', async () => {
     const page = await open()
     await page.getByText('50 av flere oppslag').waitFor()
     await page.getByRole('button', { name: 'Vis flere' }).click()
@@ -45,7 +45,7 @@ describe('Who has looked, in the tab', () => {
     assert.ok(page.url().endsWith(`#/sak/${number}`))
   })
 
-  it('is filtered by who, what and ticket; the address keeps it, and one button clears it', async () => {
+  it('is filtered by who, what and ticket; the address keeps that, and one button clears it', async () => {
     const page = await open()
     await page.getByLabel('Hvem', { exact: true }).selectOption('Ingrid Solberg')
     await page.getByLabel('Hva', { exact: true }).selectOption('Så')
@@ -61,7 +61,7 @@ describe('Who has looked, in the tab', () => {
     await page.getByText('50 av flere oppslag').waitFor()
   })
 
-  it('says how a ticket’s number is written, once the field is left', async () => {
+  it('says how a ticket number is written, once the field is left', async () => {
     const page = await open()
     await page.getByLabel('Saksnummer').fill('17')
     assert.equal(await page.getByText('Skriv hele nummeret').count(), 0)
@@ -69,7 +69,7 @@ describe('Who has looked, in the tab', () => {
     await page.getByText('Skriv hele nummeret, som 2026-000123.').waitFor()
   })
 
-  it('says why it cannot be read, and asks once more where that may help', async () => {
+  it('says why it cannot be read, and offers to try again where that may help', async () => {
     const page = await tab.open('Mikkel Ruud', { place: '/hvem-har-sett?what=searched' })
     await page.getByRole('table').waitFor()
     const refused = (status: number) => (route: Route) =>
@@ -95,7 +95,7 @@ describe('Who has looked, in the tab', () => {
     }
   })
 
-  it('can be had as a file, filtered as it is shown', async () => {
+  it('can be downloaded as a file, filtered as it is shown', async () => {
     const page = await open('?what=searched')
     await page.getByText('oppslag').waitFor()
     const download = page.waitForEvent('download')
@@ -111,7 +111,7 @@ describe('Who has looked, in the tab', () => {
     ['dark', 'nn-NO'],
     ['contrast', 'en-GB'],
   ] as const) {
-    it(`can be read by everybody in ${theme}, as wide as it may be`, async () => {
+    it(`can be read by everybody in ${theme}, at any width`, async () => {
       const page = await tab.open('Mikkel Ruud', { place: '/hvem-har-sett', theme, locale })
       await page.getByRole('table').waitFor()
       for (const width of [320, 390, 1280]) {

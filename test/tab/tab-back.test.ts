@@ -17,7 +17,7 @@ describe('Coming back in the tab', () => {
       page = await openSeededList(tab)
     })
 
-    it('from row 121 the list is there at once: as long, as far down, with the focus on the row', async () => {
+    it('from row 121 restores its length, its place and the focus on the row at once', async () => {
       for (const count of [100, 150]) {
         await page.getByRole('button', { name: 'Vis flere' }).click()
         await page.getByText(`${count} av flere saker`).waitFor()
@@ -44,7 +44,7 @@ describe('Coming back in the tab', () => {
       assert.equal((await focused.boundingBox())?.y, y)
     })
 
-    it('from the statistics the list is as far down as it was', async () => {
+    it('from the statistics restores its place', async () => {
       await page.getByRole('row').nth(40).scrollIntoViewIfNeeded()
       const before = await page.evaluate<number>('scrollY')
       assert.ok(before > 0)
@@ -56,7 +56,7 @@ describe('Coming back in the tab', () => {
     })
   })
 
-  it('from a ticket far down in the list, typing its number goes on in the search box', async () => {
+  it('from a ticket far down in the list leaves the focus to the search box for its number', async () => {
     const { items } = await json<{ items: TicketSummary[] }>(
       await tab.ingrid.ask('GET', '/api/tickets?limit=100'),
     )
@@ -70,7 +70,7 @@ describe('Coming back in the tab', () => {
     await page.getByRole('searchbox').and(page.locator(':focus')).waitFor()
   })
 
-  it('from a ticket that was resolved, to the open ones, is to the top of them', async () => {
+  it('from a resolved ticket to the open ones begins at their top', async () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=open' })
     const link = page.getByRole('row').nth(1).getByRole('link')
     const href = await link.getAttribute('href')
@@ -82,7 +82,7 @@ describe('Coming back in the tab', () => {
     await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
   })
 
-  it('to a page that the browser has kept: nothing of what was seen, no dialog, but what has come meanwhile', async () => {
+  it('to a page that the browser has kept shows nothing seen before, but what has come since', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     const lineIsLeft = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/events'))
@@ -102,7 +102,7 @@ describe('Coming back in the tab', () => {
     assert.equal(await dialog.count(), 0)
   })
 
-  it('to such a page, as who one is by then', async () => {
+  it('to a page that the browser has kept shows it to the person of that moment', async () => {
     page = await tab.open('Ingrid Solberg', { place: SHORT_LIST })
     await page.getByRole('heading', { name: 'Saker', exact: true }).waitFor()
     await close(page)
@@ -110,13 +110,13 @@ describe('Coming back in the tab', () => {
     await page.getByRole('heading', { name: 'Mine saker' }).waitFor()
   })
 
-  it('is not needed to hear that there is no such ticket', async () => {
+  it('is not needed for a missing ticket, which says so with the focus on the heading', async () => {
     page = await tab.open('Ingrid Solberg', { place: '/sak/2026-999999' })
     await page.getByText('Saken finnes ikke').waitFor()
     await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
   })
 
-  it('a filter that was chosen is gone back over, what was typed is not', async () => {
+  it('steps back over chosen filters, and not over what was typed', async () => {
     page = await tab.open('Ingrid Solberg', { place: SHORT_LIST })
     await page.getByRole('combobox', { name: 'Hastegrad' }).selectOption('urgent')
     await page.getByRole('combobox', { name: 'Status' }).selectOption('new')
@@ -130,7 +130,7 @@ describe('Coming back in the tab', () => {
     await page.waitForURL(/#\/saker\?status=all&type=nhn-credentials$/)
   })
 
-  it('to a ticket, what was being written to the reporter is still there', async () => {
+  it('to a ticket finds what was being written to the reporter', async () => {
     page = await tab.open('Ingrid Solberg', { place: SHORT_LIST })
     const rows = page.getByRole('row').getByRole('link')
     await rows.nth(0).click()

@@ -19,7 +19,7 @@ const days = [
 ] as const
 type Day = (typeof days)[number]
 
-describe('An agent’s day with the keyboard alone', () => {
+describe('The tab for an agent with the keyboard alone', () => {
   const tab = withTab()
   const firefoxes: Browser[] = []
   /** A ticket that an agent is working on. */
@@ -33,7 +33,7 @@ describe('An agent’s day with the keyboard alone', () => {
 
   for (const day of days) {
     const { name, browser, width, theme, forcedColours } = day
-    it(`in ${browser}, ${width} px, ${theme}${forcedColours ? ', forced colours' : ''}`, async () => {
+    it(`works and can be read in ${browser}, ${width} px, ${theme}${forcedColours ? ', forced colours' : ''}`, async () => {
       const report = { type: 'equipment-lost', cause: 'lost' }
       const ticket = name && (await tab.reported(name, report))
       const context = await (browser === 'Firefox' ? inFirefox(day) : inChromium(day))

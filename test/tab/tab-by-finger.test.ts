@@ -14,7 +14,7 @@ describe('The tab by finger', () => {
     for (const agent of [tab.ingrid, tab.mikkel]) await json(await agent.ask('GET', '/api/me'))
   })
 
-  it('opens the ticket that is pressed, wherever in its row that is, and does nothing else to it', async () => {
+  it('opens the ticket whose row is tapped, wherever in the row, and does nothing else to it', async () => {
     page = await touched(1180, '/saker')
     const box = (await row().boundingBox()) ?? assert.fail('no row')
     for (const fromTheEnd of [20, 50, 80, 110]) {
@@ -26,7 +26,7 @@ describe('The tab by finger', () => {
     assert.equal((await tab.ingrid.ticket(number)).assignee, null)
   })
 
-  it('has room for a finger on all that is pressed, but for what stands in a row or a sentence', async () => {
+  it('has room for a finger on every control, except in rows and sentences', async () => {
     page = await touched(390, '/saker')
     await row().waitFor()
     await large('the list')

@@ -6,7 +6,7 @@ import { becomes, isTooWide, violations, withTab } from '../helpers/tab-browser.
 
 const LONG_NAME = 'En-veldig-lang-bestilling-uten-et-eneste-mellomrom-som-brekkes-paa-en-telefon.pdf'
 
-describe('What comes back by mail, in the tab,', () => {
+describe('A mail that comes back, in the tab', () => {
   const tab = withTab()
   const opened = async () => {
     const { number } = await tab.lostCard()
@@ -14,7 +14,7 @@ describe('What comes back by mail, in the tab,', () => {
     return { mail, page: await tab.openTicket(number, { width: 390 }) }
   }
 
-  it('an answer turns up by itself, as the desk’s, and the delivery is answered', async () => {
+  it('turns up by itself as the desk’s answer, and marks the delivery as answered', async () => {
     const { mail, page } = await opened()
     await tab.straks.hear(
       autoReplyTo(mail, { text: 'Vi har mottatt din henvendelse. Saksnummer: 2611-0427' }),
@@ -30,7 +30,7 @@ describe('What comes back by mail, in the tab,', () => {
     await isReadable(page)
   })
 
-  it('a bounce turns up with its reason, and what is for agents alone says so', async () => {
+  it('turns up by itself as a bounce with its reason, or as for agents alone', async () => {
     const { mail, page } = await opened()
     await tab.straks.hear(noticeOf(mail, { action: 'delayed', status: '4.4.1' }))
     await page.getByText('Forsinket', { exact: true }).waitFor()

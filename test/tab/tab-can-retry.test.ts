@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import type { DeliveryJson } from '../../bot/helpdesk/api-shapes.ts'
 import { canRetry } from '../../tab/ticket/can-retry.ts'
 
-describe('What an agent can send again', () => {
-  it('is what failed, or waits to be tried again', () => {
+describe('A delivery that an agent can send again', () => {
+  it('has failed, or waits to be tried again', () => {
     assert.ok(canRetry(delivery({ state: 'failed' }), { status: 'new', touchedAt: null }))
     assert.ok(canRetry(delivery({ state: 'pending' }), { status: 'resolved', touchedAt: null }))
     assert.ok(!canRetry(delivery({ state: 'pending', lastError: null }), { status: 'new', touchedAt: null }))
     assert.ok(!canRetry(delivery({ state: 'failed', replaced: true }), { status: 'new', touchedAt: null }))
   })
 
-  it('once the report is withdrawn, is only the word of that', () => {
+  it('is only the one about the withdrawal once the report is withdrawn', () => {
     assert.ok(!canRetry(delivery({ state: 'failed' }), { status: 'withdrawn', touchedAt: null }))
     assert.ok(
       canRetry(delivery({ state: 'failed', occasion: 'withdrawal' }), {

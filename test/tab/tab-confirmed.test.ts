@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { linkTo, press } from '../helpers/desk-links.ts'
 import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 
-describe('What has been done about a ticket, in the tab', () => {
+describe('A confirmation in the tab', () => {
   const tab = withTab()
 
-  it('an agent registers it by a press, and puts a wrong press right', async () => {
+  it('is registered by an agent’s press, and taken back by another', async () => {
     const { number } = await tab.lostCard()
     const page = await tab.openTicket(number, { width: 390 })
     await page.getByRole('button', { name: 'Registrer: Kortet er sperret' }).click()
@@ -18,7 +18,7 @@ describe('What has been done about a ticket, in the tab', () => {
     await page.getByRole('button', { name: 'Registrer: Kortet er sperret' }).waitFor()
   })
 
-  it('the desk’s own press turns up by itself, with the desk’s name in the timeline', async () => {
+  it('turns up by itself when the desk presses, with the desk’s name in the timeline', async () => {
     const ticket = await tab.lostCard()
     const page = await tab.openTicket(ticket.number)
     await press(linkTo(tab.straks, ticket), { press: 'card-blocked' })
@@ -28,7 +28,7 @@ describe('What has been done about a ticket, in the tab', () => {
     assert.equal(await page.getByRole('button', { name: 'Registrer: Kortet er sperret' }).count(), 0)
   })
 
-  it('the employee sees it, and no button', async () => {
+  it('is shown to the employee without a button', async () => {
     const ticket = await tab.lostCard()
     await press(linkTo(tab.straks, ticket), { press: 'card-blocked' })
     const page = await tab.open('Kari Hansen', { place: `/sak/${ticket.number}` })

@@ -3,7 +3,7 @@ import { reportNew } from '../helpers/reporting.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 
-describe('The devices of whom a ticket is about', () => {
+describe('The devices of the person whom a ticket is about', () => {
   const tab = withTab(() => startUnderTest({ devices: true }))
   let number: string
 
@@ -24,7 +24,7 @@ describe('The devices of whom a ticket is about', () => {
     await idle()
   })
 
-  it('stand there for an agent: which it is first, and what is told of each', async () => {
+  it('are shown to an agent, the lost one first, with what is told of each', async () => {
     const page = await tab.openTicket(number, { width: 320 })
     const section = page.getByRole('region', { name: 'Registrerte enheter' })
     await section.getByText(/^Hentet fra Intune /).waitFor()
@@ -42,7 +42,7 @@ describe('The devices of whom a ticket is about', () => {
     assert.equal(await isTooWide(page), false)
   })
 
-  it('and not for whom it is about', async () => {
+  it('are not listed to the person themselves', async () => {
     const page = await tab.open('Kari Hansen', { place: `/sak/${number}` })
     await page.getByText('Apple iPhone 15 (Karis iPhone) · F2LX1N72J').waitFor()
     assert.equal(await page.getByRole('region', { name: 'Registrerte enheter' }).count(), 0)

@@ -11,7 +11,7 @@ const FIVE_PAST = '2026-11-24T09:05:00+01:00'
 const HALF_PAST_TEN = '2026-11-24T10:31:00+01:00'
 
 /** Uses the clock of Straks: the browser's, which differs here, may be wrong. */
-describe('What is due, in the tab', () => {
+describe('A deadline in the tab', () => {
   const clock = handClock(NINE)
   const tab = withTab(() => startUnderTest({ clock, organisation: clocked }))
   let urgent: string
@@ -24,7 +24,7 @@ describe('What is due, in the tab', () => {
     await tab.straks.idle()
   })
 
-  it('soon stands out in the list, and what has time does not', async () => {
+  it('stands out in the list when it is near, and not when there is time', async () => {
     clock.set(FIVE_PAST)
     const page = await tab.open('Ingrid Solberg')
     await row(page, urgent)
@@ -51,7 +51,7 @@ describe('What is due, in the tab', () => {
     await firstIs(urgent)
   })
 
-  it('late stands out more, and can be filtered', async () => {
+  it('stands out more when it has passed, and can be filtered', async () => {
     clock.set(HALF_PAST_TEN)
     const page = await tab.open('Ingrid Solberg')
     await row(page, urgent).getByText('1 t for sent').waitFor()
@@ -74,7 +74,7 @@ describe('What is due, in the tab', () => {
     assert.deepEqual(await violations(page), [])
   })
 
-  it('is nothing to the employee', async () => {
+  it('is not shown to the employee', async () => {
     const page = await tab.open('Per Olsen', { place: `/sak/${normal}` })
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByText('Meldt', { exact: true }).first().waitFor()
@@ -82,7 +82,7 @@ describe('What is due, in the tab', () => {
   })
 })
 
-describe('Where no times are set, the tab', () => {
+describe('The tab without deadlines', () => {
   const tab = withTab()
 
   it('has no filter and no column for them', async () => {

@@ -3,48 +3,48 @@ import type { DeliveryJson, HistoryJson, PersonJson, TicketJson } from '../../bo
 import { entryText } from '../../tab/ticket/entry-text.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
-describe('What the timeline says', () => {
+describe('An entry of the timeline', () => {
   const kari = { id: 'kari', name: 'Kari Hansen' }
   const ola = { id: 'ola', name: 'Ola Nordmann' }
   const ingrid = { id: 'ingrid', name: 'Ingrid Solberg' }
   const first = entry('referenced', ingrid)
   const last = { ...entry('referenced', ingrid), id: 2 }
 
-  it('who wrote to whom', () => {
+  it('tells who wrote to whom', () => {
     assert.equal(said(entry('commented', ingrid)), 'Til Kari Hansen')
     assert.equal(said(entry('commented', kari)), 'Svar fra Kari Hansen')
     assert.equal(said(entry('commented', ola)), 'Melding fra Ola Nordmann')
   })
 
-  it('that both get what is written when one has reported for the other', () => {
+  it('tells that reporter and affected person both get what is written', () => {
     const affected = { id: 'anne', name: 'Anne Dahl' }
     assert.equal(said(entry('commented', ingrid), { affected }), 'Til Kari Hansen og Anne Dahl')
     assert.equal(said(entry('commented', ingrid), { affected: kari }), 'Til Kari Hansen')
   })
 
-  it('who took the ticket, and whom it was given to', () => {
+  it('tells who took the ticket, and whom it was given to', () => {
     assert.equal(said({ ...entry('assigned', ingrid), assignee: ingrid }), 'Tok saken')
     assert.equal(said({ ...entry('assigned', ingrid), assignee: ola }), 'Saken gitt til Ola Nordmann')
   })
 
-  it('why it was withdrawn', () => {
+  it('tells why the report was withdrawn', () => {
     assert.equal(said({ ...entry('withdrawn', kari), details: { reason: 'found' } }), 'Trukket: funnet igjen')
   })
 
-  it('that Straks closed it, and nobody is known to have resolved it', () => {
+  it('tells that Straks closed the ticket, and not that anybody resolved it', () => {
     assert.equal(
       said({ ...entry('resolved', null), details: { reason: 'handed-over' } }),
       'Lukket av Straks: mottakeren følger opp i sitt eget system, og det har ikke kommet noe nytt',
     )
   })
 
-  it('the number in the other system that it has now', () => {
+  it('tells the present number in the other system, and of an earlier one only that it changed', () => {
     assert.equal(said(first), 'Nummer i annet system endret')
     assert.equal(said(last), 'Nummer i annet system: TOP-17')
     assert.equal(said(last, { externalReference: null }), 'Nummer i annet system fjernet')
   })
 
-  it('that there was no leader to tell, not that something went wrong', () => {
+  it('tells that there was no leader to alert, not that something went wrong', () => {
     const nobody = { kind: 'leader', id: null, name: '', named: false } as const
     const alerted = { ...alert(), recipient: nobody, state: 'failed', reason: 'no-leader' } as const
     const told = { ...entry('delivery', null), details: { delivery: 'alert', state: 'failed' } }
@@ -53,7 +53,7 @@ describe('What the timeline says', () => {
     assert.equal(said(retried, { deliveries: [alerted] }), 'Lette etter leder på nytt')
   })
 
-  it('which message did not get through, and to whom', () => {
+  it('tells which message did not get through, and to whom', () => {
     const details = { comment: 'a' }
     const written = { ...entry('commented', ingrid), details, text: 'Kortet er sperret.' }
     const failed = { ...entry('delivery', null), details: { ...details, person: 'kari' } }
@@ -66,7 +66,7 @@ describe('What the timeline says', () => {
     assert.equal(said(again, { history }), 'Meldingen sendes på nytt: «Kortet er sperret.»')
   })
 
-  it('whom the news of how it was resolved did not reach', () => {
+  it('tells whom the news of the outcome did not reach', () => {
     const details = { outcome: 'resolved' }
     const failed = { ...entry('delivery', null), details: { ...details, person: 'kari' } }
     assert.equal(said(failed), 'Beskjeden til Kari Hansen om at saken er løst, kom ikke fram i chatten')
@@ -74,7 +74,7 @@ describe('What the timeline says', () => {
     assert.equal(said(again), 'Beskjeden om at saken er løst, sendes på nytt')
   })
 
-  it('what may have arrived, and no word that it has not', () => {
+  it('tells that something may have arrived, and not that it has not', () => {
     const details = { comment: 'a', person: 'kari', state: 'unknown' }
     const perhaps = { ...entry('delivery', null), details }
     assert.equal(said(perhaps), 'Usikkert om meldingen til Kari Hansen kom fram i chatten')
@@ -82,13 +82,13 @@ describe('What the timeline says', () => {
     assert.equal(said(news), 'Usikkert om beskjeden til Kari Hansen om at saken er løst, kom fram i chatten')
   })
 
-  it('that a message waits to be tried again', () => {
+  it('tells that a message waits to be tried again', () => {
     const details = { delivery: 'alert', state: 'pending', error: 'teams 503' }
     const told = { ...entry('delivery', null), details }
     assert.equal(said(told), 'Beskjed til Ola Nordmann (Teams): ikke sendt ennå')
   })
 
-  it('that it was the answer of whom it concerns that opened the ticket again', () => {
+  it('tells whose answer opened the ticket again', () => {
     const details = { comment: 'a' }
     const answer = { ...entry('commented', kari), details, text: 'Nei, det virker ikke' }
     const reopened = { ...entry('reopened', null), details }
@@ -97,7 +97,7 @@ describe('What the timeline says', () => {
     assert.equal(said(entry('reopened', ingrid)), 'Gjenåpnet')
   })
 
-  it('what has been noted as done, and that it was put right', () => {
+  it('tells what has been noted as done, and that it was put right', () => {
     const details = { claim: 'card-blocked', source: 'agent', desk: 'buypass' }
     assert.equal(said({ ...entry('confirmation', ingrid), details }), 'Ført som gjort: Kortet er sperret')
     assert.equal(
@@ -106,7 +106,7 @@ describe('What the timeline says', () => {
     )
   })
 
-  it('what Straks has no words for, by its code', () => {
+  it('tells something unknown by its code', () => {
     assert.equal(said(entry('something-new', null)), 'something-new')
   })
 

@@ -11,7 +11,7 @@ describe('The bar over the list', () => {
     ['nn-NO', wordsIn.nn],
     ['en-GB', wordsIn.en],
   ] as const) {
-    it(`says whole in ${locale} what can be searched in and chosen, however wide it is`, async () => {
+    it(`shows its words whole in ${locale}, at any width`, async () => {
       const page = await tab.open('Ingrid Solberg', { locale, width: 320 })
       await page.getByRole('button', { name: tickets.filters, exact: true }).click()
       for (const chosen of ['', '?urgency=urgent', '?status=in-progress']) {
@@ -28,7 +28,7 @@ describe('The bar over the list', () => {
     })
   }
 
-  it('leaves a phone to the list: the choices are behind a button, which says how many are made', async () => {
+  it('has its choices on a phone behind a button that says how many are made', async () => {
     await tab.lostCard()
     const page = await tab.open('Ingrid Solberg', { width: 320 })
     const table = page.getByRole('table')
@@ -46,7 +46,7 @@ describe('The bar over the list', () => {
     assert.ok((await top()) < 260, `the list begins ${await top()} px down`)
   })
 
-  it('says how many there are of what is listed, never of what was listed before', async () => {
+  it('says how many tickets are listed, never how many were listed before', async () => {
     await tab.lostCard()
     const page = await tab.open('Ingrid Solberg', { place: '/saker?q=kari' })
     await page.getByText('Last ned CSV').waitFor()
@@ -62,7 +62,7 @@ describe('The bar over the list', () => {
     await total.getByText('0 saker').waitFor()
   })
 
-  it('needs no line of a phone more for clearing the choices', async () => {
+  it('needs no additional line on a phone to clear the choices', async () => {
     await tab.lostCard()
     const page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent', width: 320 })
     await page.route('**/api/counts*', async (route) => {

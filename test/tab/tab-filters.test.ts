@@ -9,7 +9,7 @@ describe('The filters of the tab', () => {
   let page: Page
   const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
-  it('open tickets are those that are new or being worked on, also as they change', async () => {
+  it('show new tickets and those being worked on as open, also as they change', async () => {
     const [first, taken, done] = [await tab.lostCard(), await tab.lostCard(), await tab.lostCard()]
     await json(await tab.mikkel.act(taken, 'assign', { assignee: tab.mikkel.id }))
     await json(await tab.mikkel.act(done, 'resolve', { resolution: 'done' }))
@@ -25,7 +25,7 @@ describe('The filters of the tab', () => {
     await row(number).waitFor()
   })
 
-  it('tickets that nobody has, and my own', async () => {
+  it('show tickets that nobody has, and my own', async () => {
     const [free, mine] = [await tab.lostCard(), await tab.lostCard()]
     await json(await tab.ingrid.act(mine, 'assign', { assignee: tab.ingrid.id }))
     page = await tab.open('Ingrid Solberg')
@@ -37,7 +37,7 @@ describe('The filters of the tab', () => {
     await row(mine.number).waitFor()
   })
 
-  it('whoever has chosen some can clear them, and goes on in the search box', async () => {
+  it('can be cleared, which puts the focus in the search box', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=open' })
     await row(number).waitFor()
@@ -47,7 +47,7 @@ describe('The filters of the tab', () => {
     await page.getByRole('button', { name: 'Nullstill' }).waitFor({ state: 'detached' })
   })
 
-  it('a ticket that is opened from a filtered list leads back to it', async () => {
+  it('are kept when a ticket that was opened leads back to the list', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=open' })
     await row(number).getByRole('link').click()
@@ -55,7 +55,7 @@ describe('The filters of the tab', () => {
     await page.waitForURL(/#\/saker\?status=open$/)
   })
 
-  it('what the address says and Straks does not know is left out', () => {
+  it('leave out what the address says and Straks does not know', () => {
     for (const unknown of [
       'status=closed',
       'urgency=high',
@@ -70,7 +70,7 @@ describe('The filters of the tab', () => {
     }
   })
 
-  it('something new that may match what was searched for is told, and shown on request', async () => {
+  it('tell of something new that may match the search, and show it on request', async () => {
     await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?q=olsen' })
     await page.getByText('Ingen saker passer til filteret.').waitFor()

@@ -12,7 +12,7 @@ describe('Finding a ticket in the tab', () => {
       page = await openSeededList(tab)
     })
 
-    it('has 25 of them on a screen of 900 px', async () => {
+    it('shows 25 rows on a screen of 900 px', async () => {
       await page.setViewportSize({ width: 1280, height: 900 })
       const seen = await page.evaluate<number>(
         "[...document.querySelectorAll('tbody tr')].filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length",
@@ -20,7 +20,7 @@ describe('Finding a ticket in the tab', () => {
       assert.ok(seen >= 25, `${seen} are seen`)
     })
 
-    it('shows more with the keyboard, again and again, and says there when that cannot be had', async () => {
+    it('shows more with the keyboard, again and again, and says there when that fails', async () => {
       await page.getByRole('button', { name: 'Vis flere' }).focus()
       await page.route('**/api/tickets?*', (route) => route.fulfill({ status: 503 }), { times: 1 })
       await page.keyboard.press('Enter')
@@ -35,7 +35,7 @@ describe('Finding a ticket in the tab', () => {
       await page.getByText('150 av flere saker').waitFor()
     })
 
-    it('leaves the rows where they are to who has scrolled, when a new ticket arrives', async () => {
+    it('leaves the rows where they are when a new ticket comes to a list that is scrolled', async () => {
       const row = page.getByRole('row').nth(30)
       await row.scrollIntoViewIfNeeded()
       const before = await row.getByRole('link').getAttribute('href')
@@ -53,7 +53,7 @@ describe('Finding a ticket in the tab', () => {
       await page.getByRole('row').nth(1).waitFor()
     })
 
-    it('leaves the blank between two words to who stops to think after the first', async () => {
+    it('keeps the blank after the first word when the next one is typed later', async () => {
       const box = page.getByRole('searchbox')
       await box.pressSequentially('frøydis ')
       await address(/q=fr%C3%B8ydis$/)
@@ -62,14 +62,14 @@ describe('Finding a ticket in the tab', () => {
       assert.equal(await box.inputValue(), 'frøydis dale')
     })
 
-    it('keeps the filter that was chosen while the search was still being typed', async () => {
+    it('keeps a filter that was chosen while the search was still being typed', async () => {
       await page.getByRole('searchbox').pressSequentially('kvam')
       await page.getByRole('combobox', { name: 'Hastegrad' }).selectOption('urgent')
       await address(/q=kvam/)
       await address(/urgency=urgent/)
     })
 
-    it('does not lead back whoever opens a ticket before what they typed is searched for', async () => {
+    it('does not lead back from a ticket that was opened before the search began', async () => {
       // If the search came earlier, the list would stay as it is.
       await page.route('**/api/tickets?*', () => undefined)
       await page.getByRole('searchbox').pressSequentially('kvam')
@@ -91,7 +91,7 @@ describe('Finding a ticket in the tab', () => {
       assert.equal(await page.evaluate('document.activeElement.type'), 'search')
     })
 
-    it('opens a row where it is clicked, but not when its text is selected or its link opened elsewhere', async () => {
+    it('opens a row that is clicked, but not when text is selected or the link opens elsewhere', async () => {
       const row = page.getByRole('row').nth(1)
       await row.getByRole('link').click({ modifiers: ['Control'] })
       await dragOver(row.getByText(/\d{4}-\d{6}/))

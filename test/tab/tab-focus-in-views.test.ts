@@ -5,7 +5,7 @@ import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
-describe('Who works with the keyboard and nothing else', () => {
+describe('The focus in each view of the tab', () => {
   const tab = withTab(() => startUnderTest({ organisation: withAuditRole }))
   let page: Page
   let number: string
@@ -15,7 +15,7 @@ describe('Who works with the keyboard and nothing else', () => {
     for (const agent of [tab.ingrid, tab.mikkel]) await json(await agent.ask('GET', '/api/me'))
   })
 
-  it('is on the way that a key has pressed, from wherever it was pressed', async () => {
+  it('is on the link of the view to which a key leads, from wherever it was pressed', async () => {
     page = await tab.open('Mikkel Ruud', { place: '/hvem-har-sett' })
     const way = (name: string) =>
       page.getByRole('navigation', { name: 'Visninger' }).getByRole('link', { name, exact: true })
@@ -29,7 +29,7 @@ describe('Who works with the keyboard and nothing else', () => {
     await isOn(way('Statistikk'))
   })
 
-  it('sees to whom a ticket can go, however far down the key is pressed', async () => {
+  it('is on a colleague in sight, however far down the key for giving a ticket is pressed', async () => {
     page = await tab.openTicket(number)
     await page.setViewportSize({ width: 1200, height: 400 })
     await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
@@ -39,7 +39,7 @@ describe('Who works with the keyboard and nothing else', () => {
     assert.ok(await isInSight(colleague))
   })
 
-  it('stays at what they were writing when Escape leaves it, and the keys mean the ticket again', async () => {
+  it('stays at the form when Escape leaves its text, and the keys mean the ticket again', async () => {
     page = await tab.openTicket(number)
     for (const [key, title] of [
       ['c', 'Skriv til den som meldte'],
@@ -54,14 +54,14 @@ describe('Who works with the keyboard and nothing else', () => {
     await page.getByRole('dialog', { name: 'Hurtigtaster' }).waitFor()
   })
 
-  it('goes on at the first filter when who has looked is shown whole again', async () => {
+  it('is on the first filter when the filters of the audit are cleared', async () => {
     page = await tab.open('Mikkel Ruud', { place: '/hvem-har-sett?what=viewed' })
     await page.getByRole('button', { name: 'Nullstill' }).press('Enter')
     await page.getByRole('button', { name: 'Nullstill' }).waitFor({ state: 'detached' })
     await isOn(page.getByRole('combobox', { name: 'Hvem' }))
   })
 
-  it('goes on beside the kept reply that was changed, was not, or is gone', async () => {
+  it('stays beside a kept reply that was changed, left as it was, or removed', async () => {
     for (const text of ['Kortet er bestilt.', 'Kortet er sperret.'])
       await json(await tab.ingrid.ask('POST', '/api/replies', { text }))
     page = await tab.openTicket(number)

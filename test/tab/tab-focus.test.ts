@@ -15,12 +15,12 @@ const drawnLate = `{
   window.requestAnimationFrame = (draw) => setTimeout(() => frame(draw), 300)
 }`
 
-describe('Who works with the keyboard', () => {
+describe('The focus in the tab', () => {
   const tab = withTab()
   let page: Page
   const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
-  it('goes on from the heading when a ticket is resolved, and not from some button passed before', async () => {
+  it('goes to the heading when a ticket is resolved', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await page.getByRole('button', { name: 'Hurtigtaster' }).focus()
@@ -33,7 +33,7 @@ describe('Who works with the keyboard', () => {
     await isAtTheTop()
   })
 
-  it('has the keys again as soon as the resolving is left, however slowly things move', async () => {
+  it('leaves the keys to the ticket as soon as resolving is cancelled, however slowly things move', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await page.emulateMedia({ reducedMotion: 'no-preference' })
@@ -61,7 +61,7 @@ describe('Who works with the keyboard', () => {
     await isIn(older.number)
   })
 
-  it('is in the next row when a dialog has gone, and not at some button passed before', async () => {
+  it('is in the next row when a dialog has resolved the ticket of one', async () => {
     const [older, newest] = [await tab.lostCard(), await tab.lostCard()]
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
     await row(newest.number).waitFor()
@@ -76,7 +76,7 @@ describe('Who works with the keyboard', () => {
     await isIn(older.number)
   })
 
-  it('goes on from the heading when the row from which a dialog was opened is gone by then', async () => {
+  it('goes to the heading when the row from which a dialog was opened is gone by then', async () => {
     const [gone] = [await tab.lostCard(), await tab.lostCard()]
     let told = ''
     const liveLine = (route: Route) =>
@@ -98,7 +98,7 @@ describe('Who works with the keyboard', () => {
     await isAtTheTop()
   })
 
-  it('is left where they write when the list comes to which they have gone back', async () => {
+  it('stays in the search box when the list comes late', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     const late = Promise.withResolvers<void>()
@@ -110,7 +110,7 @@ describe('Who works with the keyboard', () => {
     await page.getByRole('searchbox').and(page.locator(':focus')).waitFor()
   })
 
-  it('is left in the search that they have opened while a ticket is on its way', async () => {
+  it('stays in the quick search that was opened while a ticket is on its way', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
     const late = Promise.withResolvers<void>()
@@ -125,7 +125,7 @@ describe('Who works with the keyboard', () => {
     assert.equal(await page.getByRole('dialog').getByRole('combobox').inputValue(), 'kort')
   })
 
-  it('is in the row again when the search or the help that a key opened is put away', async () => {
+  it('is in the row again when the search or the help that a key opened is closed', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
     await row(number).getByRole('link').focus()
@@ -140,7 +140,7 @@ describe('Who works with the keyboard', () => {
     await row(number).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
   })
 
-  it('is in the row at once when the help is put away, and the next key is for that row', async () => {
+  it('is in the row at once when the help is closed, and the next key is for that row', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
     await row(number).getByRole('link').focus()
@@ -150,7 +150,7 @@ describe('Who works with the keyboard', () => {
     await row(number).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
   })
 
-  it('is back at the lists when one is saved, whose name is read there, and when it is not', async () => {
+  it('is back at the saved lists when one is saved, or not', async () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
     for (const [leave, key, back] of [
       ['Avbryt', 'Enter', 'Lagrede lister'],

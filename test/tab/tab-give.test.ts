@@ -4,10 +4,10 @@ import { withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 import { patch } from '../helpers/tab-windows.ts'
 
-describe('To whom a ticket can be given, in the tab', () => {
+describe('Giving a ticket to a colleague in the tab', () => {
   const tab = withTab()
 
-  it('does not say that nobody else is there when it cannot tell', async () => {
+  it('does not claim that nobody else is there when it cannot tell', async () => {
     const { number } = await tab.lostCard()
     const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
     await page.route('**/api/agents', (route) => route.abort())
@@ -15,7 +15,7 @@ describe('To whom a ticket can be given, in the tab', () => {
     await page.getByRole('menuitem', { name: 'Får ikke kontakt med Straks' }).waitFor()
   })
 
-  it('does not say that nobody else has opened the tab when the only one who has is the assignee', async () => {
+  it('says that nobody else is left when the only colleague has the ticket already', async () => {
     const ticket = await tab.lostCard()
     const page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
     await page.getByRole('button', { name: 'Gi til' }).click()
@@ -34,7 +34,7 @@ describe('To whom a ticket can be given, in the tab', () => {
     assert.equal(await colour(), 'rgb(66, 66, 66)')
   })
 
-  it('says so of a colleague who has left the group since', async () => {
+  it('says that a colleague has left the group since', async () => {
     const { number } = await tab.lostCard()
     await json(await tab.mikkel.ask('GET', '/api/me'))
     const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
@@ -55,7 +55,7 @@ describe('To whom a ticket can be given, in the tab', () => {
   describe('when the colleagues come late', () => {
     before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
 
-    it('the digit of one, pressed in a ticket, is for that one and resolves nothing', async () => {
+    it('lets a digit pressed in a ticket choose a colleague, and resolve nothing', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
       await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
@@ -67,7 +67,7 @@ describe('To whom a ticket can be given, in the tab', () => {
       assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
     })
 
-    it('so is one that is pressed at the very moment when the ticket is there', async () => {
+    it('lets a digit pressed at the moment when the ticket is there choose a colleague', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg')
       const link = page.getByRole('row').filter({ hasText: number }).getByRole('link')
@@ -88,7 +88,7 @@ describe('To whom a ticket can be given, in the tab', () => {
       assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
     })
 
-    it('so is one that is pressed right after what is still under way', async () => {
+    it('lets a digit pressed right after another action choose a colleague', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
       await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
@@ -102,7 +102,7 @@ describe('To whom a ticket can be given, in the tab', () => {
       assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
     })
 
-    it('so is one that is pressed anew, by who had gone elsewhere since the first time', async () => {
+    it('asks for a colleague when its key is pressed again after a click elsewhere', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
       await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
@@ -115,7 +115,7 @@ describe('To whom a ticket can be given, in the tab', () => {
       await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
     })
 
-    it('so is what resolves it, and not when that went wrong', async () => {
+    it('lets digits pressed while the ticket is being taken resolve it once, unless that fails', async () => {
       for (const isWell of [true, false]) {
         const number = await atRest()
         const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
@@ -138,7 +138,7 @@ describe('To whom a ticket can be given, in the tab', () => {
       }
     })
 
-    it('so is the question how it was resolved, unless one has gone on to write', async () => {
+    it('lets the question of the outcome wait for the taking, unless the agent goes on to write', async () => {
       for (const isWriting of [false, true]) {
         const number = await atRest()
         const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
@@ -155,7 +155,7 @@ describe('To whom a ticket can be given, in the tab', () => {
       }
     })
 
-    it('so is one that is pressed in the list', async () => {
+    it('lets a digit pressed in the list choose a colleague', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
       await page.getByRole('row').filter({ hasText: number }).getByRole('link').focus()
@@ -166,7 +166,7 @@ describe('To whom a ticket can be given, in the tab', () => {
       assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
     })
 
-    it('who has gone on to write is asked nothing', async () => {
+    it('asks nothing when the agent has gone on to write', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
       const box = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
@@ -185,7 +185,7 @@ describe('To whom a ticket can be given, in the tab', () => {
       assert.equal(await page.getByRole('menu').count(), 0)
     })
 
-    it('that they are waited for is said, and who presses again waits no longer', async () => {
+    it('says that the colleagues are waited for, and does not ask for them twice', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
       const give = page.getByRole('button', { name: 'Gi til' })
@@ -206,7 +206,7 @@ describe('To whom a ticket can be given, in the tab', () => {
       assert.equal(await page.getByText('Venter på svar').count(), 0)
     })
 
-    it('that they are waited for is said in the list too', async () => {
+    it('says in the list too that the colleagues are waited for', async () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg')
       const link = page.getByRole('row').filter({ hasText: number }).getByRole('link')

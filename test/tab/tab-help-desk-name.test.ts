@@ -7,7 +7,7 @@ describe('The tab in Fjordvik, whose help desk is called IKT-hjelpa', () => {
     startUnderTest({ env: { ORGANISATION_FILE: 'organisation/fjordvik' }, organisation: { webhooks: [] } }),
   )
 
-  it('says so of a note, in each language that is offered, and has no other name for it', async () => {
+  it('names it so beside a note in both its languages, and has no other name for it', async () => {
     const { number } = await tab.lostCard()
     await tab.ingrid.actNow(number, 'note', { text: 'Tredje gong i år.' })
     for (const [locale, label, hint, written] of [

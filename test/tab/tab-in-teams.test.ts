@@ -49,7 +49,7 @@ describe('The tab in Teams', () => {
   })
   afterEach(() => context.close())
 
-  it("signs in as whom Teams says, in Teams' language, where the link leads; the token stays nowhere", async () => {
+  it('signs in as Teams says, in its language, where the link leads, and keeps no token', async () => {
     const given: string[] = []
     token = async () => {
       given.push(await tokenOf('Ingrid Solberg'))
@@ -88,14 +88,14 @@ describe('The tab in Teams', () => {
     assert.equal(await background(), 'rgb(0, 0, 0)')
   })
 
-  it('shows who is no agent their own', async () => {
+  it('shows an employee their own tickets', async () => {
     token = () => tokenOf('Anne Dahl')
     await openIn('https://teams.microsoft.com', {})
     await tab.getByRole('heading', { name: 'Mine saker' }).waitFor()
     await tab.getByRole('link', { name: 'Buypass-kort mistet' }).waitFor()
   })
 
-  it('says so when the token has expired, and goes on with the next that Teams gives', async () => {
+  it('says that the token has expired, and goes on with the next that Teams gives', async () => {
     const { issuer } = production
     const long = Math.floor(Date.now() / 1000) - 3600
     token = () => issuer.sign({ ...issuer.tabClaims(idOf('Ingrid Solberg')), nbf: long - 60, exp: long })
@@ -106,7 +106,7 @@ describe('The tab in Teams', () => {
     await tab.getByRole('link', { name: 'Buypass-kort mistet' }).waitFor()
   })
 
-  it('says so when Teams gives no token any more', async () => {
+  it('says that Teams gives no token any more', async () => {
     await openIn('https://teams.microsoft.com', { subEntityId: `sak/${number}` })
     await tab.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
     token = () => Promise.reject(new Error('no consent'))
@@ -114,7 +114,7 @@ describe('The tab in Teams', () => {
     await tab.getByText('Teams kjenner deg ikke igjen lenger').first().waitFor()
   })
 
-  it('waits no longer than for Straks itself when Teams never answers for who it is', async () => {
+  it('waits for a token from Teams no longer than for Straks itself', async () => {
     await openIn('https://teams.microsoft.com', { subEntityId: `sak/${number}` })
     await tab.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
     await page.clock.install()

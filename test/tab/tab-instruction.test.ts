@@ -12,7 +12,7 @@ const pictures = process.env.TAB_PICTURES
 describe('The instruction in the tab', () => {
   const tab = withTab()
 
-  it('is there for every employee, from wherever they are', async () => {
+  it('is linked for an employee, and leads back to their tickets', async () => {
     const page = await tab.open('Kari Hansen')
     await page.getByRole('link', { name: 'Instruksen' }).click()
     await page.getByRole('heading', { level: 1, name: 'Instruks for hjemmekontor i sikker sone' }).waitFor()
@@ -21,7 +21,7 @@ describe('The instruction in the tab', () => {
     await page.getByRole('heading', { level: 1, name: 'Mine saker' }).waitFor()
   })
 
-  it('opens at the paragraph that a link leads to, and the keyboard goes on from there', async () => {
+  it('opens at the paragraph of a link, and the keyboard goes on from there', async () => {
     const page = await tab.open('Kari Hansen', { place: '/instruks/2.6', width: 390 })
     const heading = page.getByRole('heading', { name: '2.6 Buypass-kort og PIN-kode' })
     await heading.waitFor()
@@ -29,7 +29,7 @@ describe('The instruction in the tab', () => {
     assert.ok((await topOf(page, '2.6')) < 60)
   })
 
-  it('leads from its contents to each paragraph, also once more to the same', async () => {
+  it('leads from its contents to each paragraph, even once more to the same', async () => {
     const page = await tab.open('Kari Hansen', { place: '/instruks' })
     const contents = page.getByRole('navigation', { name: 'Innhold' })
     const paragraph = contents.getByRole('link', { name: '3.1 Lever tilbake utstyret' })
@@ -48,13 +48,13 @@ describe('The instruction in the tab', () => {
     assert.match(page.url(), /#\/instruks$/)
   })
 
-  it('says so when a link leads to what it does not have', async () => {
+  it('says that it does not have the paragraph of a link', async () => {
     const page = await tab.open('Kari Hansen', { place: '/instruks/9.9' })
     await page.getByText('Instruksen har ikke noe som heter 9.9. Her er hele.').waitFor()
     await page.getByRole('heading', { name: '1 Om instruksen' }).waitFor()
   })
 
-  it('is black on white on paper, without what can be pressed, in every theme', async () => {
+  it('is printed black on white and without controls, from a dark theme too', async () => {
     const page = await tab.open('Kari Hansen', { place: '/instruks', theme: 'dark' })
     await page.getByRole('heading', { name: '2.6 Buypass-kort og PIN-kode' }).waitFor()
     await page.emulateMedia({ media: 'print' })

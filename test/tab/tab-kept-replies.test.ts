@@ -12,7 +12,7 @@ describe('Kept replies in the tab', () => {
   const text = (page: Page) => page.getByRole('textbox', { name: 'Melding til Kari Hansen', exact: true })
   const replies = (page: Page) => page.getByRole('list', { name: 'Lagrede svar' })
 
-  it('what one agent has written and kept, another puts into a message with a press', async () => {
+  it('are kept by one agent, and put into a message by another with a press', async () => {
     const { number } = await tab.lostCard()
     const page = await tab.openTicket(number)
     await text(page).fill('Hent nytt kort i skranken.')
@@ -28,7 +28,7 @@ describe('Kept replies in the tab', () => {
     assert.equal(await text(theirs).inputValue(), 'Hei Kari!\nHent nytt kort i skranken.')
   })
 
-  it('on a slow line it is said that they are waited for, and one is kept once however often that is pressed', async () => {
+  it('are said to be waited for on a slow line, and kept once however often that is pressed', async () => {
     const { number } = await tab.lostCard()
     const page = await tab.openTicket(number)
     const late = { read: Promise.withResolvers<void>(), add: Promise.withResolvers<void>() }
@@ -52,7 +52,7 @@ describe('Kept replies in the tab', () => {
     assert.equal(kept.length, 1)
   })
 
-  it('one is put right, and taken away', async () => {
+  it('are changed, even after a colleague’s change, and removed', async () => {
     const page = await tab.openTicket((await tab.lostCard()).number, { width: 390 })
     await page.getByRole('button', { name: 'Lagrede svar' }).click()
     await page.getByRole('button', { name: 'Endre: Hent nytt kort i skranken.' }).click()
@@ -74,7 +74,7 @@ describe('Kept replies in the tab', () => {
     await page.getByText('Ingen ennå. Skriv en tekst').waitFor()
   })
 
-  it('one that a colleague takes away while it is put right is not lost: pressed once more, it is kept anew', async () => {
+  it('are kept anew by a second press when a colleague has removed one that is being changed', async () => {
     await kept('Ring 51 00 00 00.')
     const page = await tab.openTicket((await tab.lostCard()).number)
     await page.getByRole('button', { name: 'Lagrede svar' }).click()
@@ -95,7 +95,7 @@ describe('Kept replies in the tab', () => {
     await takenAway()
   })
 
-  it('one that was kept after all were read anew, and answered sooner, stays', async () => {
+  it('stay when they were kept while an older list was still on its way', async () => {
     await kept('Kortet er sperret.')
     const page = await tab.openTicket((await tab.lostCard()).number)
     await text(page).fill('Hent det i dag.')

@@ -14,7 +14,7 @@ describe('The tab with the keyboard alone', () => {
   before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
   beforeEach(() => clock.pass(0))
 
-  it('a ticket is found, opened, taken, written about, resolved, and the list is where it was', async () => {
+  it('finds, opens, takes, writes about and resolves a ticket, and leads back to the list', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
     const row = page.getByRole('row').filter({ hasText: number })
@@ -54,7 +54,7 @@ describe('The tab with the keyboard alone', () => {
     assert.equal(new URL(page.url()).hash, '#/saker?urgency=urgent&q=kari')
   })
 
-  it('a ticket is opened again, its leader noted as told, and handed over', async () => {
+  it('opens a ticket again, notes its leader as told, and gives it to a colleague', async () => {
     const ticket = await tab.lostCard()
     await json(await tab.ingrid.act(ticket, 'resolve', { resolution: 'done' }))
     page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
@@ -73,7 +73,7 @@ describe('The tab with the keyboard alone', () => {
     await isSomewhere('Gitt til Mikkel Ruud, som får beskjed om noen sekunder.')
   })
 
-  it('a failed delivery is sent again', async () => {
+  it('sends a failed delivery again', async () => {
     tab.straks.m365.faults.next('graph.sendMail', {
       status: 400,
       body: { error: { code: 'ErrorInvalid', message: '' } },

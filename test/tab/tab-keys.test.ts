@@ -19,7 +19,7 @@ describe('The keys of the tab', () => {
     await page.getByRole('row').filter({ hasText: number }).waitFor()
   })
 
-  it('«?» shows every one of them, and Escape puts them away', async () => {
+  it('are all shown by «?», and put away by Escape', async () => {
     await page.keyboard.press('?')
     const help = page.getByRole('dialog', { name: 'Hurtigtaster' })
     await help.waitFor()
@@ -35,7 +35,7 @@ describe('The keys of the tab', () => {
     await help.waitFor({ state: 'detached' })
   })
 
-  it('«g s» and «g l» lead to the statistics and back to the list', async () => {
+  it('lead to the statistics by «g s», and back to the list by «g l»', async () => {
     await page.keyboard.type('gs')
     await page.waitForURL(/#\/statistikk$/)
     await page.keyboard.type('gl')
@@ -47,7 +47,7 @@ describe('The keys of the tab', () => {
     await page.waitForURL(/#\/statistikk$/)
   })
 
-  it('«u» leads from a ticket back to the list as it was left, and to its row', async () => {
+  it('lead by «u» from a ticket back to its row, in the list as it was left', async () => {
     await goTo(page, '/saker?urgency=urgent')
     const link = page.getByRole('link', { name: number })
     await link.press('Enter')
@@ -57,7 +57,7 @@ describe('The keys of the tab', () => {
     await link.and(page.locator(':focus')).waitFor()
   })
 
-  it('«/» leads to the search, from a ticket too', async () => {
+  it('lead by «/» to the search, from a ticket too', async () => {
     await page.keyboard.press('/')
     await isIn('searchbox')
     await goTo(page, `/sak/${number}`)
@@ -67,14 +67,14 @@ describe('The keys of the tab', () => {
     await isIn('searchbox')
   })
 
-  it('as a Norwegian keyboard has it, with Shift', async () => {
+  it('lead to the search by Shift as well, as on a Norwegian keyboard', async () => {
     await page.keyboard.down('Shift')
     await page.keyboard.press('/')
     await page.keyboard.up('Shift')
     await isIn('searchbox')
   })
 
-  it('none does anything while somebody types, nor with Ctrl, Alt or AltGr, nor while a word is put together', async () => {
+  it('do nothing while somebody types or composes a word, nor with Ctrl, Alt or AltGr', async () => {
     await goTo(page, `/sak/${number}`)
     const box = page.getByRole('textbox', { name: 'Melding til' })
     await box.click()
@@ -106,7 +106,7 @@ describe('The keys of the tab', () => {
     assert.equal((await tab.ingrid.ticket(number)).status, 'new')
   })
 
-  it('letters and signs can be switched off, which is kept, and no screen reader is told of them then', async () => {
+  it('can be switched off for good, except with Ctrl, and are then hidden from screen readers', async () => {
     assert.equal(await page.getByRole('searchbox').getAttribute('aria-keyshortcuts'), '/')
     await page.getByRole('button', { name: 'Hurtigtaster' }).click()
     await page.getByRole('switch').click()

@@ -15,19 +15,19 @@ describe('The language of the tab', () => {
     }))
   })
 
-  it("is the browser's for who has not chosen: nynorsk", async () => {
+  it('is the browser’s for a person who has not chosen', async () => {
     page = await tab.open('Mikkel Ruud', { place: `/sak/${number}`, locale: 'nn-NO' })
     await page.getByRole('heading', { name: 'Beskjedar' }).waitFor()
     await page.getByText('Leiar · Teams').waitFor()
     await becomes(() => page.evaluate('document.documentElement.lang'), 'nn')
   })
 
-  it('is bokmål for who comes with a language that Straks does not speak', async () => {
+  it('is bokmål for a person with a language that Straks does not speak', async () => {
     page = await tab.open('Mikkel Ruud', { locale: 'de-DE' })
     await page.getByRole('heading', { name: 'Saker' }).waitFor()
   })
 
-  it('is chosen in the menu: at once, for good, and nothing that was typed is lost', async () => {
+  it('changes by the menu at once and for good, and loses nothing that was typed', async () => {
     page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
     await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Har du sett i bussen?')
     const menu = page.getByRole('button', { name: 'Språk: Bokmål' })
@@ -46,7 +46,7 @@ describe('The language of the tab', () => {
     await page.getByRole('heading', { name: 'Messages' }).waitFor()
   })
 
-  it('goes on with live changes after it was changed', async () => {
+  it('goes on with live changes after it has changed', async () => {
     page = await tab.open('Kari Hansen')
     await page.getByRole('button', { name: 'Språk: Bokmål' }).click()
     await page.getByRole('menuitemradio', { name: 'Nynorsk' }).click()
@@ -55,7 +55,7 @@ describe('The language of the tab', () => {
     await page.getByText('Løyst').filter({ visible: true }).waitFor()
   })
 
-  it('says so when the choice could not be kept, until it is put away', async () => {
+  it('says that a choice could not be saved, until that is closed', async () => {
     page = await tab.open('Per Olsen')
     await page.route('**/api/me', (route) =>
       route.request().method() === 'PUT' ? route.abort() : route.continue(),

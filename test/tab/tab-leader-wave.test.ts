@@ -6,7 +6,7 @@ import { reported } from '../helpers/tab-people.ts'
 describe('The tab of a leader, in a wave', () => {
   const tab = withTab()
 
-  it('shows what is new when alerts change faster than they are read', async () => {
+  it('shows a new alert when alerts change faster than they are read', async () => {
     const { number } = await reported(tab.straks, 'Per Olsen', {
       type: 'nhn-credentials',
       cause: 'forgotten',

@@ -10,7 +10,7 @@ describe('The tab of a leader', () => {
   const tab = withTab()
   let page: Page
 
-  it('begins with nothing of it until the first alert comes, and then has its way to them', async () => {
+  it('has no link to alerts until the first one comes', async () => {
     page = await tab.open('Ola Nordmann', { place: '' })
     await page.getByRole('heading', { name: 'Mine saker' }).waitFor()
     assert.deepEqual(await ways().allTextContents(), ['Mine saker', 'Instruksen'])
@@ -19,7 +19,7 @@ describe('The tab of a leader', () => {
     await alert('Buypass-kort mistet').getByText(number).waitFor()
   })
 
-  it('opens with what waits, and one press confirms it: it stays in its place, and the receipt says so', async () => {
+  it('opens with the alerts that wait, confirms one by a press in its place, and the receipt says so', async () => {
     const { number } = await reported(tab.straks, 'Per Olsen', { type: 'buypass-card', cause: 'stolen' })
     page = await tab.open('Ola Nordmann', { place: '' })
     await page.getByRole('heading', { name: 'Venter på deg (2)' }).waitFor()
@@ -47,7 +47,7 @@ describe('The tab of a leader', () => {
       .waitFor()
   })
 
-  it('asks once more before a decision, by key alone, keeps what is half written, and says what came of it', async () => {
+  it('asks before a decision, by keys alone, keeps a half-written note, and tells the result', async () => {
     page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
     const broken = alert('Kari Hansen: Utstyr ødelagt')
     await broken.getByRole('button', { name: 'Den ansatte erstatter' }).focus()
@@ -72,7 +72,7 @@ describe('The tab of a leader', () => {
     assert.equal(await mayLeave(page), true)
   })
 
-  it('opens one with all that the card tells, live, and goes back to where one was', async () => {
+  it('opens an alert with all that the card tells, live, and leads back to where it was', async () => {
     page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
     const link = page.getByRole('link', { name: 'Kari Hansen: Buypass-kort mistet' })
     await link.press('Enter')
@@ -88,7 +88,7 @@ describe('The tab of a leader', () => {
     await page.locator(':focus', { hasText: 'Kari Hansen: Buypass-kort mistet' }).waitFor()
   })
 
-  it('says so when a press does not come through; pressed again, it counts once', async () => {
+  it('says that a press is unsure, and takes the next one', async () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
     await page.route('**/acknowledge', (route) => route.abort(), { times: 1 })
@@ -99,7 +99,7 @@ describe('The tab of a leader', () => {
     await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
   })
 
-  it('does not go on saying that it is unsure when the alert shows that it came through', async () => {
+  it('stops saying that a press is unsure when the alert shows that it came through', async () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
     await page.route('**/acknowledge', async (route) => {
@@ -111,7 +111,7 @@ describe('The tab of a leader', () => {
     await page.getByText('Ikke sikkert at dette ble lagret').waitFor({ state: 'detached' })
   })
 
-  it('says what is waited for when a press is not answered yet', async () => {
+  it('says that the answer to a press is waited for', async () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
     await newsStays(page)
@@ -124,7 +124,7 @@ describe('The tab of a leader', () => {
     assert.equal(await page.getByText('Venter på svar fra Straks …').count(), 0)
   })
 
-  it('keeps what is written on while a note is on its way', async () => {
+  it('keeps what is written on while a note is being saved', async () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
     await page.getByRole('button', { name: 'Skriv en merknad' }).click()
@@ -140,7 +140,7 @@ describe('The tab of a leader', () => {
     assert.equal(await page.getByRole('textbox').inputValue(), 'Ringte hjem. Ingen svarte.')
   })
 
-  it('has nothing for who was never alerted, even by the address', async () => {
+  it('has nothing for a person who was never alerted, even by the address', async () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Tor Vik', { place: '/medarbeidere' })
     await page.getByText('Du har ikke fått noe varsel som leder.').waitFor()
@@ -148,7 +148,7 @@ describe('The tab of a leader', () => {
     await page.getByText('Saken finnes ikke, eller du har ikke tilgang til den.').waitFor()
   })
 
-  it('an agent who is a leader as well has both ways', async () => {
+  it('has links to tickets and to alerts for an agent who is a leader as well', async () => {
     tab.straks.m365.personNamed('Per Olsen').department = 'IKT Brukerhjelpen'
     tab.straks.m365.personNamed('Per Olsen').leaderId = tab.ingrid.id
     await reported(tab.straks, 'Per Olsen', { type: 'nhn-credentials', cause: 'forgotten' })
@@ -160,13 +160,13 @@ describe('The tab of a leader', () => {
     await alert('Per Olsen').waitFor()
   })
 
-  it('has a name for the page', async () => {
+  it('has a title for the page', async () => {
     page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
     await page.getByRole('heading', { name: 'Meldt før' }).waitFor()
     await becomes(() => page.title(), 'Mine medarbeidere – Straks')
   })
 
-  it('moves no alert while somebody is about to press one; a new one comes when the hand is at rest', async () => {
+  it('moves no alert under a moving hand, and shows a new one when the hand is at rest', async () => {
     const calm = await reported(tab.straks, 'Kari Hansen', { type: 'nhn-credentials', cause: 'forgotten' })
     const other = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
     page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })

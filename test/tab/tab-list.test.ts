@@ -17,7 +17,7 @@ describe('The list of the tab', () => {
     for (const number of await shownIn('open=true')) await resolve(number)
   })
 
-  it('opens with what is open, urgent first, then oldest, and counts it', async () => {
+  it('opens with open tickets, urgent first, then oldest, and counts them', async () => {
     const calm = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
     const [first, second, done] = [await tab.lostCard(), await tab.lostCard(), await tab.lostCard()]
     await resolve(done.number)
@@ -33,7 +33,7 @@ describe('The list of the tab', () => {
     assert.deepEqual(urgency, ['Alle hastegrader', 'Haster (2)', 'Haster ikke (1)'])
   })
 
-  it('leaves a row that no longer passes where it is, and says so; a new one comes where it belongs; counts follow', async () => {
+  it('leaves a row that no longer passes, marks it, puts a new one in its place, and counts anew', async () => {
     const calm = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
     const first = await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
@@ -51,7 +51,7 @@ describe('The list of the tab', () => {
     await shown([second.number, calm.number])
   })
 
-  it('moves no row while a finger scrolls, nor right after', async () => {
+  it('moves no row while a finger scrolls, and shows what is new afterwards', async () => {
     const calm = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
     page = await tab.open('Ingrid Solberg', { width: 390 })
     await row(calm.number).waitFor()
@@ -70,7 +70,7 @@ describe('The list of the tab', () => {
     assert.notDeepEqual(await row(calm.number).boundingBox(), before)
   })
 
-  it('moves no row while somebody is about to press one; what is new comes when the hand is at rest', async () => {
+  it('moves no row under a moving hand, and shows what is new when the hand is at rest', async () => {
     const calm = await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
     page = await tab.open('Ingrid Solberg')
     await row(calm.number).waitFor()
@@ -96,7 +96,7 @@ describe('The list of the tab', () => {
     await shown([urgent.number, calm.number])
   })
 
-  it('is sorted by the column that is pressed, and the other way when it is pressed again; its link says so', async () => {
+  it('is sorted by the column that is pressed, the other way by a second press; its link says so', async () => {
     const [first, second] = [await tab.lostCard(), await tab.lostCard()]
     page = await tab.open('Ingrid Solberg')
     await row(second.number).waitFor()
@@ -118,7 +118,7 @@ describe('The list of the tab', () => {
     await shown([first.number, second.number])
   })
 
-  it('has the columns that the agent has chosen, also tomorrow, and nobody else’s', async () => {
+  it('has the columns that the agent has chosen, for good, and nobody else’s', async () => {
     await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
     await page.getByRole('button', { name: 'Kolonner' }).click()
@@ -168,7 +168,7 @@ describe('The list of the tab', () => {
     await page.getByRole('main').and(page.locator(':focus')).waitFor()
   })
 
-  it('empties the search by a button that says so', async () => {
+  it('has a button that empties the search', async () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?q=finnesikke' })
     await page.getByRole('searchbox').click()
     await page.getByRole('button', { name: 'Tøm søket' }).click()

@@ -9,15 +9,15 @@ describe('A live change in the list', () => {
   const first = ticket('2026-000002', '2026-11-25T12:00:00.000Z')
   const filedWithIt = ticket('2026-000001', '2026-11-25T12:00:00.000Z')
 
-  it('of a ticket that the same report opened, on a page not read yet, waits for that page', () => {
+  it('waits for the page not read yet when its ticket was filed with the last one shown', () => {
     assert.deepEqual(numbers([first], filedWithIt, 'next'), ['2026-000002'])
   })
 
-  it('of a ticket as old as the last one is shown when there is no further page', () => {
+  it('shows a ticket as old as the last one when there is no further page', () => {
     assert.deepEqual(numbers([first], filedWithIt, null), ['2026-000002', '2026-000001'])
   })
 
-  it('of a new ticket is put where it belongs in the order, urgent first, then oldest', () => {
+  it('puts a new ticket where it belongs in the order, urgent first, then oldest', () => {
     const [old, young] = [
       ticket('2026-000003', '2026-11-25T08:00:00.000Z'),
       ticket('2026-000005', '2026-11-25T10:00:00.000Z'),
@@ -38,13 +38,13 @@ describe('A live change in the list', () => {
     ])
   })
 
-  it('of a new ticket that belongs on a page not read yet waits for that page, whatever the order', () => {
+  it('waits for the page not read yet to which a new ticket belongs, in any order', () => {
     const urgent = ticket('2026-000003', '2026-11-25T08:00:00.000Z')
     const calm = { ...ticket('2026-000004', '2026-11-25T07:00:00.000Z'), urgency: 'normal' } as const
     assert.deepEqual(numbers([urgent], calm, 'next', 'urgency'), ['2026-000003'])
   })
 
-  it('by name is put as a Norwegian list has it, and without a name last', () => {
+  it('sorts names as a Norwegian list does, and a missing name last', () => {
     const of = (number: string, name: string) => ({
       ...ticket(number, '2026-11-25T08:00:00.000Z'),
       reporter: { id: number, name },
@@ -65,7 +65,7 @@ describe('A live change in the list', () => {
     ])
   })
 
-  it('never puts an older state over a newer', () => {
+  it('never puts an older state over a newer one', () => {
     const newer = { ...first, version: 3, status: 'resolved' } as const
     const [shown] = withChanged(
       { items: [newer], nextCursor: null, sort: '-openedAt' },
@@ -76,7 +76,7 @@ describe('A live change in the list', () => {
     assert.equal(shown?.status, 'resolved')
   })
 
-  it('that sorts a ticket further down leaves it where it is, and once, when more of the list is read', () => {
+  it('leaves a ticket that would move down where it is, and once, when more of the list is read', () => {
     const taken = { ...first, version: 2, status: 'in-progress' } as const
     const further = withFurther([taken, filedWithIt], [ticket('2026-000003', first.openedAt), taken])
     assert.deepEqual(
@@ -85,7 +85,7 @@ describe('A live change in the list', () => {
     )
   })
 
-  it('may be what was searched for, whatever it can be found by has changed', () => {
+  it('may match a search when anything that a ticket is found by has changed', () => {
     for (const what of [
       'opened',
       'added',
@@ -100,7 +100,7 @@ describe('A live change in the list', () => {
     assert.ok(!isTold('delivery', 'ruud'))
   })
 
-  it('of a ticket that is opened again, or ends, is told to whoever searches among those', () => {
+  it('is told to a search among open or withdrawn tickets when its ticket becomes one', () => {
     const empty = { items: [] }
     const open = { ...noFilters, status: 'open', q: 'ruud' }
     const ended = { ...first, status: 'withdrawn' } as const
@@ -110,12 +110,12 @@ describe('A live change in the list', () => {
     assert.ok(mayMatch(empty, 'withdrawn', ended, { ...open, status: 'withdrawn' }, me))
   })
 
-  it('is no news to whoever has typed a whole number', () => {
+  it('is not told to a search for a whole number', () => {
     assert.ok(!isTold('opened', '2026-000400'))
     assert.ok(isTold('opened', '2026-0004'))
   })
 
-  it('of a ticket that begins to need follow-up is shown, or told, to whoever looks for those', () => {
+  it('is shown, or told, in the follow-up filter when its ticket begins to need follow-up', () => {
     const filters = { ...noFilters, attention: 'true' }
     const needy = { ...first, needsAttention: true }
     const empty = { items: [], nextCursor: null, sort: '-openedAt' }

@@ -86,7 +86,7 @@ describe('The live line of the tab', () => {
     )
   })
 
-  it('turns to the own tickets of who leaves the help desk, and keeps what is open until it can tell', async () => {
+  it('turns to own tickets when an agent leaves the help desk, and keeps the open one until then', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
     const comment = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
@@ -114,7 +114,7 @@ describe('The live line of the tab', () => {
     await page.getByRole('link', { name: 'Tilbake til mine saker' }).waitFor()
   })
 
-  it('need not be there for who has left the help desk to see their own tickets, once something is refused', async () => {
+  it('is not needed to show a former agent their own tickets once something is refused', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { prepare: withoutLiveLine })
     await row(number).waitFor()
@@ -128,7 +128,7 @@ describe('The live line of the tab', () => {
     assert.equal(await page.getByRole('link', { name: 'Statistikk' }).count(), 0)
   })
 
-  it('asks once for what is refused to somebody who is still who they were', async () => {
+  it('asks once for what is refused to an agent who still is one', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
     await row(number).waitFor()

@@ -5,7 +5,7 @@ import { reportNew, ticketAtRest, toBuypass } from '../helpers/reporting.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { violations, withTab } from '../helpers/tab-browser.ts'
 
-describe('That no mail gets through, in the tab,', () => {
+describe('A mail outage in the tab', () => {
   const clock = handClock()
   const tab = withTab(() => startUnderTest({ clock }))
   const line = (page: Page) => page.getByText(/^E-post har ikke gått ut siden .*graph 403/)

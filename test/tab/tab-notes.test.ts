@@ -12,7 +12,7 @@ describe('An internal note in the tab', () => {
   const tab = withTab()
   let page: Page
 
-  it('is saved by its own button, and the employee hears nothing of it', async () => {
+  it('is saved by its own button, and never reaches the employee', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await box('Internt notat til Brukerhjelpen').fill('Har mistet kort før.')
@@ -27,7 +27,7 @@ describe('An internal note in the tab', () => {
     assert.doesNotMatch((await theirs.textContent('main')) ?? '', /[Nn]otat|kort før/)
   })
 
-  it('and a message to the employee are typed side by side, and neither goes with the other', async () => {
+  it('is typed beside a message to the employee, and neither goes with the other', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     assert.deepEqual([await isOff('Send til Kari'), await isOff('Lagre internt notat')], [true, true])
@@ -42,7 +42,7 @@ describe('An internal note in the tab', () => {
     assert.notEqual(await groundOf('Tredje gang i år.'), await groundOf('Vi har bestilt nytt kort.'))
   })
 
-  it('and a message keep their signs beside the longest name', async () => {
+  it('keeps its sign beside the longest name, as a message does', async () => {
     const { number } = await tab.lostCard()
     await tab.ingrid.actNow(number, 'comment', { text: 'Vi har bestilt nytt kort.' })
     page = await tab.open('Ingrid Solberg', { width: 390 })
@@ -60,7 +60,7 @@ describe('An internal note in the tab', () => {
       for (const one of await sign.all()) assert.ok(((await one.boundingBox())?.width ?? 0) >= 14)
   })
 
-  it('that is half typed is still there after a look at another ticket', async () => {
+  it('is still there, half typed, after a look at another ticket', async () => {
     const [{ number }, other] = [await tab.lostCard(), await tab.lostCard()]
     page = await tab.openTicket(number)
     await box('Internt notat til Brukerhjelpen').fill('Sjekk om')
@@ -70,7 +70,7 @@ describe('An internal note in the tab', () => {
     await becomes(() => box('Internt notat til Brukerhjelpen').inputValue(), 'Sjekk om')
   })
 
-  it('that is half typed is asked about before the page is closed or read anew, until it is saved', async () => {
+  it('is asked about, half typed, before the page is closed or reloaded, until it is saved', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     assert.equal(await mayLeave(page), true)
@@ -82,7 +82,7 @@ describe('An internal note in the tab', () => {
     assert.equal(await mayLeave(page), true)
   })
 
-  it('of two agents who write at once is not lost: the second reads the first, and presses once more', async () => {
+  it('is not lost when two agents write at once: the second reads the first, and presses again', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number, { prepare: withoutLiveLine })
     await box('Internt notat til Brukerhjelpen').fill('Jeg ringer Kari.')
@@ -94,7 +94,7 @@ describe('An internal note in the tab', () => {
     await page.getByRole('blockquote').filter({ hasText: 'Jeg ringer Kari.' }).waitFor()
   })
 
-  describe('looks unlike what the employee gets', () => {
+  describe('beside a message to the employee', () => {
     let number: string
     before(async () => {
       number = (await tab.lostCard()).number
@@ -103,7 +103,7 @@ describe('An internal note in the tab', () => {
     })
 
     for (const { theme, locale, words, widths } of looksByWidth) {
-      it(`${theme}, ${locale}, ${widths.join(' and ')} px`, async () => {
+      it(`can be read by everybody: ${theme}, ${locale}, ${widths.join(' and ')} px`, async () => {
         page = await tab.openTicket(number, { theme, locale })
         await page.getByText(words.note.written).waitFor()
         for (const width of widths) {

@@ -3,11 +3,11 @@ import type { Locator, Page } from 'playwright-core'
 import { withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
 import { json, settled } from '../helpers/tab-people.ts'
 
-describe('What came of it, on a phone', () => {
+describe('The result of a press, on a phone', () => {
   const tab = withTab()
   let page: Page
 
-  it('is in sight of who wrote a comment, and stays until it is read when it was not sent', async () => {
+  it('is in sight after a comment, and stays until it is closed when the comment was not sent', async () => {
     const ticket = await tab.lostCard()
     page = await tab.openTicket(ticket.number, { width: 390, prepare: withoutLiveLine })
     const comment = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
@@ -26,7 +26,7 @@ describe('What came of it, on a phone', () => {
     await saved.waitFor({ state: 'detached' })
   })
 
-  it('a copied link is told of for a while', async () => {
+  it('is shown for a while after a link was copied', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number, { width: 390 })
     await page.getByRole('button', { name: 'Kopier lenke' }).click()
@@ -47,7 +47,7 @@ const windows = [
   { width: 320, height: 400 },
 ]
 
-describe('Where the tab says what came of it', () => {
+describe('The result of a press', () => {
   const tab = withTab()
   let number: string
   let page: Page
@@ -92,7 +92,7 @@ describe('Where the tab says what came of it', () => {
     })
   }
 
-  it('is no reason to lose sight of what is being written', async () => {
+  it('does not move what is being written out of sight', async () => {
     page = await tab.openTicket(number, { width: 320 })
     const comment = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
     await page.route('**/assign', async (route) => {

@@ -10,7 +10,7 @@ describe("The tab's page", () => {
   let url: string
   afterEach(() => close())
 
-  it('is never kept, carries a new nonce each time, and may be framed by Teams alone', async () => {
+  it('is never cached, has a new nonce each time, and may be framed by Teams alone', async () => {
     await serve('production')
     const [first, second] = [await page(), await page()]
     assert.equal(first.headers.get('cache-control'), 'no-store')
@@ -27,14 +27,14 @@ describe("The tab's page", () => {
     assert.doesNotMatch(policy, /127\.0\.0\.1/)
   })
 
-  it('may be framed by this machine in local mode, where it reaches nothing else', async () => {
+  it('may be framed by this machine in local mode, and connects to nothing else', async () => {
     await serve('local')
     const { policy } = await page()
     assert.match(policy, /connect-src 'self';/)
     assert.match(policy, /frame-ancestors 'self' http:\/\/127\.0\.0\.1:\* http:\/\/localhost:\*$/)
   })
 
-  it('has files that are kept for good, packed for who takes it, with no way out of their folder', async () => {
+  it('has files that are cached for good, packed where that is accepted, and confined to a folder', async () => {
     await serve('local')
     const [script = ''] = assets((await page()).html).filter((name) => name.endsWith('.js'))
     const answer = await fetch(`${url}${script}`)
@@ -48,7 +48,7 @@ describe("The tab's page", () => {
     }
   })
 
-  it('and its files are answered to HEAD without a body', async () => {
+  it('is answered to HEAD without a body, as are its files', async () => {
     await serve('production')
     const [script = ''] = assets((await page()).html)
     for (const path of ['/tab', script]) {

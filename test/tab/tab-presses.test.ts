@@ -9,7 +9,7 @@ import { json } from '../helpers/tab-people.ts'
 /** A typed text; only its letters are typed, which do not count as presses. */
 const WRITTEN = 'Kortet er sperret.'
 
-describe('What an agent presses, as docs/figures.md has it', () => {
+describe('An agent’s presses, as docs/figures.md counts them', () => {
   const clock = handClock(new Date().toISOString())
   const tab = withTab(() => startSeeded(400, { clock }))
   let page: Page
@@ -27,19 +27,19 @@ describe('What an agent presses, as docs/figures.md has it', () => {
     pressed = 0
   })
 
-  describe('from the row that one is on', () => {
+  describe('from the row with the focus', () => {
     beforeEach(async () => {
       await page.keyboard.press('j')
       await row().getByRole('link').and(page.locator(':focus')).waitFor()
     })
 
-    it('take: one key', async () => {
+    it('take a ticket with one key', async () => {
       await key('t')
       await row().getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
       assert.equal(pressed, 1)
     })
 
-    it('comment: a key, the text, and the keys that send it', async () => {
+    it('comment with a key, the text, and the keys that send it', async () => {
       await key('c')
       await typed(page.getByRole('textbox', { name: 'Melding til' }))
       await key('Control+Enter')
@@ -47,7 +47,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       assert.equal(pressed, 2)
     })
 
-    it('resolve, where it is plain how: one key', async () => {
+    it('resolve with one key where it is plain how', async () => {
       await tab.ingrid.actNow(ticket.number, 'confirm', { what: 'card-blocked', source: 'agent' })
       await row().getByRole('button', { name: 'Løs som utført' }).waitFor({ state: 'attached' })
       await key('r')
@@ -55,7 +55,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       assert.equal(pressed, 1)
     })
 
-    it('resolve, where the agent must say how: the digit of that', async () => {
+    it('resolve with the digit of the outcome where the agent must say how', async () => {
       await key('3')
       await row().getByText('Løst').filter({ visible: true }).waitFor()
       assert.equal(pressed, 1)
@@ -63,7 +63,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       assert.equal(history.findLast(({ what }) => what === 'resolved')?.details.resolution, 'replaced')
     })
 
-    it('or be asked, with a key, and Enter', async () => {
+    it('resolve with a key that asks for the outcome, and Enter', async () => {
       await key('r')
       await asked()
       await key('Enter')
@@ -71,7 +71,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       assert.equal(pressed, 2)
     })
 
-    it('resolve with a text: a key, the text, and the keys that send it', async () => {
+    it('resolve with a text by a key, the text, and the keys that send it', async () => {
       await key('Shift+R')
       await typed(page.getByRole('textbox', { name: 'Melding til' }))
       await key('Control+Enter')
@@ -79,7 +79,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       assert.equal(pressed, 2)
     })
 
-    it('undo: one key', async () => {
+    it('undo with one key', async () => {
       // However busy the machine, the time for undoing does not end before the key is pressed.
       clock.slowDown()
       await newsStays(page)
@@ -90,7 +90,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       assert.equal(pressed, 1)
     })
 
-    it('assign: a key, and the colleague’s digit', async () => {
+    it('assign with a key and the colleague’s digit', async () => {
       await key('a')
       await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
       await key('1')
@@ -100,13 +100,13 @@ describe('What an agent presses, as docs/figures.md has it', () => {
   })
 
   describe('with the pointer', () => {
-    it('take: one click', async () => {
+    it('take a ticket with one click', async () => {
       await click(row().getByRole('button', { name: 'Ta saken' }))
       await row().getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
       assert.equal(pressed, 1)
     })
 
-    it('comment: two, and the text', async () => {
+    it('comment with two clicks and the text', async () => {
       await click(row().getByRole('button', { name: 'Skriv til' }))
       await typed(page.getByRole('textbox', { name: 'Melding til' }))
       await click(page.getByRole('button', { name: 'Send til Kari', exact: true }))
@@ -114,21 +114,21 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       assert.equal(pressed, 2)
     })
 
-    it('resolve, where it is plain how: one', async () => {
+    it('resolve with one click where it is plain how', async () => {
       await tab.ingrid.actNow(ticket.number, 'confirm', { what: 'card-blocked', source: 'agent' })
       await click(row().getByRole('button', { name: 'Løs som utført' }))
       await row().getByText('Løst').filter({ visible: true }).waitFor()
       assert.equal(pressed, 1)
     })
 
-    it('resolve, where the agent must say how: two', async () => {
+    it('resolve with two clicks where the agent must say how', async () => {
       await click(row().getByRole('button', { name: 'Løs saken' }))
       await click(page.getByRole('button', { name: `Løs ${ticket.number}` }))
       await row().getByText('Løst').filter({ visible: true }).waitFor()
       assert.equal(pressed, 2)
     })
 
-    it('assign: two', async () => {
+    it('assign with two clicks', async () => {
       await click(row().getByRole('button', { name: 'Gi saken' }))
       await click(page.getByRole('menuitem', { name: 'Mikkel Ruud' }))
       await row().getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
@@ -136,7 +136,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
     })
   })
 
-  it('find by number, from everywhere: the keys, the number, Enter', async () => {
+  it('find a ticket by number from everywhere with the keys, the number and Enter', async () => {
     await key('Control+k')
     await page.getByRole('combobox', { name: 'Nummer' }).and(page.locator(':focus')).waitFor()
     await page.keyboard.type(String(Number(ticket.number.slice(5))))
@@ -145,7 +145,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
     assert.equal(pressed, 2)
   })
 
-  it('find by number, with the pointer: two clicks', async () => {
+  it('find a ticket by number with two clicks', async () => {
     await click(page.getByRole('button', { name: 'Gå til sak' }))
     await page.getByRole('combobox', { name: 'Nummer' }).and(page.locator(':focus')).waitFor()
     await page.keyboard.type(ticket.number)
@@ -154,7 +154,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
     assert.equal(pressed, 2)
   })
 
-  describe('forty at once', () => {
+  describe('on forty tickets at once', () => {
     beforeEach(async () => {
       await goTo(page, '/saker?sort=-openedAt')
       await page.getByRole('row').nth(40).waitFor()
@@ -167,7 +167,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
       await page.getByText('40 saker valgt').waitFor()
     })
 
-    it('resolved with two keys after they are selected, in under a minute', async () => {
+    it('resolve them with two keys after they are selected, in under a minute', async () => {
       const begun = performance.now()
       await key('r')
       await page.getByRole('dialog', { name: 'Løs 40 saker' }).waitFor()
@@ -181,7 +181,7 @@ describe('What an agent presses, as docs/figures.md has it', () => {
     })
   })
 
-  it('all that is listed: three keys, or three clicks', async () => {
+  it('resolve all that is listed with three keys, or three clicks', async () => {
     await key('Control+a')
     await key('r')
     await asked()

@@ -30,7 +30,7 @@ describe('A ticket on paper', () => {
       if (pictures) await page.screenshot({ path: `${pictures}/print-${theme}.png`, fullPage: true })
     })
 
-  it('is asked for with a button, beside the link and never on a line of its own', async () => {
+  it('is printed by a button beside the link, never on a line of its own', async () => {
     const page = await tab.openTicket(number)
     await patch(page, 'window.print = () => document.body.setAttribute("data-printed", "")')
     await page.getByRole('button', { name: 'Skriv ut' }).click()
@@ -42,7 +42,7 @@ describe('A ticket on paper', () => {
     }
   })
 
-  it('whoever reported it prints their own, and on the screen nothing speaks of paper', async () => {
+  it('is printed by its reporter too, and on the screen nothing speaks of paper', async () => {
     const page = await tab.open('Kari Hansen', { place: `/sak/${number}` })
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
     assert.doesNotMatch(await seen(page), /Skrevet ut|utskriften/)

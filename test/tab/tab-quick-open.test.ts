@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { violations, withTab } from '../helpers/tab-browser.ts'
 
-describe('A ticket is found with Ctrl+K', () => {
+describe('The search with Ctrl+K', () => {
   const tab = withTab()
   let page: Page
   let card: TicketJson
@@ -21,20 +21,20 @@ describe('A ticket is found with Ctrl+K', () => {
     await box().and(page.locator(':focus')).waitFor()
   })
 
-  it('by its whole number, without waiting for an answer', async () => {
+  it('opens a ticket by its whole number without waiting for an answer', async () => {
     await page.route('**/api/tickets?**', () => undefined)
     await page.keyboard.type(card.number)
     await page.keyboard.press('Enter')
     await isOpen(card)
   })
 
-  it('by the end of its number, as it is read out, with Enter pressed before the answer is there', async () => {
+  it('opens a ticket by the end of its number, even if Enter comes before the answer', async () => {
     await page.keyboard.type(String(Number(password.number.slice(5))))
     await page.keyboard.press('Enter')
     await isOpen(password)
   })
 
-  it('by a name, with the arrows, as the screen reader is told', async () => {
+  it('opens a ticket that is chosen with the arrows, as a screen reader is told', async () => {
     await page.keyboard.type('2026-0')
     await page.getByRole('option').nth(1).waitFor()
     await page.getByText('2 saker', { exact: true }).waitFor()
@@ -53,7 +53,7 @@ describe('A ticket is found with Ctrl+K', () => {
     await isOpen(password)
   })
 
-  it('by words, and what is not found is said', async () => {
+  it('finds a ticket by words, and says when nothing is found', async () => {
     await page.keyboard.type('per pass')
     await page.getByRole('option', { name: password.number }).click()
     await isOpen(password)
@@ -65,7 +65,7 @@ describe('A ticket is found with Ctrl+K', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
-  it('also by who is writing, whose text is still there when they have looked', async () => {
+  it('keeps the text and the focus of an agent who was writing', async () => {
     await page.keyboard.type(card.number)
     await page.keyboard.press('Enter')
     await isOpen(card)
@@ -81,7 +81,7 @@ describe('A ticket is found with Ctrl+K', () => {
     assert.equal(await note.inputValue(), 'Kortet er sperret')
   })
 
-  it('that it cannot be asked for is said, and Enter asks again', async () => {
+  it('says that it got no answer, and asks again with Enter', async () => {
     await page.route('**/api/tickets?**', (route) => route.abort())
     await page.keyboard.type('olsen')
     await page.getByText('Får ikke kontakt med Straks.').waitFor()

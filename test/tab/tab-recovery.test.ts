@@ -10,7 +10,7 @@ describe('When something fails in the tab', () => {
   let page: Page
   const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
-  it('statistics whose code does not arrive leave the ways to the other views, and are there at the next try', async () => {
+  it('statistics whose code does not arrive leave the other views open, and come at the next try', async () => {
     await tab.lostCard()
     page = await tab.open('Ingrid Solberg', {
       prepare: (window) => window.route('**/assets/statistics-view-*', (route) => route.abort()),
@@ -27,7 +27,7 @@ describe('When something fails in the tab', () => {
     await page.getByRole('heading', { name: 'Saker per måned' }).waitFor()
   })
 
-  it('a ticket that cannot be drawn leaves the ways to the other views, and is drawn by loading the page again', async () => {
+  it('a ticket that cannot be drawn leaves the other views open, and comes when the page is reloaded', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
     // The error is logged for developers.
@@ -45,7 +45,7 @@ describe('When something fails in the tab', () => {
     await page.context().close()
   })
 
-  it('a list that could not be loaded shows no rows that contradict its filter, and is loaded once there is a line', async () => {
+  it('a list that could not be loaded shows no other rows, and is loaded once there is a line', async () => {
     const resolved = await tab.lostCard()
     await json(await tab.ingrid.act(resolved, 'resolve', { resolution: 'done' }))
     const { number } = await tab.lostCard()

@@ -6,7 +6,7 @@ import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { newsStays, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
-describe('A ticket is resolved from the list as it is from the ticket', () => {
+describe('Resolving a ticket from the list', () => {
   const clock = handClock()
   const tab = withTab(() => startUnderTest({ clock }))
   let page: Page
@@ -24,7 +24,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     await isOn(forgotten)
   })
 
-  it('«r» resolves at once what is plain, and goes on to the next; «z» takes it back', async () => {
+  it('is done at once by «r» where it is plain how, goes on to the next row, and is undone by «z»', async () => {
     await unhurried()
     await page.keyboard.press('r')
     await told(`Løst: ${forgotten.number}.`)
@@ -36,7 +36,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     await isOn(lost)
   })
 
-  it('«r» asks where an agent must say, as of a lost card of which nobody knows whether it is blocked', async () => {
+  it('is asked about by «r» where the agent must say how, as for a card that may not be blocked', async () => {
     await page.keyboard.press('j')
     await isOn(lost)
     await page.keyboard.press('r')
@@ -51,7 +51,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     await told(`Løst: ${lost.number}.`)
   })
 
-  it('what one resolves after the other can each be undone', async () => {
+  it('can be undone for one ticket after the other', async () => {
     const other = await tab.reported('Kari Hansen', { type: 'buypass-card', cause: 'pin-forgotten' })
     await rowOf(other).waitFor()
     await unhurried()
@@ -67,7 +67,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     await told(`Angret: ${forgotten.number}.`)
   })
 
-  it('«Shift+R» begins with the words: those of the type are offered, and what the help desk keeps', async () => {
+  it('begins with the text by «Shift+R», for which texts of the type and kept replies are offered', async () => {
     await json(await tab.ingrid.ask('POST', '/api/replies', { text: 'Hent det i skranken.' }))
     await page.keyboard.press('Shift+R')
     await text().and(page.locator(':focus')).waitFor()
@@ -83,7 +83,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     )
   })
 
-  it('undone, its text stands in the form again, and «r» asks, so that it is not lost', async () => {
+  it('leaves its text in the form when it is undone, and is asked about by «r» from then on', async () => {
     await unhurried()
     await page.keyboard.press('Shift+R')
     await text().and(page.locator(':focus')).waitFor()
@@ -102,7 +102,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     assert.equal(await text().inputValue(), 'Feil sak, dette.')
   })
 
-  it('for several of different kinds only those words are offered that fit them all', async () => {
+  it('offers for several kinds of tickets only the texts that fit them all', async () => {
     const wet = await tab.reported('Kari Hansen', { type: 'equipment-damaged', cause: 'damaged' })
     await rowOf(wet).waitFor()
     for (const one of [forgotten, wet]) await rowOf(one).getByRole('checkbox').check()
@@ -115,7 +115,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     ])
   })
 
-  it('a colleague is chosen by a digit', async () => {
+  it('leaves the digit of a colleague to giving the ticket', async () => {
     await json(await tab.mikkel.ask('GET', '/api/me'))
     await page.keyboard.press('a')
     await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
@@ -123,7 +123,7 @@ describe('A ticket is resolved from the list as it is from the ticket', () => {
     await told(`Gitt til Mikkel Ruud: ${forgotten.number}.`)
   })
 
-  it('from the ticket too «r» resolves what is plain, and the button beside it asks', async () => {
+  it('is done by «r» in the ticket too, where «Shift+R» begins with the text', async () => {
     await rowOf(forgotten).getByRole('link').click()
     await page.getByRole('button', { name: 'Løs som utført', exact: true }).waitFor()
     await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()

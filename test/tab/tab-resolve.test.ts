@@ -10,7 +10,7 @@ const pictures = process.env.TAB_PICTURES
 
 const clock = handClock()
 
-describe('A ticket is resolved in the tab', () => {
+describe('Resolving a ticket in the tab', () => {
   const tab = withTab(() => startUnderTest({ clock }))
   let page: Page
   beforeEach(() => clock.pass(0))
@@ -18,7 +18,7 @@ describe('A ticket is resolved in the tab', () => {
   const dialog = () => page.getByRole('dialog', { name: 'Løs saken' })
   const text = () => dialog().getByRole('textbox', { name: 'Melding til Kari Hansen (kan stå tom)' })
 
-  it('with words that are offered and some of one’s own, which the employee gets after the moment for undoing', async () => {
+  it('sends the employee an offered text and an own one after the time for undoing', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await page.getByRole('button', { name: 'Løs saken', exact: true }).click()
@@ -51,7 +51,7 @@ describe('A ticket is resolved in the tab', () => {
     assert.equal(await text().inputValue(), 'Kortet er sperret.')
   })
 
-  it('a half written text is still there when the dialog is opened again, and how it was to be resolved when that was not saved', async () => {
+  it('keeps a half-written text for the next time, and the outcome when it was not saved', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await page.getByRole('button', { name: 'Løs saken', exact: true }).click()
@@ -87,7 +87,7 @@ describe('A ticket is resolved in the tab', () => {
     assert.doesNotMatch(JSON.stringify(kari().messages()), /Feil sak/)
   })
 
-  it('a press on Undo after somebody has been told says so', async () => {
+  it('cannot be undone once somebody has been told, which a press on «Angre» says', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await page.route('**/resolve', async (route) => {
@@ -102,7 +102,7 @@ describe('A ticket is resolved in the tab', () => {
     assert.equal((await tab.ingrid.ticket(number)).status, 'resolved')
   })
 
-  it('a ticket that was taken by mistake is given back, and a note taken away, with its text in the form', async () => {
+  it('can be undone, as can taking a ticket and saving a note, whose text is then in its form', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await unhurried()
@@ -120,7 +120,7 @@ describe('A ticket is resolved in the tab', () => {
     assert.equal(await note.inputValue(), 'Skrevet i feil sak.')
   })
 
-  it('while something is taken back, who writes a note goes on writing: none of it is a key, and none is lost', async () => {
+  it('leaves a note that is written while something is undone: no letter is a key, and none is lost', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await unhurried()
@@ -145,7 +145,7 @@ describe('A ticket is resolved in the tab', () => {
     await newsStays(page)
   }
 
-  describe('asks how in a dialog that everybody can read', () => {
+  describe('in its dialog', () => {
     let number: string
     before(async () => {
       clock.pass(0)
@@ -153,7 +153,7 @@ describe('A ticket is resolved in the tab', () => {
     })
 
     for (const { theme, locale, words, widths } of looksByWidth) {
-      it(`${theme}, ${locale}, ${widths.join(' and ')} px`, async () => {
+      it(`can be read by everybody: ${theme}, ${locale}, ${widths.join(' and ')} px`, async () => {
         page = await tab.openTicket(number, { theme, locale })
         await page.getByRole('button', { name: words.actions.resolve }).click()
         const open = page.getByRole('dialog', { name: words.resolve.title })

@@ -26,7 +26,7 @@ describe('A ticket whose processing is restricted', () => {
     { theme: 'contrast', locale: 'en-GB', words: wordsIn.en, widths: [390] },
   ] as const
   for (const { theme, locale, words, widths } of looks) {
-    it(`says so above what is left of it: ${theme}, ${locale}, ${widths.join(' and ')} px`, async () => {
+    it(`says above what is left of it that it is restricted: ${theme}, ${locale}, ${widths.join(' and ')} px`, async () => {
       const page = await tab.openTicket(number, { theme, locale })
       const facts = page.getByRole('region', { name: words.ticket.facts })
       await facts.getByText(words.ticket.restricted).waitFor()

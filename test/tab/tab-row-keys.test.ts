@@ -6,7 +6,7 @@ import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { newsStays, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
-describe('A ticket is worked with a key each', () => {
+describe('The keys for a ticket', () => {
   const clock = handClock()
   const tab = withTab(() => startUnderTest({ clock }))
   let page: Page
@@ -22,7 +22,7 @@ describe('A ticket is worked with a key each', () => {
       await onNewest()
     })
 
-    it('«t» takes it, and one is still on it; «r» resolves it, and one is on the next', async () => {
+    it('take it by «t» and stay on it, resolve it by «r» and go on to the next', async () => {
       await page.keyboard.press('t')
       await rowOf(newest).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
       await isOn(newest)
@@ -34,7 +34,7 @@ describe('A ticket is worked with a key each', () => {
       await isOn(older)
     })
 
-    it('«a» gives it to a colleague', async () => {
+    it('give it to a colleague by «a»', async () => {
       await page.keyboard.press('a')
       await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
       await page.keyboard.press('Enter')
@@ -43,11 +43,11 @@ describe('A ticket is worked with a key each', () => {
     })
   })
 
-  describe('from its row, when nothing comes of it', () => {
+  describe('from its row, without a change', () => {
     before(twoMore)
     beforeEach(onNewest)
 
-    it('«c» leads to where one writes to the employee, and back is the row again', async () => {
+    it('lead by «c» to the message to the employee, and back is the row again', async () => {
       await page.keyboard.press('c')
       await page
         .getByRole('textbox', { name: 'Melding til Kari Hansen' })
@@ -58,12 +58,12 @@ describe('A ticket is worked with a key each', () => {
       await isOn(newest)
     })
 
-    it('«n» leads to where one writes a note for agents alone', async () => {
+    it('lead by «n» to the internal note', async () => {
       await page.keyboard.press('n')
       await page.getByRole('textbox', { name: 'Internt notat' }).and(page.locator(':focus')).waitFor()
     })
 
-    it('what is typed after «c» or «n» is for the text, however late that comes, and no key', async () => {
+    it('are text after «c» or «n», however late the ticket comes', async () => {
       const late = Promise.withResolvers<void>()
       await page.route(`**/api/tickets/${newest.number}`, (route) =>
         late.promise.then(() => route.continue()),
@@ -81,7 +81,7 @@ describe('A ticket is worked with a key each', () => {
       assert.equal(await note.inputValue(), 'Hun glemte kortet hjemme @ 1. Ringer.')
     })
 
-    it('so is what is typed after one that is pressed in the ticket while that is on its way', async () => {
+    it('are text after «c» in a ticket that is on its way', async () => {
       const late = Promise.withResolvers<void>()
       await page.route(`**/api/tickets/${newest.number}`, (route) =>
         late.promise.then(() => route.continue()),
@@ -98,7 +98,7 @@ describe('A ticket is worked with a key each', () => {
       assert.equal((await tab.ingrid.ticket(newest.number)).status, 'new')
     })
 
-    it('Escape, or a press elsewhere, waits for no text any more: keys are keys again', async () => {
+    it('are keys again when Escape or a click elsewhere ends the waiting for a text', async () => {
       const late = Promise.withResolvers<void>()
       await page.route(`**/api/tickets/${newest.number}`, (route) =>
         late.promise.then(() => route.continue()),
@@ -117,12 +117,12 @@ describe('A ticket is worked with a key each', () => {
       late.resolve()
     })
 
-    it('Enter opens it', async () => {
+    it('open it by Enter', async () => {
       await page.keyboard.press('Enter')
       await page.waitForURL(new RegExp(`#/sak/${newest.number}$`))
     })
 
-    it('none acts on anything for who is in no row', async () => {
+    it('do nothing when no row has the focus', async () => {
       await page.getByRole('heading', { level: 1 }).focus()
       for (const key of ['t', 'r', 'a', 'c', 'n']) await page.keyboard.press(key)
       assert.equal(await page.getByRole('dialog').count(), 0)
@@ -131,13 +131,13 @@ describe('A ticket is worked with a key each', () => {
     })
   })
 
-  describe('from the ticket itself', () => {
+  describe('in the ticket itself', () => {
     beforeEach(async () => {
       await twoMore()
       await inNewest()
     })
 
-    it('«t» takes it, «a» asks to whom it goes, «c» leads to the text', async () => {
+    it('take it by «t», ask whom to give it to by «a», and lead to the message by «c»', async () => {
       await page.keyboard.press('t')
       await page.getByText('Tok saken').waitFor()
       await page.keyboard.press('a')
@@ -150,7 +150,7 @@ describe('A ticket is worked with a key each', () => {
         .waitFor()
     })
 
-    it('a text that is sent is left, and so is one with Escape: «j» is the next one', async () => {
+    it('lead to the next ticket by «j» once a text was sent, and another left with Escape', async () => {
       await page.keyboard.press('c')
       const text = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
       await text.and(page.locator(':focus')).waitFor()
@@ -164,7 +164,7 @@ describe('A ticket is worked with a key each', () => {
       await page.waitForURL(new RegExp(`#/sak/${older.number}$`))
     })
 
-    it('«r» asks how it was resolved; «j» and «k» are the next and the one before', async () => {
+    it('ask by «r» how it was resolved, and lead by «j» to the next and by «k» to the one before', async () => {
       await page.keyboard.press('r')
       await page.getByRole('radio', { name: 'Utført' }).and(page.locator(':focus')).waitFor()
       await page.keyboard.press('Enter')
@@ -177,7 +177,7 @@ describe('A ticket is worked with a key each', () => {
       await page.waitForURL(new RegExp(`#/sak/${newest.number}$`))
     })
 
-    it('a digit says how it was resolved, not while one has begun to write about it, and can be undone', async () => {
+    it('resolve it by a digit, which «z» undoes, but not once a text for that is begun', async () => {
       // However busy the machine, the time for undoing does not end before the key is pressed.
       clock.slowDown()
       await newsStays(page)
@@ -195,16 +195,16 @@ describe('A ticket is worked with a key each', () => {
     })
   })
 
-  describe('from the ticket itself, when nothing comes of it', () => {
+  describe('in the ticket itself, without a change', () => {
     before(twoMore)
     beforeEach(inNewest)
 
-    it('the arrows scroll as ever', async () => {
+    it('leave the arrows to scrolling', async () => {
       await page.keyboard.press('ArrowDown')
       assert.ok(page.url().endsWith(newest.number))
     })
 
-    it('a screen reader is told of each', async () => {
+    it('are each told to a screen reader', async () => {
       for (const [name, key] of [
         ['Ta saken', 't'],
         ['Løs saken', 'r 1 2 3 4 5'],

@@ -2,13 +2,13 @@ import { clocked } from '../helpers/clocked.ts'
 import { startSeeded } from '../helpers/seeded.ts'
 import { becomes, withTab } from '../helpers/tab-browser.ts'
 
-describe('The line of a ticket in the list, where tickets are due and messages have failed', () => {
+describe('The line of a ticket in a list with deadlines and failed messages', () => {
   const tab = withTab(() => startSeeded(120, { organisation: clocked }))
 
   // Due times are computed after the bot has started.
   before(() => tab.straks.idle())
 
-  it('says what happened, and all of it is on the page and over nothing else, however wide that is', async () => {
+  it('says what happened, and is on the page and over nothing else, at any width', async () => {
     for (const place of ['/saker?attention=true', '/saker?sort=openedAt']) {
       const page = await tab.open('Ingrid Solberg', { place })
       await page.getByText('Kom ikke fram').first().waitFor()

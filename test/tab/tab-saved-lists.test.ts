@@ -46,7 +46,7 @@ describe('A list that an agent saves', () => {
     assert.equal(await page.getByRole('menuitem', { name: 'Haster' }).count(), 0)
   })
 
-  it('is saved once on a slow line, however often that is pressed, and whoever has gone on stays there', async () => {
+  it('is saved once on a slow line, and does not lead back an agent who has gone on', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
     await row(number).waitFor()
@@ -72,7 +72,7 @@ describe('A list that an agent saves', () => {
     assert.equal(asked, 1)
   })
 
-  it('is saved on a slow line while other filters are chosen, which stay', async () => {
+  it('leaves the filters that are chosen while it is being saved', async () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
     const late = Promise.withResolvers<void>()
     await page.route('**/api/views', (route) =>
@@ -92,7 +92,7 @@ describe('A list that an agent saves', () => {
     await page.getByRole('menuitem', { name: 'I kø' }).waitFor()
   })
 
-  it('is saved, shown and stays so when those that were there before are read late', async () => {
+  it('stays shown when the lists from before are read late', async () => {
     const other = { name: 'En annen', shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
     await json(await tab.ingrid.ask('POST', '/api/views', other))
     const late = Promise.withResolvers<void>()
@@ -121,7 +121,7 @@ describe('A list that an agent saves', () => {
     await page.getByRole('menuitem', { name: 'Slett «Nye»' }).waitFor()
   })
 
-  it('is renamed while it is still being changed: the form that was opened meanwhile stays', async () => {
+  it('can be renamed while a change to it is still being saved', async () => {
     const saved = { name: 'Ukas', shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
     const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('POST', '/api/views', saved))
     const { id } = items.find(({ name }) => name === 'Ukas') ?? assert.fail('not saved')
@@ -180,7 +180,7 @@ describe('A list that an agent saves', () => {
     assert.ok(!cut.includes(true))
   })
 
-  it('that could not be read, deleted or changed is told of as it is', async () => {
+  it('says what failed when it could not be read, deleted or changed', async () => {
     const { items } = await json<{ items: ListViewJson[] }>(
       await tab.ingrid.ask('POST', '/api/views', {
         name: 'Blir',

@@ -4,10 +4,10 @@ import { all, extended, nothingChosen, type Selection, toggled } from '../../tab
 import { openSeededList, startSeeded } from '../helpers/seeded.ts'
 import { violations, withTab } from '../helpers/tab-browser.ts'
 
-describe('What is selected', () => {
+describe('A selection', () => {
   const listed = ['a', 'b', 'c', 'd', 'e']
 
-  it('with Shift reaches from where it began, up or down, and shrinks again', () => {
+  it('reaches with Shift from where it began, up or down, and shrinks again', () => {
     const begun = toggled(nothingChosen, 'b')
     const down = extended(begun, 'b', 'd', listed)
     assert.deepEqual(chosen(down), ['b', 'c', 'd'])
@@ -20,12 +20,12 @@ describe('What is selected', () => {
     assert.deepEqual(chosen(extended(elsewhere, 'd', 'e', listed)), ['a', 'd', 'e'])
   })
 
-  it('begins where one is when nothing was selected, or when the beginning is not listed any more', () => {
+  it('begins at the present row when nothing was selected, or when its beginning is not listed', () => {
     assert.deepEqual(chosen(extended(nothingChosen, 'c', 'd', listed)), ['c', 'd'])
     assert.deepEqual(chosen(extended(toggled(nothingChosen, 'gone'), 'a', 'b', listed)), ['a', 'b'])
   })
 
-  it('is left out one by one', () => {
+  it('loses one ticket at a time', () => {
     assert.deepEqual(chosen(toggled(all(listed), 'c')), ['a', 'b', 'd', 'e'])
   })
 
@@ -42,7 +42,7 @@ describe('Selecting in the list', () => {
     page = await openSeededList(tab)
   })
 
-  it('with the keys: up, down, Space, Shift, all and none', async () => {
+  it('works with the keys: up, down, Space, Shift, all and none', async () => {
     await page.keyboard.press('j')
     await page.keyboard.press('j')
     await page.keyboard.press('ArrowDown')
@@ -65,7 +65,7 @@ describe('Selecting in the list', () => {
     await are()
   })
 
-  it('with the pointer: boxes, and Shift on a box, a row or its link, which opens nothing', async () => {
+  it('works with the pointer: boxes, and Shift on a box, a row or its link, which opens nothing', async () => {
     await box(2).check()
     await box(5).click({ modifiers: ['Shift'] })
     await are(2, 3, 4, 5)
@@ -92,7 +92,7 @@ describe('Selecting in the list', () => {
     await are()
   })
 
-  it('another filter begins with nothing selected', async () => {
+  it('begins anew with another filter', async () => {
     await box(1).check()
     await page.getByRole('combobox', { name: 'Hastegrad' }).selectOption('urgent')
     await page.waitForURL(/urgency=urgent/)
@@ -100,7 +100,7 @@ describe('Selecting in the list', () => {
     await are()
   })
 
-  it('the arrows scroll as ever for who is not in the list, and Space presses the button that has the focus', async () => {
+  it('leaves the arrows outside the list to scrolling, and Space to the button with the focus', async () => {
     await page.keyboard.press('ArrowDown')
     assert.equal(await rowOn(), -1)
     await page.keyboard.press('j')
@@ -110,7 +110,7 @@ describe('Selecting in the list', () => {
     await are()
   })
 
-  it('the file has those alone', async () => {
+  it('limits the file to the selected tickets', async () => {
     await box(2).check()
     await box(3).check()
     const asked = page.waitForRequest(/tickets\.csv/)

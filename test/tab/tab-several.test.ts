@@ -6,7 +6,7 @@ import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { mayLeave, newsStays, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
-describe('One thing is done to several tickets', () => {
+describe('An action on several tickets', () => {
   const clock = handClock()
   const tab = withTab(() => startUnderTest({ clock }))
   let page: Page
@@ -22,7 +22,7 @@ describe('One thing is done to several tickets', () => {
     await page.getByRole('row').nth(3).waitFor()
   })
 
-  it('they are taken', async () => {
+  it('takes them', async () => {
     await selectAll()
     await page.keyboard.press('t')
     await told('Gitt til Ingrid Solberg: 3 saker.')
@@ -30,7 +30,7 @@ describe('One thing is done to several tickets', () => {
     await page.getByText('saker valgt').waitFor({ state: 'detached' })
   })
 
-  it('they are given to a colleague, by name', async () => {
+  it('gives them to a colleague, by name', async () => {
     await selectAll()
     await page.keyboard.press('a')
     await page.getByRole('dialog', { name: 'Gi 3 saker til' }).waitFor()
@@ -41,7 +41,7 @@ describe('One thing is done to several tickets', () => {
     assert.deepEqual(await each(({ assignee }) => assignee?.name), Array(3).fill('Mikkel Ruud'))
   })
 
-  it('they are resolved in the same way, and the rows show it', async () => {
+  it('resolves them in the same way, and the rows show it', async () => {
     await selectAll()
     await page.keyboard.press('r')
     await page.getByRole('dialog', { name: 'Løs 3 saker' }).waitFor()
@@ -56,7 +56,7 @@ describe('One thing is done to several tickets', () => {
     await page.getByRole('row').nth(3).getByText('Løst').filter({ visible: true }).waitFor()
   })
 
-  it('with a text that each of the employees gets', async () => {
+  it('resolves them with a text for each', async () => {
     await selectAll()
     await page.keyboard.press('r')
     await page.getByRole('textbox', { name: 'Melding til alle' }).fill('Kortet er sperret.')
@@ -66,7 +66,7 @@ describe('One thing is done to several tickets', () => {
     assert.deepEqual(texts, Array(3).fill('Kortet er sperret.'))
   })
 
-  it('it can be undone for a moment, all of it with one press', async () => {
+  it('is undone as a whole with one press, for a while', async () => {
     // However busy the machine, the time for undoing does not end before the press.
     clock.slowDown()
     await newsStays(page)
@@ -79,7 +79,7 @@ describe('One thing is done to several tickets', () => {
     await page.getByRole('row').nth(3).getByText('Ny').filter({ visible: true }).waitFor()
   })
 
-  it('nothing is done when the question is put away, and the selection stays', async () => {
+  it('does nothing when its question is closed, and leaves the selection', async () => {
     await selectAll()
     await page.keyboard.press('r')
     await asked()
@@ -89,7 +89,7 @@ describe('One thing is done to several tickets', () => {
     assert.deepEqual(await each(({ status }) => status), Array(3).fill('new'))
   })
 
-  it('a colleague who was first is named, the others are done, and what is left is tried again', async () => {
+  it('names the colleague who was first, does the others, and tries again what is left', async () => {
     const [, overtaken] = tickets
     await selectAll()
     let isFirst = true
@@ -110,7 +110,7 @@ describe('One thing is done to several tickets', () => {
     assert.deepEqual(await each(({ status }) => status), Array(3).fill('resolved'))
   })
 
-  it('what somebody has resolved meanwhile is said, and no failure', async () => {
+  it('tells what somebody has resolved meanwhile, and not as a failure', async () => {
     const [first] = tickets
     await selectAll()
     await page.route('**/resolve', async (route) => {
@@ -122,7 +122,7 @@ describe('One thing is done to several tickets', () => {
     await told(`Løst: 2 saker. Var slik fra før, eller er lukket: ${first?.number}.`)
   })
 
-  it('a line that breaks in the midst leaves what was not done in sight, in other views too, to be tried again', async () => {
+  it('keeps in sight what a broken line left undone, in other views too, to be tried again', async () => {
     await selectAll()
     const [, , last] = tickets
     await page.route('**/resolve', async (route) => {
@@ -144,7 +144,7 @@ describe('One thing is done to several tickets', () => {
     assert.deepEqual(resolved, [1, 1, 1])
   })
 
-  it('when the first ones show that there is no line the others are not even tried, and said to be so', async () => {
+  it('is not tried on the others when the first ones show that there is no line, which is said', async () => {
     for (let more = 0; more < 4; more += 1) tickets.push(await tab.lostCard())
     await page.getByRole('row').nth(7).waitFor()
     await selectAll()
@@ -159,7 +159,7 @@ describe('One thing is done to several tickets', () => {
     assert.equal(await page.getByRole('listitem').filter({ hasText: 'ikke prøvd' }).count(), 3)
   })
 
-  it('whoever closes the page in the midst is asked', async () => {
+  it('has the page ask before it is closed in the middle', async () => {
     await selectAll()
     let go = () => {}
     const held = new Promise<void>((resolve) => {

@@ -9,7 +9,7 @@ import { startSeeded } from '../helpers/seeded.ts'
 import { withTab } from '../helpers/tab-browser.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
-describe('What the statistics say', () => {
+describe('The words of the statistics', () => {
   const times = {
     count: 21,
     medianMinutes: 100,
@@ -33,11 +33,11 @@ describe('What the statistics say', () => {
   }
   const figures = figuresOf(statistics, { incidentTypes: [] }, wordsIn.nb, formatsIn('nb', wordsIn.nb))
 
-  it('each month has its name, with the year where one begins', () => {
+  it('name each month, with the year where one begins', () => {
     assert.deepEqual(namesIn('Saker per måned'), ['des. 2025', 'jan. 2026', 'feb'])
   })
 
-  it('each time and age has both its ends', () => {
+  it('give each time and age both its ends', () => {
     assert.deepEqual(namesIn('Tid til saken er løst'), [
       'under 15 min',
       '15 min–1 t',
@@ -54,15 +54,15 @@ describe('What the statistics say', () => {
     ])
   })
 
-  it('what was sent is not said to have arrived', () => {
+  it('do not say that what was sent has arrived', () => {
     assert.match(figure('Beskjeder').lead, /^75\s%\ssendt, siste tolv måneder\.$/)
   })
 
-  it('how many tickets are open, in all', () => {
+  it('say how many tickets are open in all', () => {
     assert.equal(figure('Åpne saker etter alder').lead, '6 er åpne nå.')
   })
 
-  it('tickets that are alike stand beside each other, with how many were in time', () => {
+  it('compare tickets by cause, unit and month, with how many were in time', () => {
     const none = { asked: 0, inTime: 0 }
     const compared = (asked: number, inTime: number) => ({
       count: 1_200,
@@ -115,7 +115,7 @@ describe('What the statistics say', () => {
     )
   })
 
-  it('what agents were to do in time has its columns where times are set', () => {
+  it('have columns for what agents did in time where times are set', () => {
     const share = { asked: 4, inTime: 3 }
     const compared = { count: 5, acknowledged: share, touched: share, resolved: { asked: 2, inTime: 0 } }
     const [, , byMonth] = comparisonsOf(
@@ -129,7 +129,7 @@ describe('What the statistics say', () => {
     assert.deepEqual(cells, ['5', '75 % (3 av 4)', '75 % (3 av 4)', '0 % (0 av 2)'])
   })
 
-  it('that there are too few people to show their units is said', () => {
+  it('say that there are too few people to show their units', () => {
     const share = { asked: 0, inTime: 0 }
     const compared = { count: 1, acknowledged: share, touched: share, resolved: share }
     const [, units] = comparisonsOf(
@@ -144,12 +144,12 @@ describe('What the statistics say', () => {
     )
   })
 
-  it('that there is nothing to compare yet is said, as of everything else', () => {
+  it('say that there is nothing to compare yet', () => {
     const shown = comparisonsOf(statistics, { incidentTypes: [] }, wordsIn.nb, formatsIn('nb', wordsIn.nb))
     assert.deepEqual([...new Set(shown.map(({ lead }) => lead))], ['Ingen tall ennå.'])
   })
 
-  it('that there was no leader to tell is said beside what was sent', () => {
+  it('say beside what was sent how many alerts had no leader to go to', () => {
     const leadOf = (alertsWithoutLeader: number) =>
       figuresOf(
         { ...statistics, alertsWithoutLeader },
@@ -164,7 +164,7 @@ describe('What the statistics say', () => {
     assert.match(leadOf(12) ?? '', / Varsler uten noen leder å gå til: 12\.$/)
   })
 
-  it('that tickets were closed without anybody having resolved them is said beside the times', () => {
+  it('say beside the times how many tickets Straks closed without anybody resolving them', () => {
     const besides = (handedOver: number) =>
       figuresOf(
         { ...statistics, handedOver },
@@ -205,7 +205,7 @@ describe('The charts on a phone', () => {
     )
   })
 
-  it('count in whole numbers, each said once, when there is little to count', async () => {
+  it('count in whole numbers, each shown once, when there is little to count', async () => {
     await page.route('**/api/statistics', async (route) => {
       const response = await route.fetch()
       const counts: StatisticsJson = await response.json()
@@ -232,7 +232,7 @@ describe('The charts on a phone', () => {
     assert.ok(total > 150)
   })
 
-  it('say from when the figures are, and are counted anew on request', async () => {
+  it('say when the figures were counted, and are counted anew on request', async () => {
     await page.getByText(/Tall fra \d\d:\d\d\./).waitFor()
     const late = Promise.withResolvers<void>()
     await page.route('**/api/statistics', (route) => late.promise.then(() => route.continue()))

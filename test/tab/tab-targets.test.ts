@@ -6,7 +6,7 @@ import { json } from '../helpers/tab-people.ts'
 import { hasLargeTargets } from './small-targets.ts'
 
 for (const width of [320, 1280]) {
-  describe(`What can be pressed is at least 24 px high and wide, in a tab of ${width} px`, () => {
+  describe(`The controls of the tab at ${width} px`, () => {
     const tab = withTab(() => startUnderTest({ organisation: withAuditRole }))
     let page: Page
     let number: string
@@ -18,7 +18,7 @@ for (const width of [320, 1280]) {
       await json(await tab.ingrid.ask('POST', '/api/replies', { text: 'Hent det i skranken.' }))
     })
 
-    it('in the menus of the list, in its search, and where there is no such ticket', async () => {
+    it('measure 24 px at least in the menus and the search of the list, and for a missing ticket', async () => {
       await open('Ingrid Solberg', '/saker')
       await page.getByRole('row').filter({ hasText: number }).waitFor()
       for (const menu of ['Lagrede lister', ...(width > 1_000 ? ['Kolonner'] : []), 'Språk']) {
@@ -36,7 +36,7 @@ for (const width of [320, 1280]) {
       await large('no such ticket')
     })
 
-    it('in the dialogs of the list, and in what comes of them', async () => {
+    it('measure 24 px at least in the dialogs of the list, and in their results', async () => {
       await open('Ingrid Solberg', '/saker')
       await page.getByRole('row').filter({ hasText: number }).getByRole('checkbox').check()
       await large('the bar of what is selected')
@@ -58,7 +58,7 @@ for (const width of [320, 1280]) {
       await large('what was done')
     })
 
-    it('where a list is saved, the keys are shown, and a ticket is looked for', async () => {
+    it('measure 24 px at least for saved lists, the keys and the quick search', async () => {
       await open('Ingrid Solberg', '/saker')
       await page.getByRole('button', { name: 'Lagrede lister' }).click()
       await page.getByRole('menuitem', { name: 'Lagre listen' }).click()
@@ -82,7 +82,7 @@ for (const width of [320, 1280]) {
       await large('what was found')
     })
 
-    it('in a ticket, with all that opens in it', async () => {
+    it('measure 24 px at least in a ticket, with all that opens in it', async () => {
       await open('Ingrid Solberg', `/sak/${number}`)
       await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
       await page.getByRole('button', { name: 'Lagrede svar' }).click()
@@ -100,7 +100,7 @@ for (const width of [320, 1280]) {
       await large('how it was resolved')
     })
 
-    it('in statistics, in the audit and in the instruction', async () => {
+    it('measure 24 px at least in statistics, in the audit and in the instruction', async () => {
       await open('Mikkel Ruud', '/statistikk')
       await page.getByRole('heading', { name: 'Saker per måned' }).waitFor()
       for (const closed of await page.locator('main details:not([open]) summary').all()) await closed.click()
@@ -113,7 +113,7 @@ for (const width of [320, 1280]) {
       await large('the instruction')
     })
 
-    it('for a leader, and for whoever reported it', async () => {
+    it('measure 24 px at least for a leader and for a reporter', async () => {
       await open('Ola Nordmann', '/medarbeidere')
       await page.getByRole('button', { name: 'Bekreft at jeg har sett det' }).first().waitFor()
       await large('the alerts')

@@ -11,14 +11,14 @@ describe('A ticket in the tab', () => {
   let page: Page
   const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
-  it('says in the list whom it happened to, and who told of it', async () => {
+  it('says in the list whom it happened to, and who reported it', async () => {
     const affected = tab.straks.m365.personNamed('Anne Dahl').id
     const { number } = await tab.reported('Per Olsen', { type: 'buypass-card', cause: 'lost', affected })
     page = await tab.open('Ingrid Solberg')
     await row(number).getByRole('cell', { name: 'Anne Dahl (meldt av Per Olsen)' }).waitFor()
   })
 
-  it('that one has reported for another says that both get what is written', async () => {
+  it('says that reporter and affected person both get what is written', async () => {
     const affected = tab.straks.m365.personNamed('Anne Dahl').id
     const { number } = await tab.reported('Per Olsen', { type: 'buypass-card', cause: 'lost', affected })
     page = await tab.openTicket(number)
@@ -39,7 +39,7 @@ describe('A ticket in the tab', () => {
     assert.ok((await height()) > 5 * empty)
   })
 
-  it('of a colleague is taken over by name', async () => {
+  it('is taken over from a colleague by name', async () => {
     const ticket = await tab.lostCard()
     await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
     page = await tab.openTicket(ticket.number)
@@ -49,7 +49,7 @@ describe('A ticket in the tab', () => {
     assert.equal((await tab.ingrid.ticket(ticket.number)).assignee?.name, 'Ingrid Solberg')
   })
 
-  it('asks for no confirmation where no leader is alerted, nor once it is closed', async () => {
+  it('offers to note the leader’s acknowledgement only if one is alerted, and while it is open', async () => {
     const noLeader = await tab.reported('Kari Hansen', { type: 'system-password', cause: 'forgotten' })
     page = await tab.openTicket(noLeader.number)
     await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
@@ -63,7 +63,7 @@ describe('A ticket in the tab', () => {
     assert.equal(await confirmButton().count(), 0)
   })
 
-  it('of a stolen bag leads to the other one, and back', async () => {
+  it('links to the other ticket of a stolen bag, and back', async () => {
     const stolen = { type: 'equipment-lost', cause: 'stolen', cardToo: 'yes' } as const
     const { number, filedWith } = await tab.reported('Kari Hansen', stolen)
     const [other = assert.fail('one ticket')] = filedWith
@@ -75,7 +75,7 @@ describe('A ticket in the tab', () => {
     }
   })
 
-  it('that is closed hurries nobody', async () => {
+  it('is not alarming in the list once it is closed', async () => {
     const [open, closed] = [await tab.lostCard(), await tab.lostCard()]
     await json(await tab.mikkel.act(closed, 'resolve', { resolution: 'done' }))
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=all' })
@@ -86,7 +86,7 @@ describe('A ticket in the tab', () => {
     }
   })
 
-  it('has a number to ring, and one to copy', async () => {
+  it('has a phone number to call, and its own number to copy', async () => {
     const { number } = await tab.reported('Nils Berg', {
       type: 'buypass-card',
       cause: 'lost',
@@ -100,7 +100,7 @@ describe('A ticket in the tab', () => {
     assert.equal(await page.evaluate('navigator.clipboard.readText()'), number)
   })
 
-  it('sets what somebody wrote off from what happened, in every theme', async () => {
+  it('sets what somebody wrote apart from what happened, in every theme', async () => {
     const { number } = await tab.lostCard()
     await tab.ingrid.actNow(number, 'comment', { text: 'Hei Kari.\n\nNytt kort er bestilt.' })
     for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -116,7 +116,7 @@ describe('A ticket in the tab', () => {
     }
   })
 
-  it('shows who wrote to whom, and is written to with Ctrl and Enter', async () => {
+  it('shows who wrote to whom, and sends a message with Ctrl and Enter', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     const comment = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
@@ -131,7 +131,7 @@ describe('A ticket in the tab', () => {
     await page.getByText(/1\s900 av 2\s000 tegn/).waitFor()
   })
 
-  it('keeps when an alert was sent once the leader has confirmed', async () => {
+  it('keeps the time of an alert once the leader has confirmed', async () => {
     const ticket = await tab.lostCard()
     await tab.straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
     page = await tab.openTicket(ticket.number)

@@ -61,7 +61,7 @@ describe("The tab's token, against a real https issuer", () => {
     assert.equal(await verify()(`Bearer ${await issuer.sign(good({ aud, tid, oid }))}`), PERSON)
   })
 
-  it('is not called bad when it is the keys that cannot be had', async () => {
+  it('is not called bad when its keys cannot be had', async () => {
     const authorityHost = 'https://localhost:1'
     const token = await issuer.sign(good())
     const signedIn = verifyTabToken({ identity: registration, authorityHost })(`Bearer ${token}`)

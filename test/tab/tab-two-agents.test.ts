@@ -7,7 +7,7 @@ describe('Two agents on one ticket', () => {
   const tab = withTab()
   let page: Page
 
-  it('the second hears who came first, and nothing is overwritten', async () => {
+  it('see who came first, and overwrite nothing', async () => {
     const ticket = await tab.lostCard()
     await openUnawares(ticket.number)
     await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
@@ -28,7 +28,7 @@ describe('Two agents on one ticket', () => {
     await announced.getByText('Løst: funnet igjen').waitFor({ timeout: 10_000 })
   })
 
-  it('a comment that came too late is still there, and is sent with one more press', async () => {
+  it('keep a comment that came too late, and send it with one more press', async () => {
     const ticket = await tab.lostCard()
     await openUnawares(ticket.number)
     await json(await tab.mikkel.act(ticket, 'comment', { text: 'Vi har sperret kortet.' }))
@@ -44,7 +44,7 @@ describe('Two agents on one ticket', () => {
     await tab.straks.m365.chatOf('Kari Hansen').waitFor((one) => one.text.includes('Ring oss når du kan.'))
   })
 
-  it('what one writes to resolve it stays when a colleague resolves it first, and no letter of it is a key', async () => {
+  it('keep a text for resolving when the other resolves first, and no letter of it is a key', async () => {
     const [, { number }] = [await tab.lostCard(), await tab.lostCard()]
     page = await tab.openTicket(number)
     await page.keyboard.press('Shift+R')
@@ -60,7 +60,7 @@ describe('Two agents on one ticket', () => {
     await page.getByRole('button', { name: 'Gjenåpne saken' }).waitFor()
   })
 
-  it('a comment whose answer was lost is not sent a second time when asked for again', async () => {
+  it('send a comment once, even when its answer was lost and it is sent again', async () => {
     const ticket = await tab.lostCard()
     await openUnawares(ticket.number)
     await page.route('**/comment', async (route) => {
@@ -80,7 +80,7 @@ describe('Two agents on one ticket', () => {
     assert.equal(history.filter(({ what }) => what === 'commented').length, 1)
   })
 
-  it('what the same agent did otherwise in another window is no answer', async () => {
+  it('differ from one agent in two windows, who is told of their own change', async () => {
     const ticket = await tab.lostCard()
     await openUnawares(ticket.number)
     await json(await tab.ingrid.act(ticket, 'resolve', { resolution: 'found' }))
@@ -88,7 +88,7 @@ describe('Two agents on one ticket', () => {
     await page.getByText('Du har selv endret saken i mellomtiden').waitFor()
   })
 
-  it('a number that is being typed is left alone when the other saves one', async () => {
+  it('leave the reference alone that one is typing when the other saves another', async () => {
     const ticket = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
     const field = page.getByRole('textbox', { name: 'Nummer i annet system' })
@@ -104,7 +104,7 @@ describe('Two agents on one ticket', () => {
     assert.equal((await tab.ingrid.ticket(ticket.number)).externalReference, 'TOP-17')
   })
 
-  it('a number that nobody is changing follows what the other saves', async () => {
+  it('see a reference that the other saves when they are not changing it', async () => {
     const ticket = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()

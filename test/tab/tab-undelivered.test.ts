@@ -4,7 +4,7 @@ import type { Fault } from '../../local/faults.ts'
 import { resolveIn, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
-describe('What did not get through, in the tab', () => {
+describe('When something does not get through, in the tab', () => {
   const tab = withTab()
   let page: Page
 
@@ -23,7 +23,7 @@ describe('What did not get through, in the tab', () => {
     await tab.straks.m365.chatOf('Kari Hansen').waitFor('Kommer denne fram?')
   })
 
-  it('how a ticket was resolved is sent again to whom it did not reach', async () => {
+  it('the news of the outcome is sent again to the employee whom it did not reach', async () => {
     const filed = await tab.lostCard()
     const lost: Fault[] = [{ status: 404, body: {} }]
     tab.straks.m365.faults.always('teams.send', ({ body }) =>
@@ -56,7 +56,7 @@ describe('What did not get through, in the tab', () => {
     await again.waitFor({ state: 'detached' })
   })
 
-  it('that it did not get through this time either is told where it was asked for, while it is so', async () => {
+  it('a message that fails again is said to have failed where it was sent, while it is so', async () => {
     const refused = { status: 400, body: { error: { code: 'ErrorInvalid', message: '' } } }
     tab.straks.m365.faults.next('graph.sendMail', refused, refused)
     const { number } = await tab.lostCard()
@@ -72,7 +72,7 @@ describe('What did not get through, in the tab', () => {
     assert.equal(await mail.getByText('Kom ikke fram denne gangen heller.').count(), 0)
   })
 
-  it('nothing is said to be sent where a leader is looked for', async () => {
+  it('the search for a leader is not said to send anything', async () => {
     const { number } = await tab.reported('Emil Sand', { type: 'buypass-card', cause: 'lost' })
     page = await tab.openTicket(number)
     const alert = page
@@ -83,7 +83,7 @@ describe('What did not get through, in the tab', () => {
     assert.equal(await page.getByRole('button', { name: /Send på nytt/ }).count(), 0)
   })
 
-  it('what was asked for while there was no answer may not have been saved, until there is a line', async () => {
+  it('a press without an answer may not have been saved, until there is a line', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await page.context().setOffline(true)
@@ -95,7 +95,7 @@ describe('What did not get through, in the tab', () => {
     await unsure.waitFor({ state: 'detached' })
   })
 
-  it('an alert that a mail has replaced alarms nobody, and is not to be sent again', async () => {
+  it('an alert that a mail has replaced alarms nobody, and cannot be sent again', async () => {
     tab.straks.m365.chatOf('Eva Lund').block()
     const { number } = await tab.reported('Nils Berg', { type: 'buypass-card', cause: 'lost' })
     page = await tab.openTicket(number)

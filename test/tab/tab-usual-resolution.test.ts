@@ -11,22 +11,22 @@ const type: IncidentTypeJson = {
 }
 const confirmed = { what: 'card-blocked', at: '', by: null, desk: null }
 
-describe('What a single key resolves a ticket as', () => {
-  it('is done, when it is not urgent', () => assert.equal(usual({ urgency: 'normal' }), 'done'))
+describe('The outcome that a single key gives a ticket', () => {
+  it('is «done» when the ticket is not urgent', () => assert.equal(usual({ urgency: 'normal' }), 'done'))
 
-  it('is for an agent to say, as long as nobody who must know has confirmed anything of what is urgent', () => {
+  it('is for an agent to say as long as no desk has confirmed anything of an urgent ticket', () => {
     assert.equal(usual({ urgency: 'urgent' }), null)
     assert.equal(usual({ urgency: 'urgent', confirmed: [{ ...confirmed, source: 'employee' }] }), null)
     assert.equal(usual({ urgency: 'urgent', confirmed: [{ ...confirmed, source: 'desk' }] }), 'done')
   })
 
-  it('is for an agent to say, when the leader decides, somebody was not reached, or the type is not known', () => {
+  it('is for an agent to say when the leader decides, somebody was not reached, or the type is unknown', () => {
     assert.equal(usual({}, { ...type, asksLeader: true }), null)
     assert.equal(usual({ needsAttention: true }), null)
     assert.equal(usual({ type: 'of-another-time' }), null)
   })
 
-  it('is nothing, when it is closed', () => assert.equal(usual({ status: 'resolved' }), null))
+  it('is none when the ticket is closed', () => assert.equal(usual({ status: 'resolved' }), null))
 })
 
 function usual(ticket: Partial<TicketSummary>, known = type) {

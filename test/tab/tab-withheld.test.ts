@@ -4,10 +4,10 @@ import { BUYPASS } from '../helpers/desks.ts'
 import { mailsAbout } from '../helpers/reporting.ts'
 import { violations, withTab } from '../helpers/tab-browser.ts'
 
-describe('What a restore has withheld, in the tab', () => {
+describe('A ticket that a restore has withheld, in the tab', () => {
   const tab = withTab()
 
-  it('is said above the ticket and beside the message, and an agent has it sent', async () => {
+  it('says so above itself and beside the message, and an agent has it sent', async () => {
     const { number } = await tab.lostCard()
     await putBack()
     const page = await tab.openTicket(number)
@@ -22,7 +22,7 @@ describe('What a restore has withheld, in the tab', () => {
       .waitForMail(() => mailsAbout(tab.straks, BUYPASS, number).length === 2)
   })
 
-  it('is decided for several tickets at once from the list, and each says what came of it', async () => {
+  it('is released from the list together with others, and each result is told', async () => {
     const [one, other] = [await tab.lostCard(), await tab.lostCard()]
     await putBack()
     const after = await tab.lostCard()

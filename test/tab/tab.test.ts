@@ -11,7 +11,7 @@ describe('The tab in a browser', () => {
 
   before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
 
-  it('shows the tickets, finds one by the name and opens it', async () => {
+  it('shows the tickets, finds one by name and opens it', async () => {
     const ticket = await tab.reported('Anne Dahl', { type: 'equipment-lost', cause: 'stolen' })
     await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
@@ -35,7 +35,7 @@ describe('The tab in a browser', () => {
     assert.equal(await page.getByRole('link', { name: 'Buypass-kort mistet' }).count(), 0)
   })
 
-  it('notes that the leader acknowledged by phone, and the number in another system', async () => {
+  it('notes a leader’s acknowledgement by phone, and the number in another system', async () => {
     const { number } = await tab.lostCard()
     await open('Ingrid Solberg', number)
     await page.getByRole('button', { name: 'Registrer at leder har bekreftet' }).click()
@@ -58,7 +58,7 @@ describe('The tab in a browser', () => {
     assert.equal(await page.evaluate('document.activeElement.href'), row)
   })
 
-  it('says in the ticket, and in a narrow list too, who has it and whether the leader knows', async () => {
+  it('says in the ticket, and in a narrow list, who has it and whether the leader knows', async () => {
     const ticket = await tab.lostCard()
     await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
     await open('Ingrid Solberg', ticket.number)
@@ -81,7 +81,7 @@ describe('The tab in a browser', () => {
     await page.getByText('Tok saken').waitFor()
   })
 
-  it('gives the list as a file', async () => {
+  it('gives the list as a file, and says when that breaks off', async () => {
     await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?type=buypass-card' })
     const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format()
@@ -100,7 +100,7 @@ describe('The tab in a browser', () => {
     await page.getByText('Får ikke kontakt med Straks.').waitFor()
   })
 
-  it('gives a link to the ticket, to copy by hand where the browser does not let it', async () => {
+  it('gives a link to the ticket, to be copied by hand where the browser forbids it', async () => {
     const { number } = await tab.lostCard()
     await open('Ingrid Solberg', number)
     await page.getByRole('button', { name: 'Kopier lenke' }).click()
@@ -113,7 +113,7 @@ describe('The tab in a browser', () => {
     assert.equal(await page.getByRole('textbox', { name: 'Lenke til saken' }).inputValue(), copied)
   })
 
-  it('keeps still for who wants that', async () => {
+  it('keeps still for a person who wants that', async () => {
     await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
     await page.getByRole('heading', { name: 'Saker' }).waitFor()
@@ -122,7 +122,7 @@ describe('The tab in a browser', () => {
     assert.ok((await slowestMovement()) > 0.05, 'there is nothing that could move')
   })
 
-  it('shows who is no agent their own tickets and nothing else', async () => {
+  it('shows an employee their own tickets and nothing else', async () => {
     await tab.lostCard()
     page = await tab.open('Anne Dahl')
     await page.getByRole('heading', { name: 'Mine saker' }).waitFor()
@@ -134,7 +134,7 @@ describe('The tab in a browser', () => {
     assert.equal(await page.getByRole('main').getByRole('button').count(), 0)
   })
 
-  it('shows them their own news without a reload', async () => {
+  it('shows an employee their own news without a reload', async () => {
     const ticket = await tab.lostCard()
     page = await tab.open('Kari Hansen')
     const row = page.getByRole('row').filter({ hasText: ticket.number })
@@ -145,7 +145,7 @@ describe('The tab in a browser', () => {
     await page.getByRole('row').filter({ hasText: number }).waitFor()
   })
 
-  it('says so when the sign-in expires while it is open', async () => {
+  it('says that the sign-in has expired while it is open', async () => {
     const { number } = await tab.lostCard()
     await open('Ingrid Solberg', number)
     await page.route('**/api/**', (route) =>
@@ -156,13 +156,13 @@ describe('The tab in a browser', () => {
     assert.equal((await tab.ingrid.ticket(number)).assignee, null)
   })
 
-  it('says so when the sign-in is not accepted', async () => {
+  it('says that the sign-in is not accepted', async () => {
     page = await tab.browser.newPage({ locale: 'nb-NO' })
     await page.goto(`${tab.straks.straks.url}/tab?person=somebody`)
     await page.getByText('Teams kjenner deg ikke igjen lenger').waitFor()
   })
 
-  it('says so when it is opened outside Teams', async () => {
+  it('says that it was opened outside Teams', async () => {
     page = await tab.browser.newPage({ locale: 'nb-NO' })
     await page.goto(`${tab.straks.straks.url}/tab`)
     await page.getByText('Åpne Straks i Teams').waitFor()
