@@ -1,7 +1,9 @@
+import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import stored from '../learned/messages.json' with { type: 'json' }
 import { likely, restore, tellingWords } from '../learned/weights.ts'
 import type { Knowledge } from './knowledge.ts'
 import { isAnyAsked, isNamed, type Reading, type Scene, withSign } from './scene.ts'
+import { ownThings, privatelyOwned } from './things.ts'
 import { talk } from './words/talk.ts'
 
 const aboutInstruction = 'instruction-question'
@@ -27,6 +29,9 @@ export function likelyIn(
   const isRuled = (intent: string) => readings.some((one) => one.intent === intent)
   if (isIncidentTold && !isRuled('human')) makeUnlikely('human', learned)
   if (isIncidentTold) makeUnlikely('greeting', learned)
+  // "PC-en ble stjålet på parkeringsplassen ved sjukeheimen": the other matter is only the place.
+  const isUrgentTold = isIncidentTold && readings.some((one) => isUrgent(one, types)) && !isPrivate(scene)
+  if (isUrgentTold && isRuled('out-of-scope')) makeUnlikely('out-of-scope', learned)
   const hasTurnedUp = withSign(scene, 'found').length > 0
   if (isIncidentTold && hasTurnedUp && !isRuled('my-reports')) makeUnlikely('my-reports', learned)
   // For example "Det er ikke borte".
@@ -36,6 +41,15 @@ export function likelyIn(
     for (const intent of learned.keys()) if (!isRuled(intent)) learned.delete(intent)
   if (readings.some(({ intent, named }) => named && !all.has(intent))) makeUnlikely('out-of-scope', learned)
   return learned
+}
+
+function isUrgent({ intent, cause, named }: Reading, types: IncidentType[]): boolean {
+  const type = types.find(({ id }) => id === intent)
+  return named && type !== undefined && urgencyOf(type, cause) === 'urgent'
+}
+
+function isPrivate(scene: Scene): boolean {
+  return ownThings(scene).length + privatelyOwned(scene).length > 0
 }
 
 type Ruled = { isIncidentTold: boolean; isOnlyDenied: boolean; readings: Reading[] }

@@ -34,6 +34,18 @@ describe('Understanding a message that is no incident', () => {
       reads(text, { intent: 'out-of-scope', ask: false })
   })
 
+  it('takes the place of a theft or a loss for no matter of its own', () => {
+    reads('pc-en min ble stjålet i går kveld på parkeringsplassen ved sjukeheimen', {
+      intent: 'equipment-lost',
+      cause: 'stolen',
+    })
+    for (const place of ['på parkeringsplassen ved rådhuset', 'i kantina', 'ved svømmehallen'])
+      reads(`mobilen ble stjålet i går kveld ${place}`, { intent: 'equipment-lost', ask: false })
+    reads('mistet kortet på parkeringsplassen ved kantina', { intent: 'buypass-card', ask: false })
+    for (const text of ['det er fullt på parkeringsplassen', 'sykkelen ble stjålet på parkeringsplassen'])
+      reads(text, { intent: 'out-of-scope', ask: false })
+  })
+
   it('finds wishes about reports', () => {
     reads('fant igjen kortet', { intent: 'my-reports', action: 'withdraw' })
     reads('hva skjer med saken min', { intent: 'my-reports', action: 'status' })
