@@ -17,21 +17,14 @@ export function misspelt(given: Given): string[] {
     })
 }
 
+/** The same, or but for one letter: another one, in another place, too many or missing. */
 function isNearly(name: string, meant: string): boolean {
-  return `${name}_FILE` === meant || isOneSlip(letters(name), letters(meant))
+  const shorter = lessOne(meant)
+  return `${name}_FILE` === meant || lessOne(name).some((one) => shorter.includes(one))
 }
 
-function letters(name: string): string {
-  return name.toLowerCase().replaceAll('_', '')
-}
-
-/** The same, or but for one letter that is another, too many or missing, or for two that have changed places. */
-function isOneSlip(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  const same = [...short].findIndex((letter, at) => letter !== long[at])
-  const at = same < 0 ? short.length : same
-  const [ends, would] = [long.slice(at + 1), short.slice(at)]
-  if (long.length > short.length) return ends === would
-  const swapped = long.slice(at + 1, at + 2) + long.slice(at, at + 1) + long.slice(at + 2)
-  return ends === would.slice(1) || swapped === would
+/** Its letters, and what is left of them without each one of them. */
+function lessOne(name: string): string[] {
+  const letters = name.toLowerCase().replaceAll('_', '')
+  return [letters, ...[...letters].map((_, at) => letters.slice(0, at) + letters.slice(at + 1))]
 }
