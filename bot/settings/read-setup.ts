@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { OrganisationFaults, readOrganisation } from '../organisation/read-organisation.ts'
@@ -41,14 +41,19 @@ async function orFaults<T, F>(
 }
 
 function folderFaults(env: Given, isLocal: boolean): string[] {
-  if (env['DATABASE_URL'] || env['DATABASE_URL_FILE']) return isLocal || !env['DATA_DIR'] ? [] : [TWO]
+  if (env['DATABASE_URL'] || env['DATABASE_URL_FILE']) return isLocal ? [] : notMoved(env['DATA_DIR'])
   const directory = env['DATA_DIR'] ?? (isLocal ? './data' : undefined)
   const fault = directory && folderFault(directory)
   return fault ? [`DATA_DIR: ${fault}`] : []
 }
 
-const TWO =
-  'DATA_DIR: ta den bort, DATABASE_URL brukes. Er sakene i DATA_DIR, flytt dem først med kommandoen move-to-server'
+/** Refuses to leave an embedded database behind unseen; a folder without one does no harm. */
+function notMoved(directory: string | undefined): string[] {
+  if (!directory || !existsSync(join(directory, 'PG_VERSION'))) return []
+  return [
+    'DATA_DIR: ta den bort, DATABASE_URL brukes. Er sakene i DATA_DIR, flytt dem først med kommandoen move-to-server',
+  ]
+}
 
 /** The tab's links need the app's id. */
 function tabFaults(organisation: Setup['organisation'], env: Given): string[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, createServer as createNetServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -120,9 +120,14 @@ describe('A start in production that fails', () => {
     await query(url.href, 'drop database trang')
   })
 
-  it('does not choose between two databases', async () => {
-    const told = await start({ DATABASE_URL, DATA_DIR: join(folder, 'db') })
+  it('does not leave an embedded database behind unseen when a server is named', async () => {
+    const left = join(folder, 'left')
+    await mkdir(left)
+    await writeFile(join(left, 'PG_VERSION'), '18')
+    const told = await start({ DATABASE_URL, DATA_DIR: left })
     assert.match(told, /^ {2}DATA_DIR: ta den bort, DATABASE_URL brukes\. .*move-to-server/m)
+    const none = await start({ DATABASE_URL, DATA_DIR: join(folder, 'none'), PORT: 'none' })
+    assert.doesNotMatch(none, /DATA_DIR/)
   })
 
   it('says which Node it needs when this one is older', async () => {
