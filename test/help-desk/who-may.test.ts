@@ -44,7 +44,7 @@ const presses: { verb: string; data?: Record<string, string>; may: Role[] }[] = 
   { verb: 'withdraw', data: { reason: 'found', together: 'yes' }, may: own },
 ]
 
-describe('The rights of each role on a ticket', () => {
+describe('The rights on a ticket', () => {
   const straks = withStraks()
   let ticket: TicketJson
   let ticketId: string
@@ -69,7 +69,7 @@ describe('The rights of each role on a ticket', () => {
   )
 
   for (const { verb, data, role } of refused) {
-    it(`do not let ${role} press "${verb}"${data ? ` with ${Object.keys(data).join(' and ')}` : ''}`, async () => {
+    it(`refuse "${verb}"${data ? ` with ${Object.keys(data).join(' and ')}` : ''} to the role "${role}"`, async () => {
       const before = await read()
       const answer = await press(people[role], verb, data)
       assert.match(answer, REFUSED)
@@ -87,7 +87,7 @@ describe('The rights of each role on a ticket', () => {
   }
 
   for (const { verb, data, role } of allowed) {
-    it(`let ${role} press "${verb}"${data ? ` with ${Object.keys(data).join(' and ')}` : ''}`, async () => {
+    it(`allow "${verb}"${data ? ` with ${Object.keys(data).join(' and ')}` : ''} to the role "${role}"`, async () => {
       assert.doesNotMatch(await press(people[role], verb, data), REFUSED)
     })
   }
