@@ -33,7 +33,7 @@ async function check(given: string): Promise<void> {
 }
 
 const [given, ...others] = process.argv.slice(2)
-if (given === undefined || others.length > 0) {
+if (given === undefined || given.startsWith('-') || others.length > 0) {
   console.error(
     `Bruk: check-organisation MAPPE, for eksempel organisation/fjordvik\n${howCalled('check-organisation')}`,
   )

@@ -29,7 +29,7 @@ async function main(args: string[]): Promise<void> {
 
 function inWords(error: unknown): string {
   if (error instanceof StoreInUse) return 'Databasen i DATA_DIR er i bruk. Stopp Straks først, og prøv igjen.'
-  return error instanceof NotDone ? error.message : databaseInWords(error)
+  return error instanceof NotDone ? error.message.replace(/[^.]$/, '$&.') : databaseInWords(error)
 }
 
 await main(process.argv.slice(2)).catch((error: unknown) => {

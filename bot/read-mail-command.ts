@@ -3,14 +3,14 @@ import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { UnreadableMail } from './incoming/mime.ts'
 import { readMail } from './incoming/read-mail.ts'
 import type { Organisation } from './organisation/organisation.ts'
-import { readOrganisation } from './organisation/read-organisation.ts'
+import { OrganisationFaults, readOrganisation } from './organisation/read-organisation.ts'
 import { shippedFile } from './organisation/shipped.ts'
 import { codeOf } from './remote/error-for-log.ts'
 import { variablesIn } from './settings/variables.ts'
 
 /** `npm run -s read-mail -- FILE…`: prints what the bot reads in each mail, one JSON line each. */
 async function main(files: string[]): Promise<void> {
-  if (files.length === 0) return complain('Bruk: npm run -s read-mail -- FIL…')
+  if (files.length === 0 || files[0]?.startsWith('-')) return complain('Bruk: npm run -s read-mail -- FIL…')
   const organisation = await readOrganisation(variablesIn(process.env)['ORGANISATION_FILE'] ?? shippedFile, {
     incidentTypes,
   })
@@ -40,4 +40,7 @@ function complain(message: string): void {
   process.exitCode = 1
 }
 
-await main(process.argv.slice(2))
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof OrganisationFaults)) throw error
+  complain(error.message)
+})

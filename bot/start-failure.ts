@@ -3,7 +3,7 @@ import { OrganisationFaults } from './organisation/read-organisation.ts'
 import { type Config, ConfigFaults } from './settings/config.ts'
 import { NotDone } from './settings/not-done.ts'
 import type { Setup } from './settings/read-setup.ts'
-import { databaseFailure } from './store/database-failure.ts'
+import { databaseFailure, isOfDatabase } from './store/database-failure.ts'
 
 /** Throws with all faults in one message. */
 export function wholeOf({ config, organisation }: Setup): { config: Config; organisation: Organisation } {
@@ -22,8 +22,7 @@ export function startFailure(error: unknown, isLocal = false): string | null {
   if (error instanceof NotDone) return error.message
   const { code = '', syscall } = { code: undefined, syscall: undefined, ...error }
   if (syscall === 'listen') return `${CANNOT}${whyNotHeard(error, String(code))}${isLocal ? LOCAL_PORTS : ''}`
-  const isDatabase = syscall === 'connect' || FROM_SERVER.test(String(code)) || error.message === NO_TLS
-  if (!isDatabase) return null
+  if (!isOfDatabase(error)) return null
   const { text, advice } = databaseFailure(error)
   return `${CANNOT}DATABASE_URL: ${text}. ${advice}.`
 }
@@ -37,10 +36,3 @@ function whyNotHeard(error: Error, code: string): string {
 
 const LOCAL_PORTS =
   '\n  Lokal modus bruker to, PORT og den neste til siden sin: «PORT=4000 npm run local» bruker 4000 og 4001.'
-
-/** The message of pg, which gives no code for it. */
-const NO_TLS = 'The server does not support SSL connections'
-
-/** Codes of the network, its certificates, and PostgreSQL (connection, login, rights, space, read-only). */
-const FROM_SERVER =
-  /CERT|^UNABLE_TO_|^ERR_SSL|^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|(08|25006|28|3D|42501|53|57)[0-9A-Z]*$)/

@@ -35,6 +35,7 @@ import { apologyFor } from './show/apology.ts'
 import { databaseTime, type IsClockRight, watchClock } from './store/clock-watch.ts'
 import { goodRuns } from './store/good-runs-table.ts'
 import { type Database, openDatabase } from './store/open-database.ts'
+import { tryToStore } from './store/probes-table.ts'
 import type { Db } from './store/schema.ts'
 import { createTeams } from './teams/teams.ts'
 import { withholdPutBack } from './tickets/withhold.ts'
@@ -160,7 +161,12 @@ function connectionOf(
 async function look(db: Db, { mailbox }: Organisation, clock: Clock): Promise<Look> {
   const mailboxRead = (await lastRead(db, mailbox)) ?? null
   const withheld = await countWithheld(db)
-  return { ...(await whatWaits(db, clock())), withheld, mailboxRead, goodRuns: await goodRuns(db) }
+  const waits = await whatWaits(db, clock())
+  const isStoring = await tryToStore(db).then(
+    () => true,
+    () => false,
+  )
+  return { ...waits, withheld, mailboxRead, isStoring, goodRuns: await goodRuns(db) }
 }
 
 function routesOf(context: Everything, { whyNot }: Readiness): Route[] {

@@ -7,6 +7,7 @@ import {
   type MenuProps,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components'
 import type { ComponentProps, KeyboardEventHandler, ReactNode } from 'react'
@@ -14,6 +15,8 @@ import type { ComponentProps, KeyboardEventHandler, ReactNode } from 'react'
 const color = tokens.colorNeutralForeground2
 
 const useStyles = makeStyles({
+  // Names that people have given, however long their words are.
+  anyName: { overflowWrap: 'anywhere' },
   // Stays below later layers of the page.
   popover: { zIndex: 1 },
   // Unlike other disabled items, a note must be readable.
@@ -27,12 +30,13 @@ type Props = Omit<MenuProps, 'children'> & {
 }
 
 export function ButtonMenu({ button, onKeyDown, children, ...menu }: Props) {
+  const styles = useStyles()
   return (
     <Menu inline {...menu}>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton {...button} />
+        <MenuButton {...button} className={mergeClasses(styles.anyName, button.className)} />
       </MenuTrigger>
-      <MenuPopover className={useStyles().popover}>
+      <MenuPopover className={mergeClasses(styles.anyName, styles.popover)}>
         <MenuList onKeyDown={onKeyDown}>{children}</MenuList>
       </MenuPopover>
     </Menu>

@@ -8,8 +8,8 @@ const sources = globSync('{bot,cards,dialogs,local}/**/*.ts').filter(
   (file) => !file.startsWith('local/page/'),
 )
 
-describe('The house', () => {
-  it('dialogs and cards are pure: they import nothing that touches the world, nor each other', () => {
+describe('The structure of the code', () => {
+  it('dialogs and cards import only pure packages and files of their own folder', () => {
     for (const file of sources.filter(within('dialogs', 'cards'))) {
       const [room] = file.split('/')
       for (const target of importsOf(file)) {
@@ -19,7 +19,7 @@ describe('The house', () => {
     }
   })
 
-  it('no file of the dialog imports, by whichever way, one that imports it', () => {
+  it('no file of the dialog imports itself by way of others', () => {
     for (const file of sources.filter(within('dialogs'))) {
       const reached = new Set(importsOf(file))
       for (const target of reached) for (const next of importsOf(target)) reached.add(next)
@@ -35,7 +35,7 @@ describe('The house', () => {
     }
   })
 
-  it('the rooms of the bot lead one way: each imports, types too, only from those above it', () => {
+  it('the rooms of the bot import, types too, only from those above them', () => {
     for (const file of sources.filter(within('bot'))) {
       for (const target of importsOf(file).filter(within('bot'))) {
         assert.ok(roomNumber(target) <= roomNumber(file), `${file} imports ${target}`)
@@ -49,7 +49,7 @@ describe('The house', () => {
     for (const { word, file } of steps) assert.ok(file, `${word} is no file`)
   })
 
-  it('no two files need each other', () => {
+  it('no two files import each other, not even by way of others', () => {
     const files = globSync('{bot,cards,dialogs,local,tab}/**/*.{ts,tsx}')
     const needed = new Map(files.map((file) => [file, importsOf(file).filter((one) => files.includes(one))]))
     const done = new Set<string>()
@@ -62,7 +62,7 @@ describe('The house', () => {
     for (const file of files) follow(file, [])
   })
 
-  it('SQL stands in the files of tables', () => {
+  it('SQL stands only in the files of tables', () => {
     const others = sources
       .filter(within('bot'))
       .filter((file) => !file.endsWith('-table.ts') && !mayAsk(file))
@@ -74,7 +74,7 @@ describe('The house', () => {
       )
   })
 
-  it('a desk’s own word comes from the page that the desk presses on, and from nothing that anybody writes', () => {
+  it('a desk’s own word comes only from the page that the desk presses on', () => {
     const sayingSo = sources.filter((file) => readFileSync(file, 'utf8').includes("source: 'desk'"))
     assert.deepEqual(sayingSo, ['bot/actions/hear-desk.ts'])
     const hearing = sources.filter((file) => importsOf(file).includes('bot/actions/hear-desk.ts'))
@@ -98,7 +98,7 @@ describe('The house', () => {
     }
   })
 
-  it('what the clocks in Norway say is told by one file', () => {
+  it('the time on Norwegian clocks is told by one file', () => {
     for (const file of globSync('{bot,cards,dialogs,local,tab}/**/*.{ts,tsx}')) {
       if (file === 'dialogs/oslo-time.ts') continue
       assert.doesNotMatch(readFileSync(file, 'utf8'), /DateTimeFormat\(|Europe\/Oslo'/, file)

@@ -1,6 +1,6 @@
 import type { Occasion, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { chainIn } from '../tickets/alerts.ts'
+import { lastAlerted } from '../tickets/alerts.ts'
 import { isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { changeTicket, openAgain } from '../tickets/change-ticket.ts'
 import { keepForAgents } from '../tickets/comments-table.ts'
@@ -77,7 +77,7 @@ async function takeBackHeld(ticket: TicketRow, what: string, by: string, context
 /** Resumes the chain of leaders after a reopening, and checks whether the last one is away. */
 export async function waitForLeader(ticketId: string, { db, queue }: Needs): Promise<void> {
   for (const name of ['escalate', 'hand-back'] as const) await queue.add(db, name, { ticketId })
-  const last = chainIn(await deliveriesOf(db, ticketId)).at(-1)
+  const last = lastAlerted(await deliveriesOf(db, ticketId))
   if (last?.channel === 'teams' && last.attempts > 0)
     await queue.add(db, 'check-absence', { deliveryId: last.id })
 }

@@ -1,7 +1,7 @@
 import { codeOf } from '../remote/error-for-log.ts'
 import { howCalled } from '../settings/how-called.ts'
 import { NotDone } from '../settings/not-done.ts'
-import { databaseInWords } from '../store/database-failure.ts'
+import { databaseInWords, isOfDatabase } from '../store/database-failure.ts'
 
 // Texts for the operator, in bokmål, the administrators' language.
 
@@ -45,6 +45,7 @@ export function inWords(error: unknown): string {
   if ('syscall' in error && 'path' in error && 'code' in error)
     return `${error.path}: kan ikke skrives eller leses (${error.code}). Se etter plass og rettigheter.`
   if (DISK.test(codeOf(error) ?? '')) return reasons.noRoom(codeOf(error) ?? '')
-  if (error instanceof NotDone || (error.name === 'Error' && !('code' in error))) return error.message
+  const isOurs = error instanceof NotDone || (error.name === 'Error' && !('code' in error))
+  if (isOurs && !isOfDatabase(error)) return error.message
   return `${databaseInWords(error)} Ingenting er lagt inn eller skrevet.`
 }

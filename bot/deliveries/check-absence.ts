@@ -6,7 +6,7 @@ import { keepPerson } from '../directory/profile.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { chainIn } from '../tickets/alerts.ts'
+import { lastAlerted } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { type PlannedDelivery, toNextLevel } from '../tickets/plan-deliveries.ts'
 import { isAwayIn } from '../tickets/ticket-events.ts'
@@ -40,8 +40,7 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
 }
 
 function isWaitedFor(personId: string, { deliveries, status, acknowledged_at }: Ticket): boolean {
-  const last = chainIn(deliveries).at(-1)
-  return last?.recipient_id === personId && !acknowledged_at && !isClosed(status)
+  return lastAlerted(deliveries)?.recipient_id === personId && !acknowledged_at && !isClosed(status)
 }
 
 /** Null without a deputy or next level: then the absent leader is still waited for. */

@@ -3,7 +3,7 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { alertsIn, alertsTo, chainIn } from '../tickets/alerts.ts'
+import { alertsIn, alertsTo, isFirstAlert, lastAlerted } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { type HandBackStep, nextHandBackStep } from '../tickets/hand-back.ts'
 import { nextStep, type Step } from '../tickets/next-step.ts'
@@ -42,12 +42,15 @@ async function take({ what }: Step, ticket: Ticket, context: Needs): Promise<voi
   const planned = what === 'remind' ? reminder(ticket) : toNextLevel
   await addDeliveries(ticket, [planned], context)
   const change = { ticketId: ticket.id, what: what === 'remind' ? 'reminded' : 'escalated', by: null }
-  await changeTicket(change, context)
+  const changed = await changeTicket(change, context)
+  // It would be taken again at once, and for ever.
+  if (nextStep(changed, context.organisation.escalation)?.what === what)
+    throw new Error(`${what} ends nothing`)
 }
 
 /** Reminds by the channel that reached them before. */
 function reminder({ deliveries }: Ticket): PlannedDelivery {
-  const last = chainIn(deliveries).at(-1)
+  const last = lastAlerted(deliveries)
   if (!last?.recipient_id) throw new Error('nobody to remind')
   const reached = alertsTo(last.recipient_id, deliveries).findLast(({ state }) => state === 'sent')
   const { recipient_kind, recipient_id, named_by } = last
@@ -88,7 +91,7 @@ function planned({ what, about }: HandBackStep, ticket: Ticket): PlannedDelivery
 /** Addresses the leader who acknowledged or was alerted last, as they were reached; waits to know them. */
 function toLeader({ deliveries }: Ticket, about: string): PlannedDelivery {
   const alerts = alertsIn(deliveries).filter(({ last_error }) => last_error !== NO_LEADER)
-  const leader = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? alerts.at(-1)
+  const leader = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? alerts.findLast(isFirstAlert)
   const reached = alertsTo(leader?.recipient_id ?? '', deliveries).findLast(({ state }) => state === 'sent')
   return {
     recipient_kind: leader?.recipient_kind ?? 'leader',

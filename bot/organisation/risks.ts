@@ -2,6 +2,7 @@ import { asksInVain, type IncidentType, isOffered, urgencyOf } from '../../dialo
 import { topics } from '../../dialogs/instruction/topic.ts'
 import { DAY_MS, type Duration } from '../time/duration.ts'
 import { HELP_DESK } from './help-desk.ts'
+import { parseOpeningHours } from './opening-hours.ts'
 import type { Organisation } from './organisation.ts'
 
 /** A value that is allowed but perhaps not intended. `path`: its place in the file. */
@@ -37,10 +38,16 @@ function beforeProduction({ delivery, trialMailbox, helpDesk, mailbox }: Organis
 function ofMailboxes({ desks, mailbox }: Organisation, offered: IncidentType[]): Risk[] {
   const all = Object.entries(desks)
   const used = [HELP_DESK, ...offered.flatMap((type) => type.desks)]
-  return all.flatMap(([id, { email }], at) => {
+  return all.flatMap(([id, { email, hours }], at) => {
+    const isText = hours !== null && parseOpeningHours(hours) === null
     const same = all.slice(0, at).find(([, other]) => isSame(other.email, email))
     return [
       ...when(same !== undefined, ['desks', id, 'email'], `har samme postkasse som ${same?.[0]}: ${email}`),
+      ...when(
+        isText,
+        ['desks', id, 'hours'],
+        'er ikke som man-fre 08:00-15:30: vises som det står, men sier ingen om det er åpent nå',
+      ),
       ...when(isSame(email, mailbox), ['desks', id, 'email'], 'er postkassen som Straks selv sender fra'),
       ...when(!used.includes(id), ['desks', id], 'får ikke e-post om noe som kan meldes her'),
     ]

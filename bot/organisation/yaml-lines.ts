@@ -14,7 +14,8 @@ export function readYaml(text: string) {
   const counter = new yaml.LineCounter()
   const document = yaml.parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
   const lineAt = (offset: number) => counter.linePos(offset).line
-  const broken = document.errors.map(({ pos, code }) => ({
+  // The parser goes on after the first, and finds faults where there are none.
+  const broken = document.errors.slice(0, 1).map(({ pos, code }) => ({
     line: lineAt(pos[0]),
     message: `er ikke YAML: ${breaks[code] ?? code}`,
   }))
@@ -33,7 +34,7 @@ const breaks: Partial<Record<yaml.ErrorCode, string>> = {
   MISSING_CHAR: 'et anførselstegn, komma, kolon eller en strek mangler',
   BAD_SCALAR_START: 'en verdi som begynner med dette tegnet, må stå i anførselstegn',
   BAD_DQ_ESCAPE: 'skriv \\\\ der det skal stå \\ mellom anførselstegn',
-  BLOCK_AS_IMPLICIT_KEY: 'en verdi med kolon i må stå i anførselstegn',
+  BLOCK_AS_IMPLICIT_KEY: 'innrykket stemmer ikke, eller en verdi med kolon i står ikke i anførselstegn',
   MULTILINE_IMPLICIT_KEY: 'kolon og mellomrom mangler etter nøkkelen',
   UNEXPECTED_TOKEN: 'det står noe her som ikke hører til',
   MULTIPLE_DOCS: 'ta bort linjen ---',

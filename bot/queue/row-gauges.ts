@@ -8,6 +8,8 @@ export type Look = Waiting & {
   withheld: number
   /** The last time the shared mailbox was read to its end; null: never. */
   mailboxRead: Date | null
+  /** Whether the database takes what is to be stored: one that is full or only reads tells all the rest. */
+  isStoring: boolean
   goodRuns: GoodRun[]
 }
 
@@ -17,7 +19,7 @@ export function rowGauges(registry: Registry): (look: Look | null, now: Date) =>
   return (look, now) => {
     for (const gauge of [gauges.jobs, gauges.job, gauges.delivery, gauges.goodRun]) gauge.reset()
     for (const gauge of [gauges.mailbox, gauges.forgotten, gauges.withheld]) gauge.remove()
-    gauges.database.set(look ? 1 : 0)
+    gauges.database.set(look?.isStoring ? 1 : 0)
     if (!look) return
     const { jobs, undelivered, forgotten, withheld, mailboxRead, goodRuns } = look
     const secondsSince = (since: Date | null) =>
@@ -41,7 +43,7 @@ function gaugesIn(registry: Registry) {
   return {
     database: gauge(
       'straks_database_answers',
-      'Whether the database has told what waits: 1. Without it, nothing of that is shown.',
+      'Whether the database answers and something can be stored in it: 1.',
       [],
     ),
     jobs: gauge('straks_jobs_waiting', 'Jobs that are due and not begun.', ['job']),

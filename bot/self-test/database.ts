@@ -6,6 +6,7 @@ import {
   type DatabaseUse,
   isBehind,
   readUse,
+  refuseUnfit,
   refuseWrong,
   type ServerState,
   serverSays,
@@ -17,8 +18,6 @@ import { StoreInUse, StoreRefused } from '../store/store-refused.ts'
 import { countWithheld } from '../tickets/withhold-table.ts'
 import { HOUR_MS } from '../time/duration.ts'
 import { type Check, type Finding, fails, notAsked, type Trial, works } from './check.ts'
-
-const OLDEST = 15
 
 /** The database's contents, with what the bot needs to work in it. */
 type Contents = DatabaseUse & ServerState & { withheld: number }
@@ -50,18 +49,12 @@ async function contentsOf({ db }: Database): Promise<Contents> {
 function judge(contents: Contents, owner: string): Finding {
   const { version, migrated, isReadOnly } = contents
   const missing = Object.keys(migrations).filter((name) => !migrated.includes(name))
-  if (version < OLDEST)
-    return fails(`PostgreSQL ${version}`, `Straks trenger PostgreSQL ${OLDEST} eller nyere`)
   if (isReadOnly)
     return fails(
       'tjeneren er en kopi som ikke kan skrives i',
       'Oppgi adressen til hovedtjeneren i DATABASE_URL',
     )
-  if (contents.encoding !== 'UTF8')
-    return fails(
-      `er laget med ${contents.encoding}, som ikke har alle tegn folk skriver`,
-      'Lag en ny med UTF8, slik docs/drift.md gjør, før noe meldes',
-    )
+  refuseUnfit(contents)
   refuseWrong(contents, owner)
   if (missing.length > 0 && !contents.mayMakeTables)
     return fails(

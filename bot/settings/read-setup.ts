@@ -41,11 +41,14 @@ async function orFaults<T, F>(
 }
 
 function folderFaults(env: Given, isLocal: boolean): string[] {
-  if (env['DATABASE_URL'] || env['DATABASE_URL_FILE']) return []
+  if (env['DATABASE_URL'] || env['DATABASE_URL_FILE']) return isLocal || !env['DATA_DIR'] ? [] : [TWO]
   const directory = env['DATA_DIR'] ?? (isLocal ? './data' : undefined)
   const fault = directory && folderFault(directory)
   return fault ? [`DATA_DIR: ${fault}`] : []
 }
+
+const TWO =
+  'DATA_DIR: ta den bort, DATABASE_URL brukes. Er sakene i DATA_DIR, flytt dem først med kommandoen move-to-server'
 
 /** The tab's links need the app's id. */
 function tabFaults(organisation: Setup['organisation'], env: Given): string[] {

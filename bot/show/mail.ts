@@ -50,7 +50,7 @@ export function mailWords(delivery: DeliveryRow, ticket: Ticket, inTeams: Reader
     facts: mailFacts(mailed, reader),
     links: linksFor(mailed, reader),
     closing: isAffected ? [] : [from],
-    footer: reader.texts.mail.footer,
+    footer: reader.texts.mail.footer(Boolean(ticket.people.get(ticket.reporter_id)?.mail)),
     urgent: mailed.isUrgent,
   }
 }

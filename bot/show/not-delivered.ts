@@ -1,5 +1,6 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { DeliveryRow, ToldRow } from '../store/schema.ts'
+import { alertsIn, lacksLeader } from '../tickets/alerts.ts'
 import { isReplaced } from '../tickets/delivery-state.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -24,7 +25,7 @@ export function notDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader):
 
 /**
  * What the duty contact is to do something about, and nothing that was told in another way since. With the numbers of those
- * who have not heard.
+ * who have not heard or not confirmed.
  */
 export function forDuty(ticket: Ticket, reader: Reader): string[] {
   const { duty } = reader.texts.attention
@@ -33,7 +34,9 @@ export function forDuty(ticket: Ticket, reader: Reader): string[] {
     .filter((one) => !isReplaced(one, ticket.deliveries) && fateOf(one))
   if (missing.length === 0) return [duty.nothingMissing]
   const sentences = missing.flatMap((one) => notDelivered(one, ticket, reader) ?? [])
-  const numbers = new Set(missing.flatMap((one) => numberOf(one, ticket, reader)))
+  // Where nobody is left to be alerted, nobody has confirmed.
+  const silent = lacksLeader(ticket.deliveries) ? alertsIn(ticket.deliveries) : []
+  const numbers = new Set([...missing, ...silent].flatMap((one) => numberOf(one, ticket, reader)))
   return [...sentences, duty.doNow, ...numbers]
 }
 

@@ -1,5 +1,20 @@
 import { codeOf } from '../remote/error-for-log.ts'
 
+/** Whether a start or a command failed because of the database or the way to it. */
+export function isOfDatabase(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const isLine = 'syscall' in error && error.syscall === 'connect'
+  return isLine || FROM_SERVER.test(codeOf(error) ?? '') || IN_WORDS.test(error.message)
+}
+
+/** Of the network, of its certificate, or PostgreSQL's for connection, login, database, permission, resources, that it only reads, and that what is to be made is there. */
+const FROM_SERVER =
+  /CERT|^UNABLE_TO_|^ERR_SSL|^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|(08|25006|28|3D|42501|42P07|42710|42723|53|57)[0-9A-Z]*$)/
+
+/** Of pg's own, which gives them no code. */
+const IN_WORDS =
+  /^(The server does not support SSL|There was an error establishing an SSL|SASL:|timeout expired|Connection terminated|received invalid response)/
+
 /** Returns why the database refused us. Only the code is told: the message may quote the address. */
 export function databaseFailure(error: unknown): { text: string; advice: string } {
   const code = codeOf(error)
@@ -18,9 +33,13 @@ export function databaseInWords(error: unknown): string {
 const network = 'Sjekk adressen i DATABASE_URL, og at denne maskinen når tjeneren'
 
 const known: [RegExp, string, string][] = [
-  [/^28/, 'tjeneren tar ikke imot brukeren', 'Sjekk brukernavn og passord i DATABASE_URL'],
+  [/^(28|SASL)/, 'tjeneren tar ikke imot brukeren', 'Sjekk brukernavn og passord i DATABASE_URL'],
   [/^3D000/, 'databasen finnes ikke på tjeneren', 'Lag den, eller sjekk navnet i DATABASE_URL'],
-  [/^42501/, 'brukeren får ikke lese tabellene', 'Gi brukeren i DATABASE_URL rett til dem'],
+  [
+    /^42501/,
+    'brukeren får ikke lage eller lese tabellene',
+    'Gi brukeren i DATABASE_URL rett til det, som eier av databasen',
+  ],
   [
     /CERT|^UNABLE_TO_/,
     'tjenerens sertifikat er ikke godkjent',
@@ -31,7 +50,11 @@ const known: [RegExp, string, string][] = [
     'tjeneren tar ikke imot krypterte forbindelser',
     'Slå på TLS på tjeneren, eller skriv sslmode=disable i DATABASE_URL',
   ],
+  [/^42(P07|710|723)/, 'databasen har tabeller fra et annet program', 'Gi Straks en egen, tom database'],
   [/^25006/, 'tjeneren kan bare leses', 'Sjekk at DATABASE_URL går til den som skriver, ikke til en kopi'],
   [/^53100/, 'disken på tjeneren er full', 'Gi den plass'],
   [/^53300/, 'tjeneren har ikke flere forbindelser', 'La tjeneren ta imot flere (max_connections)'],
+  [/^(40|55)/, 'noen andre arbeider i databasen', 'Vent til det er ferdig, og prøv igjen'],
+  // Of a server that cannot be reached just now, too.
+  [/^(?!08|57)\d[0-9A-Z]{4}$/, 'tjeneren sier nei', 'Se i loggen til PostgreSQL'],
 ]

@@ -28,6 +28,10 @@ export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string):
     throw new StoreRefused(
       `databasen tilhører ${owner}, ikke ${expected}: la DATABASE_URL eller DATA_DIR peke på denne installasjonens egen`,
     )
+  if (migrated.length > 0 && !migrated.includes(FIRST))
+    throw new StoreRefused(
+      `databasen er av en Straks fra før den første utgaven (${migrated.join(', ')}), som ingen utgave kan bruke: gi Straks en ny, tom database`,
+    )
   // Migrations of a newer major version, which may have removed columns needed here.
   const unknown = newerAmong(migrated).filter((name) => !ONLY_ADDS.test(name))
   if (unknown.length > 0)
@@ -35,6 +39,20 @@ export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string):
       `databasen er brukt av en nyere Straks enn denne (${unknown.join(', ')}): start den versjonen igjen, eller gjenopprett kopien fra før den, og bruk den`,
     )
 }
+
+const [FIRST = ''] = Object.keys(migrations)
+
+/** Before anything is made in it: what people write could not be kept there, or its statements are not understood. */
+export function refuseUnfit({ version, encoding }: ServerState): void {
+  if (version < OLDEST)
+    throw new StoreRefused(`PostgreSQL ${version}: Straks trenger PostgreSQL ${OLDEST} eller nyere`)
+  if (encoding !== 'UTF8')
+    throw new StoreRefused(
+      `databasen er laget med ${encoding}, som ikke har alle tegn folk skriver: lag en ny med UTF8, slik docs/drift.md gjør, før noe meldes`,
+    )
+}
+
+const OLDEST = 15
 
 /** Tells whether migrations of this version have not run yet. */
 export function isBehind({ migrated }: Pick<DatabaseUse, 'migrated'>): boolean {

@@ -5,7 +5,7 @@ import { errorForLog } from '../remote/error-for-log.ts'
 import { type Address, renewedAddress } from '../remote/secret-file.ts'
 import type { DatabaseServer } from '../settings/config.ts'
 import { bringUpToDate, bringUpToDateBeside } from './bring-up-to-date.ts'
-import { isBehind, noteFolder, readUse, refuseWrong, stamp } from './database-use.ts'
+import { isBehind, noteFolder, readUse, refuseUnfit, refuseWrong, serverSays, stamp } from './database-use.ts'
 import { noteGoodRun } from './good-runs-table.ts'
 import { type Listen, listenOnServer } from './listen.ts'
 import { refuseHalfPooled } from './pooler.ts'
@@ -54,6 +54,7 @@ export async function openDatabase(
   try {
     const use = await readUse(database.db)
     refuseWrong(use, owner)
+    if (use.migrated.length === 0) refuseUnfit(await serverSays(database.db))
     if (isBehind(use)) await migrate(place, database.db, log)
     await stamp(database.db, owner)
     if (place.kind === 'embedded') await noteFolder(database.db, place.directory)

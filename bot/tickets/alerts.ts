@@ -29,15 +29,27 @@ export function chainIn(deliveries: DeliveryRow[]): DeliveryRow[] {
   return alertsIn(deliveries).filter((alert) => !isBeside(alert, deliveries))
 }
 
+/**
+ * Who is waited for. A reminder may be made later, to one who was alerted before: one that could not go in Teams is
+ * mailed.
+ */
+export function lastAlerted(deliveries: DeliveryRow[]): DeliveryRow | undefined {
+  return chainIn(deliveries).findLast(isFirstAlert)
+}
+
+export function isFirstAlert({ occasion }: Pick<DeliveryRow, 'occasion'>): boolean {
+  return occasion === 'report'
+}
+
 /** Tells whether an alert is such an extra one. If no leader, or no further one, was found, it is not. */
 export function isBeside({ named_by }: DeliveryRow, deliveries: DeliveryRow[]): boolean {
-  const found = alertsIn(deliveries).findLast((alert) => alert.named_by === null)
+  const found = alertsIn(deliveries).findLast((alert) => alert.named_by === null && isFirstAlert(alert))
   return named_by !== null && found?.last_error !== NO_LEADER
 }
 
 /** Tells whether the last search for a leader found nobody. */
 export function lacksLeader(deliveries: DeliveryRow[]): boolean {
-  return chainIn(deliveries).at(-1)?.last_error === NO_LEADER
+  return lastAlerted(deliveries)?.last_error === NO_LEADER
 }
 
 export function alertsTo(personId: string, deliveries: DeliveryRow[]): DeliveryRow[] {

@@ -9,7 +9,9 @@ export function isReplaced(delivery: DeliveryRow, all: DeliveryRow[]): boolean {
   const { state, channel, occasion, last_error } = delivery
   if (channel !== 'teams' || (state !== 'failed' && state !== 'unknown')) return false
   if (last_error === NO_LEADER)
-    return all.some((other) => other.named_by !== null && other.last_error !== NO_LEADER)
+    return all.some(
+      (other) => other.named_by !== null && other.last_error !== NO_LEADER && asMade(other, delivery) > 0,
+    )
   return all.some(
     (other) =>
       other.channel === 'email' &&

@@ -6,7 +6,7 @@ import {
   leaderHasAnswered,
 } from '../../dialogs/incident-type.ts'
 import { DAY_MS } from '../time/duration.ts'
-import { alertsTo, chainIn } from './alerts.ts'
+import { alertsTo, lastAlerted } from './alerts.ts'
 import { decisionsIn, isHandedOnBy, type TicketEvent } from './ticket-events.ts'
 import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
@@ -47,8 +47,12 @@ function settledIn(ticket: Ticket, type: IncidentType): TicketEvent[] {
 /** Tells whether a leader may hand on: they were alerted last, and have not acknowledged or not answered. */
 export function isHandable(ticket: Ticket, personId: string, type: IncidentType | undefined): boolean {
   const { deliveries, status, acknowledged_at, facts } = ticket
-  const last = chainIn(deliveries).findLast(({ occasion }) => occasion === 'report')
-  if (isClosed(status) || last?.recipient_id !== personId || isHandedOnBy(ticket, personId)) return false
+  if (
+    isClosed(status) ||
+    lastAlerted(deliveries)?.recipient_id !== personId ||
+    isHandedOnBy(ticket, personId)
+  )
+    return false
   if (!acknowledged_at) return true
   const hasSeen = alertsTo(personId, deliveries).some((one) => one.acknowledged_at !== null)
   return hasSeen && type !== undefined && decisionOf(type) !== undefined && !leaderHasAnswered(type, facts)

@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { addDuration } from '../time/duration.ts'
-import { chainIn } from './alerts.ts'
+import { chainIn, lastAlerted } from './alerts.ts'
 import type { Changed } from './change-ticket.ts'
 import { afterQuietTime } from './quiet-time.ts'
 import { isClosed } from './ticket-state.ts'
@@ -17,7 +17,7 @@ export type Step = { what: 'remind' | 'next-level'; at: Date }
 export function nextStep(ticket: Changed, escalation: Organisation['escalation']): Step | null {
   if (ticket.acknowledged_at || isClosed(ticket.status)) return null
   const chain = chainIn(ticket.deliveries)
-  const last = chain.findLast(({ occasion }) => occasion === 'report')
+  const last = lastAlerted(ticket.deliveries)
   if (!last?.recipient_id) return null
   const theirs = chain.filter(({ recipient_id }) => recipient_id === last.recipient_id)
   const [first] = stepsAfter(theirs, last, escalation, ticket.reopened_at).sort(

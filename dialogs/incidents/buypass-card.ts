@@ -333,7 +333,7 @@ export const buypassCard: IncidentType = {
   },
   evidence: {
     names: [...cards, ...cardsByPurpose],
-    keptIn: [...wallets, ...bags],
+    keptIn: [...wallets, ...bags, 'access card', 'key card', 'keycard', 'badge'],
     causes: {
       lost: [...lost, ...leftBehind],
       stolen,

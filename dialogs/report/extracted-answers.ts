@@ -46,7 +46,7 @@ function answerIn(
   const { text, named, withoutDenied: meant } = message
   if (field.takesTime) return timeIn(meant, field, context)
   if (field.name === 'where') return isOfOther(meant, type) ? undefined : placeIn(meant)
-  if (field.kind === 'phone') return phoneIn(text)
+  if (field.kind === 'phone') return isOfLostPhone(message, type) ? undefined : phoneIn(text)
   if (field.takesName) return nameIn(named, type)
   if (field.registered) return onlyOfKinds(kindsIn(meant, type), context)
   if (field.kind === 'choice' && !field.spokenOf) {
@@ -57,6 +57,10 @@ function answerIn(
   if (field.passesLeaderBy) return leaderKnows.test(text) ? TICKED : undefined
   if (field.name !== 'device') return undefined
   return kindsIn(meant, type).find((kind) => field.choices?.includes(kind))
+}
+
+function isOfLostPhone(message: Message, type: IncidentType): boolean {
+  return patterns.numberOfIt.test(message.text) && kindsIn(message, type).length > 0
 }
 
 export function kindsIn({ named }: Message, { id }: Pick<IncidentType, 'id'>): string[] {

@@ -14,6 +14,8 @@ export function answerTo(
       return inWords(({ smallTalk }) => smallTalk.danger)
     case 'despair':
       return inWords(({ smallTalk }) => smallTalk.despair)
+    case 'unfair':
+      return inWords(({ smallTalk }) => smallTalk.unfair)
     case 'police':
       return inWords(({ smallTalk }) => smallTalk.police)
     case 'instruction':
@@ -26,6 +28,8 @@ export function answerTo(
       return inWords(({ smallTalk }) => smallTalk.misuse)
     case 'if-found':
       return inWords(({ smallTalk }) => smallTalk.ifFound)
+    case 'cost':
+      return inWords(({ smallTalk }) => smallTalk.cost)
     case 'consequences':
       return inWords(({ smallTalk }) => smallTalk.consequences)
     case 'who-reads':

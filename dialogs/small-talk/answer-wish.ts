@@ -1,6 +1,7 @@
 import { state } from '../afterwards/own-reports.ts'
 import { isFine, isOnlySigns, isSeen, isThanks, isWait } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
+import { type IncidentType, isFindable } from '../incident-type.ts'
 import { openForm } from '../report/fill-in.ts'
 import { toldBy } from '../report/first-message.ts'
 import { withNote } from '../report/heard.ts'
@@ -16,6 +17,7 @@ import {
   typeOf,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { isThingOf } from '../understand/named.ts'
 import { asks, asksToCall } from '../understand/words/answers.ts'
 import { asksWho } from '../understand/words/of-leaders.ts'
 import { looksFirst } from '../understand/yes-no.ts'
@@ -29,6 +31,8 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   const { wish, text, meant, typesNamed } = message
   // Does the same as the button.
   if (wish === 'stuck' && draft && meant.device === null) return askQuestion(draft, null)
+  const ofThing = aboutThing(message, draft, context)
+  if (ofThing) return ofThing
   if (isReport(message, context) || isNote(text, draft, context)) return null
   if (wish === 'call' || (meant.intent === 'human' && asksToCall.test(text)))
     return draft ? null : callAndReport(message, context)
@@ -48,6 +52,28 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   return answer && remind(reply(isTold ? noted(text, draft, context) : draft, answer), context)
 }
 
+/** What is to be done about a thing, by others: to block it, or to see to a card that fails. */
+function aboutThing(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
+  const { wish, named, typesNamed } = message
+  const isOfDraft = draft !== null && named.things.every((thing) => isThingOf(thing, draft))
+  if (wish === 'block' && isOfDraft) return say(draft, ({ smallTalk }) => smallTalk.othersBlock)
+  const isFailing = wish === 'card-fails' && !isOtherwise(message, context)
+  return isFailing ? reply(draft, whomToReach(typesNamed)) : null
+}
+
+/** The card is gone, or filed as gone, its PIN is forgotten, or it lay there all the time. */
+function isOtherwise({ named, meant, typesNamed }: Message, { types, open }: DialogContext): boolean {
+  const isFiled = open.some((filed) => typesNamed.some(({ id }) => id === filed.type))
+  const isLost = types.some((type) =>
+    named.maybe.some((event) => event.type === type.id && isFindable(type, event.cause)),
+  )
+  return isFiled || isLost || named.part || meant.intent === 'my-reports'
+}
+
+function whomToReach([type]: IncidentType[]): Reply {
+  return { show: 'contact', desks: type?.desks ?? [] }
+}
+
 /** Handles "Mista kortet, kan jeg ringe noen?": a contact, and the form; null when nothing is reported. */
 function callAndReport(message: Message, context: DialogContext): Turn | null {
   const told = message.as(message.text.replace(asksToCall, ' '))
@@ -60,9 +86,9 @@ function callAndReport(message: Message, context: DialogContext): Turn | null {
 
 /** A report orders no replacement: the issuer of the thing does. */
 function ordersNothing({ typesNamed }: Message, draft: ReportDraft | null, context: DialogContext): Turn {
-  const [type = draft ? typeOf(draft.type, context) : undefined] = typesNamed
+  const own = draft ? typeOf(draft.type, context) : undefined
   const said: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.ordersNothing }
-  return reply(draft, said, { show: 'contact', desks: type?.desks ?? [] })
+  return reply(draft, said, whomToReach(own ? [...typesNamed, own] : typesNamed))
 }
 
 /** Tells the person to send the draft, or shows the state of what they have just reported. */

@@ -16,13 +16,19 @@ const reachOfNegation = 3
 
 export function eventsIn(scene: Scene): Events {
   const events: Events = { happened: [], supposed: [], denied: [] }
-  for (const event of scene.mentions.filter(isEvent)) {
+  for (const event of scene.mentions.filter((one) => isEvent(one) && !isEndOfFinding(one, scene))) {
     if (isDenied(event, scene) || isFormerBelief(event, scene) || isWondered(event, scene))
       events.denied.push(event)
     else if (isSupposed(event, scene) || isAsked(event, scene)) events.supposed.push(event)
     else events.happened.push(event)
   }
   return { ...events, happened: events.happened.map((event) => asSaidOutright(event, events.happened)) }
+}
+
+/** "Fant det igjen i jakka": of that, "igjen i" says that it was left there. */
+function isEndOfFinding(event: Found, scene: Scene): boolean {
+  const ends = ({ first, words }: Found) => first < event.first && words.includes(event.first)
+  return isLoss(event) && withSign(scene, 'found').some(ends)
 }
 
 /** A weak event that fits several causes means the one told outright: dropped and broken is not lost. */

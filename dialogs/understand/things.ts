@@ -193,6 +193,8 @@ function isOfDevice({ meanings }: Found, device: Found): boolean {
 
 /** Matches "laderen til den nye PC-en". */
 function isJoined(head: Found, thing: Found, { words }: Scene): boolean {
-  const between = words.slice(head.last + 1, thing.first)
+  // "Kortet til PC-en" is named so: the joint is the last of its words.
+  const isOneName = head.first < head.last && joints.has(words[head.last]?.folded ?? '')
+  const between = words.slice(isOneName ? head.last : head.last + 1, thing.first)
   return between.length >= 1 && between.length <= longestJoint && joints.has(between[0]?.folded ?? '')
 }

@@ -3,7 +3,8 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons'
 import { type ReactNode, useId, useState } from 'react'
 import type { Filters } from '../address.ts'
 import { useTab } from '../tab-context.tsx'
-import { NARROW } from './columns.ts'
+
+const PHONE = '@media (max-width: 719px)'
 
 const useStyles = makeStyles({
   // On a phone, the list needs the space.
@@ -11,13 +12,13 @@ const useStyles = makeStyles({
     display: 'none',
     minWidth: 'auto',
     fontWeight: tokens.fontWeightRegular,
-    [NARROW]: { display: 'inline-flex' },
+    [PHONE]: { display: 'inline-flex' },
   },
   foldable: {
     display: 'contents',
-    [NARROW]: { flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+    [PHONE]: { flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   },
-  folded: { [NARROW]: { display: 'none' } },
+  folded: { [PHONE]: { display: 'none' } },
 })
 
 /** Filters in a line where there is room; otherwise behind a button that shows how many are set. */

@@ -10,7 +10,7 @@ import type { Column } from '../../bot/helpdesk/list-columns.ts'
 import type { Filters } from '../address.ts'
 import { SelectAllCell } from '../selection/selectable-row.tsx'
 import { useTab } from '../tab-context.tsx'
-import { columnName, type FurtherColumn, NARROW, ONE_LINE } from './columns.ts'
+import { BETWEEN, columnName, type FurtherColumn, NARROW, ONE_LINE } from './columns.ts'
 import { passes } from './live-list.ts'
 import { TicketRow } from './ticket-row.tsx'
 import type { TicketList } from './use-tickets.ts'
@@ -20,14 +20,14 @@ const useStyles = makeStyles({
   header: { [NARROW]: { display: 'none' } },
 })
 
-/** Widths that fit the content in one line; the first column gets the rest. */
+/** Room for what stands in it, in a line, or for a name a word; the first one has the rest. */
 const useWidths = makeStyles({
   urgency: { [ONE_LINE]: { width: '6rem' } },
   type: { [ONE_LINE]: { width: '11rem' } },
-  affected: { [ONE_LINE]: { width: '12%' } },
+  affected: { [ONE_LINE]: { width: '12%' }, [BETWEEN]: { width: '5.5rem' } },
   status: { [ONE_LINE]: { width: '7.5rem' } },
   leader: { [ONE_LINE]: { width: '8.5rem' } },
-  assignee: { [ONE_LINE]: { width: '10%' } },
+  assignee: { [ONE_LINE]: { width: '10%' }, [BETWEEN]: { width: '5.5rem' } },
   openedAt: { [ONE_LINE]: { width: '8rem' } },
   dueAt: { [ONE_LINE]: { width: '10rem' } },
 })

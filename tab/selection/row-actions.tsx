@@ -10,13 +10,10 @@ import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { useShortcut } from '../keys/keyboard.tsx'
 import type { KeyName } from '../keys/keys.ts'
-import { NARROW } from '../list/columns.ts'
+import { NARROW, WIDE_BY_FINGER } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
 import { usualNow } from '../usual-resolution.ts'
 import { useWork } from './work-here.ts'
-
-/** Where nothing can be hovered over, and there is no room for a row of their own. */
-const WIDE_BY_FINGER = '@media (hover: none) and (min-width: 720px)'
 
 const useStyles = makeStyles({
   // Over the end of the row while it is hovered or focused; on a separate line on narrow screens.

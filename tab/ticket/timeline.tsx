@@ -45,7 +45,7 @@ export function Timeline({ ticket, busy, retry, told }: Props) {
   const styles = useStyles()
   return (
     <Section title={words.ticket.timeline}>
-      <ol reversed>
+      <ol reversed aria-live="polite" aria-relevant="additions">
         {ticket.history.toReversed().map((entry) => (
           <li key={entry.id} className={styles.entry} data-audience={writtenFor(entry, ticket) ?? undefined}>
             <Happened entry={entry} ticket={ticket} />

@@ -6,7 +6,7 @@ import { json, personAt } from '../helpers/tab-people.ts'
 import { withReceiver } from '../helpers/webhook-receiver.ts'
 
 /** `npm run local` with ORGANISATION_FILE=organisation/fjordvik, but with a TOPdesk on this machine. */
-describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its own', () => {
+describe('Fjordvik, a municipality in nynorsk with an instruction of its own', () => {
   const topdesk = withReceiver()
   const straks = withStraks({
     env: { ORGANISATION_FILE: 'organisation/fjordvik' },
@@ -25,7 +25,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
   })
   afterEach(() => straks.idle())
 
-  it('the menu has its four types, its own greeting, and the other language that it offers', async () => {
+  it('has a menu of its four types, with its own greeting and its other language', async () => {
     await chat('Kari Hansen').say('hei')
     const { text, buttons } = chat('Kari Hansen').lastMessage()
     assert.match(text, /Vel det som har hendt, eller skriv det med eigne ord/)
@@ -38,7 +38,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
     ])
   })
 
-  it('a report goes through the whole line, in nynorsk and under its own paragraphs', async () => {
+  it('sends a report through all steps in nynorsk, under its own paragraphs', async () => {
     const [kari, ola] = [chat('Kari Hansen'), chat('Ola Nordmann')]
     await kari.say('skjermen på pcen er knust')
     assert.match(kari.lastMessage().text, /Leiaren avgjer \(§\u00a03\.4\)\./)
@@ -62,7 +62,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
     })
   })
 
-  it('an outside desk is written to in the first language; on trial, its mail stays in the municipality', async () => {
+  it('writes to an outside desk in its first language, and to its own mailbox while on trial', async () => {
     await chat('Per Olsen').say('mista buypasskortet')
     await chat('Per Olsen').press('Send meldinga')
     const mail = await straks.m365.mailbox('straks-prove@fjordvik.example').waitForMail('Buypass-kort mista')
@@ -71,7 +71,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
     assert.equal(straks.m365.mailbox('kundeservice@buypass.no').mails.length, 0)
   })
 
-  it('what is reported elsewhere is understood, and said to be none of its business', async () => {
+  it('answers a report of a type that it does not offer with whom to ask instead', async () => {
     await chat('Kari Hansen').say('eg har gløymt passordet til norsk helsenett')
     const { text } = chat('Kari Hansen').lastMessage()
     assert.match(
@@ -80,7 +80,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
     )
   })
 
-  it('questions are answered from its instruction, by topic and by number', async () => {
+  it('answers questions from its own instruction, by topic and by number', async () => {
     const answer = async (question: string) => {
       await chat('Kari Hansen').say(question)
       return chat('Kari Hansen').lastMessage().text
@@ -100,7 +100,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
     assert.match(await page.text(), /<html lang="nn">/)
   })
 
-  it('the tab speaks of its types and paragraphs, in nynorsk', async () => {
+  it('shows its types and paragraphs in the tab, in nynorsk', async () => {
     const me = await json<{
       languages: string[]
       incidentTypes: { paragraph: string | null; name: string }[]
@@ -118,7 +118,7 @@ describe('Another municipality: Fjordvik, in nynorsk, with an instruction of its
     )
   })
 
-  it('has no paragraph that is not in its instruction', async () => {
+  it('names no paragraph that is not in its instruction', async () => {
     const { links, types, answers } = await readOrganisation('organisation/fjordvik', { incidentTypes })
     assert.ok(typeof links.instruction !== 'string')
     const headings = links.instruction.parts.flatMap(({ id }) => id ?? [])

@@ -13,11 +13,11 @@ const folder = join(mkdtempSync(join(runFolder, 'archive-')), 'arkiv')
 
 const LOST: Report = { type: 'buypass-card', cause: 'lost', note: 'Lå på <bussen>' }
 
-describe('With a folder in the organisation file, ended tickets are archived before they are erased', () => {
+describe('The archive of ended tickets', () => {
   const straks = withNewStraks({ clock, organisation: { archive: { folder } } })
   const agent = personAt(straks, 'Ingrid Solberg')
 
-  it('as a page and as data, with all that is known of the case, and then nothing of it is left here', async () => {
+  it('gets a page and data of a ticket before its contents are erased from the database', async () => {
     mkdirSync(folder, { recursive: true })
     const number = await ended()
     await eraseExpired(straks)
@@ -53,7 +53,7 @@ describe('With a folder in the organisation file, ended tickets are archived bef
     assert.deepEqual([readdirSync(join(folder, '2026')), archived(`${number}.html`)], [before, page])
   })
 
-  it('and where the folder is away nothing is erased, the log says so, and it is done when the folder is back', async () => {
+  it('delays the erasure while its folder is away, and the log says so', async () => {
     mkdirSync(folder, { recursive: true })
     const number = await ended()
     renameSync(folder, `${folder}-away`)
@@ -69,7 +69,7 @@ describe('With a folder in the organisation file, ended tickets are archived bef
     assert.doesNotMatch([...(await straks.dump()).values()].join(), /bussen|Kari Hansen/)
   })
 
-  it('and what is written after it was opened again is archived beside the first', async () => {
+  it('gets a second file beside the first for a ticket that was opened again', async () => {
     mkdirSync(folder, { recursive: true })
     const number = await ended()
     await eraseExpired(straks)

@@ -43,7 +43,7 @@ describe('A backup', () => {
     await backUp(from(url), whole, NOW, log)
   })
 
-  it('is put back row by row: into a server, and into a folder', async () => {
+  it('is restored row by row, into a server and into a folder', async () => {
     assert.match(kept, /To linjer/)
     for (const place of [
       from(await emptyDatabase()).place,
@@ -55,13 +55,13 @@ describe('A backup', () => {
     }
   })
 
-  it('is noted, so that who watches knows how old the last one is', async () => {
+  it('is noted with its time, so that its age can be watched', async () => {
     const { db, close } = await openAsItIs(from(url).place, log)
     const runs = await goodRuns(db).finally(close)
     assert.deepEqual(runs.find(({ name }) => name === 'backup')?.at, NOW)
   })
 
-  it('takes no other file’s place, and leaves nothing half written', async () => {
+  it('does not overwrite another file, and leaves nothing half written', async () => {
     await assert.rejects(backUp(from(url), whole, NOW, log), /finnes allerede/)
     const nowhere = from('postgres://straks@127.0.0.1:1/straks')
     await assert.rejects(backUp(nowhere, join(folder, 'none.backup'), NOW, log))
@@ -84,7 +84,7 @@ describe('A backup', () => {
     assert.deepEqual(readdirSync(folder), ['whole.backup'])
   })
 
-  it('that was cut off or damaged is told from a whole one, and nothing of it is put anywhere', async () => {
+  it('is not restored when it was cut off or damaged', async () => {
     const bytes = readFileSync(whole)
     const middle = Math.floor(bytes.length / 2)
     const damaged = Buffer.from(bytes)
@@ -113,7 +113,7 @@ describe('A backup', () => {
     await assert.rejects(check(join(folder, 'text'), log), /er ikke (hel|en sikkerhetskopi)/)
   })
 
-  it('goes neither into a database that is in use, nor to another municipality, nor to an older Straks', async () => {
+  it('is not restored into a used database, for another municipality, or by an older Straks', async () => {
     await assert.rejects(restore(whole, from(url), log), /er ikke tom/)
     const target = { place: from(await emptyDatabase()).place, owner: 'a-tenant' }
     await assert.rejects(restore(whole, target, log), /tilhører local, ikke a-tenant/)
@@ -122,7 +122,7 @@ describe('A backup', () => {
     await assert.rejects(restore(later, { ...target, owner: 'local' }, log), /nyere Straks \(9\.0\.0\)/)
   })
 
-  it('of which the database refuses a row leaves nothing there', async () => {
+  it('leaves nothing in the database when one of its rows is refused', async () => {
     const { place, owner } = from(await emptyDatabase())
     const refused = join(folder, 'refused.backup')
     const numbers = ['{"year":2025,"last":7}', '{"year":2026,"last":"syv"}']
@@ -149,7 +149,7 @@ describe('A backup', () => {
     }
   })
 
-  it('is looked through: what is in it, and deliveries that never could have been so', async () => {
+  it('can be checked for its contents and for deliveries in an impossible state', async () => {
     const { db, close } = await openDatabase(from(url).place, 'local', log)
     const good = done.checked({ ...header([]), ...(await contentsOf(db)) })
     assert.equal(good.at(-1), 'Alle beskjeder er i en tilstand som kan ha vært.')

@@ -67,10 +67,11 @@ describe('npm run check-organisation', () => {
     ])
   })
 
-  it('warns of what is allowed and risky, each with its line', async () => {
+  it('warns of what is allowed but risky, each with its line', async () => {
     const { code, lines } = await checked(
       changed(
         ['delivery: live', 'delivery: trial'],
+        ['phone: , hours: ,', 'phone: , hours: "man-fre 8-16",'],
         ['kundesenter@nhn.no', 'Kundeservice@Buypass.no'],
         ['email: ikt@example.no', 'email: straks@example.no'],
         ['remindAfter: 30m', 'remindAfter: 2h'],
@@ -96,6 +97,7 @@ describe('npm run check-organisation', () => {
         'PASS PÅ  organisation.yaml:1: answers mangler: paragrafene er de i eksempelet som følger med Straks',
         'PASS PÅ  organisation.yaml:2: delivery prøvedrift er på: e-post til andre enn kommunen går til straks-test@example.no',
         'PASS PÅ  organisation.yaml:4: mailbox straks@example.no finnes ikke: bytt den ut med deres egen',
+        'PASS PÅ  organisation.yaml:6: desks.buypass.hours er ikke som man-fre 08:00-15:30: vises som det står, men sier ingen om det er åpent nå',
         'PASS PÅ  organisation.yaml:7: desks.nhn.email har samme postkasse som buypass: Kundeservice@Buypass.no',
         'PASS PÅ  organisation.yaml:8: desks.help-desk.email er postkassen som Straks selv sender fra',
         'PASS PÅ  organisation.yaml:9: helpDesk.groupId er ikke satt: ingen blir saksbehandler',
@@ -115,7 +117,7 @@ describe('npm run check-organisation', () => {
     )
   })
 
-  it('does not say that a leader is asked for an answer where there is none to give', async () => {
+  it('warns that a leader who is to confirm has nothing to answer, and is only alerted', async () => {
     const { code, lines } = await checked(
       changed(['incidentTypes: {}', 'incidentTypes: { buypass-card: { leader: confirm } }']),
     )
@@ -130,7 +132,7 @@ describe('npm run check-organisation', () => {
     assert.match(lost ?? '', /varsles/)
   })
 
-  it('draws who hears what, a table for each type that is offered', async () => {
+  it('draws who hears what, in a table for each type that is offered', async () => {
     const { code, said } = await check('organisation/fjordvik')
     assert.equal(code, 0)
     assert.ok(

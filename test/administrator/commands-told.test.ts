@@ -14,11 +14,10 @@ describe('A command of the administrator', () => {
     ['check-organisation', 'check-organisation-command'],
   ] as const)
     it(`tells in one line how it is called, wherever Straks runs: ${command}`, async () => {
-      const { complaints, code } = await runToEnd(
-        await startOfBundled(`bot/${file}.ts`, { embedded: false }),
-        [],
-      )
+      const start = await startOfBundled(`bot/${file}.ts`, { embedded: false })
+      const { complaints, code } = await runToEnd(start, [])
       assert.equal(code, 1)
+      assert.equal((await runToEnd(start, ['--help'])).complaints, complaints)
       const [usage = '', ...how] = complaints.trim().split(/^(?=Slik kjøres den: )/m)
       assert.match(usage, new RegExp(`^Bruk:\\s+${command} `))
       assert.doesNotMatch(usage, /npm|node/)
@@ -27,7 +26,7 @@ describe('A command of the administrator', () => {
       ])
     })
 
-  it('is called by its name everywhere else', () => {
+  it('is named without npm everywhere else in the code', () => {
     const files = globSync('bot/**/*.ts').filter((file) => !MAKERS.includes(file))
     const telling = files.filter((file) => {
       const code = readFileSync(file, 'utf8').replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '')

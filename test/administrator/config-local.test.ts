@@ -4,8 +4,8 @@ import { isLoopbackUrl } from '../../bot/remote/loopback.ts'
 import { readConfig } from '../../bot/settings/config.ts'
 import { faultsOf, faultyVariables } from '../helpers/few-variables.ts'
 
-describe('the environment in local mode', () => {
-  it('needs nothing at all', () => {
+describe('The environment in local mode', () => {
+  it('needs no variable at all', () => {
     const config = readConfig({}, ['--local'])
     assert.equal(config.host, '127.0.0.1')
     assert.equal(config.identity, null)
@@ -15,11 +15,11 @@ describe('the environment in local mode', () => {
     assert.ok(existsSync(config.organisationFile), 'the organisation file that ships')
   })
 
-  it('may use any free port', () => {
+  it('may set PORT to 0 for any free port', () => {
     assert.equal(readConfig({ PORT: '0' }, ['--local']).port, 0)
   })
 
-  it('listens on this machine alone, whatever HOST says', () => {
+  it('may set HOST to this machine alone', () => {
     for (const host of ['127.0.0.1', '::1']) assert.equal(readConfig({ HOST: host }, ['--local']).host, host)
     for (const host of ['0.0.0.0', '::', '10.0.0.5', 'straks.example.no'])
       assert.deepEqual(faultsOf({ HOST: host }, '--local'), [
@@ -27,7 +27,7 @@ describe('the environment in local mode', () => {
       ])
   })
 
-  it('refuses to start when an identity is configured', () => {
+  it('is refused when it has an identity', () => {
     const identity = {
       MicrosoftAppId: '11111111-1111-1111-1111-111111111111',
       MicrosoftAppPassword: 'not-a-real-secret',
@@ -35,7 +35,7 @@ describe('the environment in local mode', () => {
     assert.deepEqual(faultyVariables(identity, '--local'), Object.keys(identity))
   })
 
-  it('uses own servers on this machine', () => {
+  it('may name servers on this machine', () => {
     const here = {
       DATABASE_URL: 'postgres://postgres@localhost:5432/straks',
       GRAPH_URL: 'http://127.0.0.1:9001/v1.0/',
@@ -48,7 +48,7 @@ describe('the environment in local mode', () => {
     assert.deepEqual(config.mail, { transport: 'smtp', url: here.SMTP_URL })
   })
 
-  it('refuses servers elsewhere', () => {
+  it('is refused when it names servers elsewhere', () => {
     const elsewhere = {
       DATABASE_URL: 'postgres://localhost/straks?host=db.example.no',
       GRAPH_URL: 'https://graph.microsoft.com/v1.0',
@@ -65,7 +65,7 @@ describe('the environment in local mode', () => {
   })
 })
 
-describe('an address on loopback', () => {
+describe('A loopback address', () => {
   const here = [
     'http://127.0.0.1:1',
     'http://127.9.8.7/x',
@@ -85,6 +85,7 @@ describe('an address on loopback', () => {
     'localhost',
     '',
   ]
-  for (const url of here) it(`is ${url}`, () => assert.equal(isLoopbackUrl(url), true))
-  for (const url of elsewhere) it(`is not ${url || 'nothing'}`, () => assert.equal(isLoopbackUrl(url), false))
+  for (const url of here) it(`is recognised in ${url}`, () => assert.equal(isLoopbackUrl(url), true))
+  for (const url of elsewhere)
+    it(`is not recognised in ${url || 'an empty text'}`, () => assert.equal(isLoopbackUrl(url), false))
 })

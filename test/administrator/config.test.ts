@@ -14,8 +14,8 @@ const production = {
   DATABASE_URL: 'postgres://straks@db.example.no/straks?sslmode=verify-full',
 }
 
-describe('the environment in production', () => {
-  it('is a config with the defaults filled in', () => {
+describe('The environment in production', () => {
+  it('becomes a config with the defaults filled in', () => {
     assert.deepEqual(readConfig(production, []), {
       mode: 'production',
       host: '0.0.0.0',
@@ -41,7 +41,7 @@ describe('the environment in production', () => {
     })
   })
 
-  it('never starts without an identity: everything that is missing is told at once', () => {
+  it('is refused without an identity, and everything that is missing is told at once', () => {
     assert.deepEqual(faultyVariables({}).sort(), [
       'DATABASE_URL',
       'MicrosoftAppId',
@@ -52,7 +52,7 @@ describe('the environment in production', () => {
     ])
   })
 
-  it('takes a value for what it was meant to be, whatever the program that read the file has left around it', () => {
+  it('is read without the quotes and spaces that are left around its values', () => {
     const { DATABASE_URL: _, ...embedded } = { ...production, DATA_DIR: '/var/lib/straks/db', PORT: '4000' }
     const meant = readConfig(embedded, [])
     const around = [' ', '\r', '\u00a0', '\ufeff', '"', "'", '" ']
@@ -66,28 +66,28 @@ describe('the environment in production', () => {
       assert.deepEqual(faultyVariables({ ...production, PUBLIC_URL: nothing }), ['PUBLIC_URL'])
   })
 
-  it('keeps what stands in the quotes as it is, in every command and at the start', async () => {
+  it('keeps the quotes within a quoted value, in every command and at the start', async () => {
     const env = { ...production, MicrosoftAppPassword: `'"hemmelig"'` }
     const { config } = await readSetup(env, [])
     assert.deepEqual(config, readConfig(env, []))
     assert.equal(readConfig(env, []).identity?.appPassword, '"hemmelig"')
   })
 
-  it('takes an empty variable for a missing one', () => {
+  it('counts an empty variable as missing', () => {
     assert.deepEqual(faultyVariables({ ...production, MicrosoftAppId: '' }), ['MicrosoftAppId'])
     assert.deepEqual(faultyVariables({ ...production, MicrosoftAppPassword: ' ' }), ['MicrosoftAppPassword'])
   })
 
-  it('is content with a folder instead of a database server, when it is named', () => {
+  it('may name a folder instead of a database server', () => {
     const { DATABASE_URL: _, ...rest } = production
     const config = readConfig({ ...rest, DATA_DIR: '/var/lib/straks' }, [])
     assert.deepEqual(config.database, { kind: 'embedded', directory: '/var/lib/straks' })
   })
 
-  describe('and a database server', () => {
+  describe('with a database server', () => {
     const faultsWith = (DATABASE_URL: string, more = {}) => faultsOf({ ...production, DATABASE_URL, ...more })
 
-    it('on another machine is reached with TLS, or says itself that it is not', () => {
+    it('must name the sslmode of a server on another machine', () => {
       const there = 'postgres://straks@db.example.no/straks'
       for (const mode of ['verify-full', 'verify-ca', 'require', 'prefer', 'no-verify', 'disable'])
         assert.deepEqual(faultsWith(`${there}?sslmode=${mode}`), [], mode)
@@ -103,7 +103,7 @@ describe('the environment in production', () => {
       for (const url of elsewhere) assert.match(faultsWith(url).join(), /^DATABASE_URL: .*sslmode/, url)
     })
 
-    it('on this machine needs none', () => {
+    it('needs no sslmode for a server on this machine', () => {
       const here = [
         'postgres://straks@127.0.0.1/straks',
         'postgres://straks@localhost:5433/straks',
@@ -114,13 +114,13 @@ describe('the environment in production', () => {
       for (const url of here) assert.deepEqual(faultsWith(url), [], url)
     })
 
-    it('whose certificate cannot be read is told so', () => {
+    it('is refused when the server’s certificate cannot be read', () => {
       const url = 'postgres://db.example.no/straks?sslmode=verify-full&sslrootcert=/nowhere/ca.pem'
       assert.match(faultsWith(url).join(), /^DATABASE_URL: .*sslrootcert/)
       assert.doesNotMatch(faultsWith(url).join(), /nowhere/)
     })
 
-    it('behind a connection pooler has a second address, which is as strict', () => {
+    it('may name a second address beside a connection pooler, which is checked as strictly', () => {
       const url = 'postgres://straks@127.0.0.1:6432/straks'
       const DATABASE_DIRECT_URL = 'postgres://straks@127.0.0.1/straks'
       const config = readConfig({ ...production, DATABASE_URL: url, DATABASE_DIRECT_URL }, [])
@@ -132,7 +132,7 @@ describe('the environment in production', () => {
     })
   })
 
-  it('needs no password with a managed identity, and refuses one', () => {
+  it('needs no password with a managed identity, and is refused with one', () => {
     const { MicrosoftAppPassword: _, ...rest } = production
     assert.equal(
       readConfig({ ...rest, MicrosoftAppType: 'UserAssignedMsi' }, []).identity?.appType,
@@ -143,7 +143,7 @@ describe('the environment in production', () => {
     ])
   })
 
-  it('hands the addresses of another cloud on as they are, and wants all of them', () => {
+  it('passes the addresses of another cloud on unchanged, and must have all of them', () => {
     const cloud = {
       ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:9000/openid/',
       ToBotFromChannelTokenIssuer: 'https://issuer.example.no/',
@@ -163,7 +163,7 @@ describe('the environment in production', () => {
     )
   })
 
-  it('reads the mailbox by IMAP when it is told where, with a login, and mail goes by SMTP', () => {
+  it('may have the mailbox read by IMAP, with a login, when mail goes by SMTP', () => {
     const smtp = { ...production, MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://mail.example.no' }
     const imap = 'imaps://straks%40example.no:hemmelig@mail.example.no'
     assert.deepEqual(readConfig({ ...smtp, IMAP_URL: imap }, []).mail, {
@@ -181,7 +181,7 @@ describe('the environment in production', () => {
     assert.doesNotMatch(faultsOf({ ...production, IMAP_URL: imap }).join(), /hemmelig/)
   })
 
-  it('sends mail by SMTP when it is told the server', () => {
+  it('may have mail sent by SMTP, and must then name the server', () => {
     const smtp = { ...production, MAIL_TRANSPORT: 'smtp' }
     assert.deepEqual(faultyVariables(smtp), ['SMTP_URL'])
     assert.deepEqual(faultyVariables({ ...smtp, SMTP_URL: 'http://mail.example.no' }), ['SMTP_URL'])
@@ -189,7 +189,7 @@ describe('the environment in production', () => {
     assert.deepEqual(config.mail, { transport: 'smtp', url: 'smtps://mail.example.no' })
   })
 
-  it('refuses a mail server that nothing is sent by', () => {
+  it('is refused when it names a mail server that is not used', () => {
     const server = {
       SMTP_URL: 'smtps://straks:hemmelig@mail.example.no',
       SMTP_EHLO_NAME: 'straks.example.no',
@@ -209,7 +209,7 @@ describe('the environment in production', () => {
     assert.deepEqual(faultyVariables({ SMTP_URL: 'smtp://127.0.0.1:2525' }, '--local'), ['SMTP_URL'])
   })
 
-  it('says which variable was meant by one that nobody reads, where that one is missing', () => {
+  it('has a misspelt variable told with the one that was meant, when that is missing', () => {
     const slips = {
       METRIC_PORT: 'METRICS_PORT',
       LOG_LEVLE: 'LOG_LEVEL',
@@ -228,7 +228,7 @@ describe('the environment in production', () => {
     assert.deepEqual(faultsOf({ METRIC_PORT: '1' }, '--local'), [])
   })
 
-  it('says how to write a password that breaks its address', () => {
+  it('is refused when a password breaks its address, with how to write it', () => {
     const smtp = { ...production, MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://mail.example.no' }
     const addresses = {
       DATABASE_URL: ['postgres://straks:', '@db.example.no/straks?sslmode=verify-full'],
@@ -243,7 +243,7 @@ describe('the environment in production', () => {
       }
   })
 
-  it('takes no path for the address that Teams reaches: it is not where the tab or the bot is', () => {
+  it('may not have a path in PUBLIC_URL', () => {
     for (const wrong of [
       'https://straks.example.no/api/messages',
       'https://straks.example.no?a',
@@ -252,7 +252,7 @@ describe('the environment in production', () => {
       assert.match(faultsOf({ ...production, PUBLIC_URL: wrong }).join(), /^PUBLIC_URL: .*etter vertsnavnet/)
   })
 
-  it('listens on all addresses of the machine, or on the one that HOST gives', () => {
+  it('may set HOST to an address to listen on, and to no name or port', () => {
     for (const host of ['127.0.0.1', '10.0.0.5', '::1', '::'])
       assert.equal(readConfig({ ...production, HOST: host }, []).host, host)
     for (const wrong of ['straks.example.no', '127.0.0.1:3978', '[::1]', 'localhost'])
@@ -261,7 +261,7 @@ describe('the environment in production', () => {
       ])
   })
 
-  it('names itself to the mail server as it is told, by what can be such a name', () => {
+  it('may give a valid name with which Straks greets the mail server', () => {
     const smtp = { ...production, MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://mail.example.no' }
     for (const ehloName of ['straks.eigersund.kommune.no', 'straks', '[10.0.0.5]', '[IPv6:2001:db8::5]']) {
       const { mail } = readConfig({ ...smtp, SMTP_EHLO_NAME: ehloName }, [])
@@ -271,7 +271,7 @@ describe('the environment in production', () => {
       assert.deepEqual(faultyVariables({ ...smtp, SMTP_EHLO_NAME: wrong }), ['SMTP_EHLO_NAME'], wrong)
   })
 
-  it('names every value that cannot be right, and repeats none: it may be a secret', () => {
+  it('has every wrong value named and none repeated, as it may be a secret', () => {
     const wrong = {
       PORT: '70000',
       METRICS_PORT: '0',
@@ -294,7 +294,7 @@ describe('the environment in production', () => {
     assert.ok(!faults.join().includes('hemmelig'))
   })
 
-  it('does not take the example’s ids for the municipality’s own', () => {
+  it('is refused with the ids of the example', () => {
     const example = parseEnv(readFileSync('deploy/straks.env.example', 'utf8'))
     assert.deepEqual(
       faultsOf({ ...production, ...example }),
@@ -304,7 +304,7 @@ describe('the environment in production', () => {
     )
   })
 
-  it('refuses an argument that it does not know', () => {
+  it('is refused together with an unknown argument', () => {
     assert.deepEqual(faultyVariables(production, '--lokal'), ['--lokal'])
   })
 })

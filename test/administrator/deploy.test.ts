@@ -25,12 +25,12 @@ function systemdAnalyze(...args: string[]): string {
   return spawnSync(ANALYZE, args, { encoding: 'utf8' }).stdout
 }
 
-describe('What Straks is installed with', () => {
-  describe('the image', () => {
+describe('The installation of Straks', () => {
+  describe('by the image', () => {
     const [, ...stages] = read('Containerfile').split(/^FROM /m)
     const last = stages.at(-1) ?? ''
 
-    it('runs as nobody in particular, says how it is, and is stopped by a signal that reaches the bot', () => {
+    it('runs as an unprivileged user, has a health check, and is stopped by SIGTERM', () => {
       assert.match(last, /^USER 10001:10001$/m)
       assert.match(last, /^HEALTHCHECK .*\n {2}CMD \["node", .*\/healthz/m)
       assert.match(last, /^STOPSIGNAL SIGTERM$/m)
@@ -46,7 +46,7 @@ describe('What Straks is installed with', () => {
       assert.equal(started, scripts.start)
     })
 
-    it('holds nothing to build with', () => {
+    it('holds no build tools', () => {
       assert.ok(stages.length > 1)
       assert.doesNotMatch(last, /apt|npm|npx|vite|gcc|make|python/)
     })
@@ -63,7 +63,7 @@ describe('What Straks is installed with', () => {
     })
   })
 
-  describe('the compose file', () => {
+  describe('by the compose file', () => {
     const service = z.object({
       read_only: z.literal(true),
       cap_drop: z.tuple([z.literal('ALL')]),
@@ -80,12 +80,12 @@ describe('What Straks is installed with', () => {
         assert.deepEqual(security_opt, ['no-new-privileges:true'])
     })
 
-    it('lets the bot start when the database listens to it: while it is made, it listens to its socket alone', () => {
+    it('starts the bot when the database listens on localhost, and not only on its socket', () => {
       const { database } = parse(read('compose.yaml'), { merge: true }).services
       assert.ok(database.healthcheck.test.includes('--host=localhost'))
     })
 
-    it('sets, with the file of variables, all that the bot needs and nothing that it does not know', () => {
+    it('sets all variables that the bot needs, and none that it does not know', () => {
       const set = [...Object.keys(services['bot']?.environment ?? {}), ...namesIn(read('straks.env.example'))]
       assert.deepEqual(
         set.filter((name) => !variables.includes(name)),
@@ -101,7 +101,7 @@ describe('What Straks is installed with', () => {
   })
 
   for (const unit of ['straks.service', 'straks-backup.service'])
-    it(`${unit} lets the process do little, and says why it may compile`, () => {
+    it(`gives the process few rights in ${unit}, but lets it compile`, () => {
       const text = read(unit)
       for (const line of [
         'NoNewPrivileges=yes',
@@ -122,12 +122,12 @@ describe('What Straks is installed with', () => {
       assert.ok(Number(exposure) < 3, said.slice(-500))
     })
 
-  it('the bot listens to this machine alone behind the proxy beside it, and to all that reach its container', () => {
+  it('listens on this machine alone beside its proxy, and on all addresses in a container', () => {
     assert.match(read('straks.service'), /^Environment=HOST=127\.0\.0\.1$/m)
     assert.doesNotMatch(read('Containerfile') + read('compose.yaml') + read('straks.env.example'), /\bHOST\b/)
   })
 
-  it('an embedded database lies within the folder that the bot may write in: its lock and its copies lie beside it', () => {
+  it('has the embedded database within the folder that the bot may write in', () => {
     const unit = read('straks.service')
     const [, state = ''] = /^StateDirectory=(.*)$/m.exec(unit) ?? []
     const [, told = ''] = /\bDATA_DIR says (\S+)\.$/m.exec(unit) ?? []
@@ -135,7 +135,7 @@ describe('What Straks is installed with', () => {
     assert.match(readFileSync('docs/drift.md', 'utf8'), new RegExp(`^\\| \`DATA_DIR\` .*\`${told}\``, 'm'))
   })
 
-  it('an upgrade brings its units along: an installation has copied those of its own', () => {
+  it('copies the units anew in the runbook’s upgrade', () => {
     const runbook = readFileSync('docs/drift.md', 'utf8')
     const [copied = ''] = /^cp .*\/etc\/systemd\/system\/$/m.exec(runbook) ?? []
     const [, upgrade = ''] = /^## Oppgradere\n(.*?)^##/ms.exec(runbook) ?? []
@@ -143,7 +143,7 @@ describe('What Straks is installed with', () => {
     assert.ok(upgrade.indexOf(copied) < upgrade.indexOf('systemctl restart straks'))
   })
 
-  it('nobody watches whether the bot hangs, so the runbook says what to do then', () => {
+  it('has no watchdog, so the runbook says what to do when the bot hangs', () => {
     assert.match(read('straks.service'), /^Restart=always$/m)
     assert.doesNotMatch(read('straks.service'), /^WatchdogSec/m)
     const [row = ''] = /^\| `\/healthz` svarer ikke .*$/m.exec(readFileSync('docs/drift.md', 'utf8')) ?? []
@@ -153,14 +153,14 @@ describe('What Straks is installed with', () => {
     )
   })
 
-  it('the units run commands that there are', () => {
+  it('has units that run only commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
     const [, command = ''] = /node --run ([\w-]+)/.exec(read('straks-backup.service')) ?? []
     assert.equal(command, 'backup')
     assert.ok('self-test' in scripts)
   })
 
-  it('the runbook has each variable of production, and no other', () => {
+  it('has each variable of production in the runbook, and no other', () => {
     const runbook = readFileSync('docs/drift.md', 'utf8')
     const chapter = runbook.split(/^## /m).find((part) => part.startsWith('Miljøvariabler')) ?? ''
     const told = [...chapter.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell = '']) =>

@@ -9,19 +9,19 @@ const sources = globSync('bot/**/*.ts').map((file) => readFileSync(file, 'utf8')
 const PERMISSION = /\b[A-Z][A-Za-z]+\.(?:ReadWrite|Read|Send)[A-Za-z]*(?:\.[A-Z][A-Za-z]+)*/g
 
 describe('The page on permissions', () => {
-  it('has those, and only those, that the code and the runbooks name', () => {
+  it('names the permissions that the code and the runbooks name, and no others', () => {
     const named = [...sources, readFileSync('README.md', 'utf8'), readFileSync('docs/mailbox.md', 'utf8')]
     assert.deepEqual(namesIn([told]), namesIn(named))
   })
 
-  it('says of each what it is used for, and what happens without it', () => {
+  it('says of each permission what it is used for, and what happens without it', () => {
     for (const part of told.split('\n### ').slice(1)) {
       assert.match(part, /\*\*Brukes til:\*\*/, part)
       assert.match(part, /\*\*Uten:\*\*/, part)
     }
   })
 
-  it('has every request that is made of Graph, and none that is not', () => {
+  it('names every request that is made of Graph, and no other', () => {
     const made = sources.flatMap((code) => [
       ...code.matchAll(/path[`(]?[`']?(\/(?:users|groups|appCatalogs)[^`'?]*)/g),
       ...code.matchAll(/path: '(\/(?:users|groups)[^'?]*)/g),
@@ -31,7 +31,7 @@ describe('The page on permissions', () => {
     assert.deepEqual(sorted(toldOf), sorted(requests))
   })
 
-  it('has what the manifest asks for, and rightly says what it does not', () => {
+  it('names all that the manifest asks for, and the manifest asks for no device permissions', () => {
     const manifest = z
       .record(z.string(), z.unknown())
       .parse(JSON.parse(readFileSync('manifest/manifest.json', 'utf8')))
@@ -54,14 +54,14 @@ function sorted(names: string[]): string[] {
 
 describe('A command in the documents', () => {
   for (const file of globSync(['docs/*.md', 'README.md', 'CHANGELOG.md']))
-    it(`gives “straks” its arguments as they are, which hands on “--” as well: ${file}`, () => {
+    it(`never puts “--” between “straks” and its arguments: ${file}`, () => {
       assert.doesNotMatch(readFileSync(file, 'utf8'), /\bstraks [a-z-]+ -- /)
     })
 })
 
-describe('What the documents refer to', () => {
+describe('A reference in the documents', () => {
   for (const file of [...globSync('docs/*.md'), 'SECURITY.md', 'README.md']) {
-    it(`is there: ${file}`, () => {
+    it(`leads to something that exists: ${file}`, () => {
       const text = readFileSync(file, 'utf8')
       for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)/g))
         assert.ok(existsSync(join(dirname(file), target)), target)

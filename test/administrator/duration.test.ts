@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { addDuration } from '../../bot/time/duration.ts'
 
-describe('a duration', () => {
+describe('A duration', () => {
   const add = (from: string, months: number) => addDuration(new Date(from), { months }).toISOString()
 
   it('of months follows the calendar', () => {

@@ -29,14 +29,14 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
   })
   afterEach(() => straks.idle())
 
-  it('an employee who asks who reads it is told', async () => {
+  it('tells an employee that IKT-hjelpa reads the report', async () => {
     await kari().say('kven kan lese dette?')
     assert.match(kari().lastMessage().text, /Då kan IKT-hjelpa lese alt i meldinga\./)
     await kari().say('kven får vite det?')
     assert.match(kari().lastMessage().text, /IKT-hjelpa ser alle saker\./)
   })
 
-  it('the receipt says who is waited for, and the leader who reads a note', async () => {
+  it('names IKT-hjelpa on the receipt, and to the leader who writes a note', async () => {
     number = await reported('Kari Hansen', 'nokon stal pcen')
     await kari().waitFor('Utstyret er ikkje sperra før IKT-hjelpa stadfestar det.')
     await ola().press('Skriv ein merknad', {}, await alert('Utstyr stole'))
@@ -44,7 +44,7 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
     await ola().press('Lagre merknaden', { note: 'Eg ringjer Kari.' })
   })
 
-  it('what agents write comes from IKT-hjelpa, and is answered to them: on the card and in the chat', async () => {
+  it('shows a comment as from IKT-hjelpa, and passes the answers on to IKT-hjelpa', async () => {
     await ingrid.actNow(number, 'comment', { text: 'Kan du ringje oss?' })
     const asked = await kari().waitFor(`IKT-hjelpa skriv om sak ${number}:\nKan du ringje oss?`)
     assert.equal(asked.activity.summary, 'IKT-hjelpa har skrive til deg om ei sak')
@@ -60,12 +60,12 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
     await ingrid.actNow(number, 'note', { text: 'Tredje gong i år.' })
   })
 
-  it('more is told to IKT-hjelpa', async () => {
+  it('names IKT-hjelpa as the reader of what the reporter adds', async () => {
     await kari().press('Legg til opplysningar', {}, await receipt())
     await kari().waitFor(/IKT-hjelpa ser alt; andre får berre det som gjeld dei\./)
   })
 
-  it('it is resolved by IKT-hjelpa, opened again by an answer to them, and withdrawn', async () => {
+  it('names IKT-hjelpa when a ticket is resolved, opened again and withdrawn', async () => {
     await ingrid.actNow(number, 'resolve', { resolution: 'done' })
     const resolved = await kari().waitFor(`IKT-hjelpa har avslutta sak ${number} (Utstyr stole): utført.`)
     await kari().press('Svar', { answer: 'Nei, det verkar ikkje' }, resolved)
@@ -80,13 +80,13 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
     await kari().waitFor(/Har IKT-hjelpa allereie sperra utstyret, er det sperra til dei opnar det\./)
   })
 
-  it('what a desk has done is noted by IKT-hjelpa', async () => {
+  it('names IKT-hjelpa as having noted what a desk has done', async () => {
     const card = await reported('Per Olsen', 'mista buypasskortet')
     await ingrid.actNow(card, 'confirm', { what: 'card-blocked', source: 'agent' })
     await chat('Per Olsen').waitFor(/stadfesta av Buypass 09:\d\d \(ført av IKT-hjelpa\)\./)
   })
 
-  it('a leader decides, and is told who hears of it and reads why', async () => {
+  it('names IKT-hjelpa among those who hear of a leader’s decision', async () => {
     await reported('Kari Hansen', 'skjermen på pcen er knust')
     const asked = await alert('Utstyr øydelagt')
     assert.match(asked.text, /Den tilsette og IKT-hjelpa får vite svaret\./)
@@ -96,7 +96,7 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
     await ola().press('Stadfest avgjerda')
   })
 
-  it('a leader whom only mail reaches tells IKT-hjelpa; who has no leader reads that they see it', async () => {
+  it('asks a leader by mail to tell IKT-hjelpa, and names it when no leader is found', async () => {
     const byMail = await reported('Maria Strand', 'mista buypasskortet')
     const [mail] = mailsAbout(straks, 'silje.aas@vikarbyraet.example', byMail)
     assert.match(oneLine(mail?.text), /Sei frå til IKT-hjelpa når du har sett dette, så noterer dei det/)
@@ -104,7 +104,7 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
     await chat('Emil Sand').waitFor(/fann ingen leiar; IKT-hjelpa ser det/)
   })
 
-  it('what is urgent and waits for IKT-hjelpa reaches an agent, and then the duty contact', async () => {
+  it('tells an agent, and then the duty contact, that an urgent ticket waits for IKT-hjelpa', async () => {
     await json(await ingrid.ask('GET', '/api/me'))
     const waiting = await reported('Anne Dahl', 'nokon stal pcen')
     await timePasses(31, clock, straks)
@@ -115,7 +115,7 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
     assert.match(oneLine(mail?.text), /Ingen på IKT-hjelpa har behandla saka enno\./)
   })
 
-  it('nobody else finds tickets in the chat', async () => {
+  it('tells an employee who searches in the chat that only IKT-hjelpa can', async () => {
     const value = {
       commandId: 'findTicket',
       parameters: [{ name: 'q', value: number }],
@@ -127,11 +127,11 @@ describe('Fjordvik, whose help desk is called IKT-hjelpa', () => {
     assert.match(JSON.stringify(answer?.body), /Berre IKT-hjelpa kan søkje i saker\./)
   })
 
-  it('the tab knows the name', async () => {
+  it('gives the tab the name IKT-hjelpa', async () => {
     assert.equal((await json<MeJson>(await ingrid.ask('GET', '/api/me'))).helpDesk, 'IKT-hjelpa')
   })
 
-  it('and nowhere is Eigersund’s name for it', async () => {
+  it('shows Eigersund’s name of the help desk nowhere', async () => {
     const read = async (name: string, path: string) => (await personAt(straks, name).ask('GET', path)).text()
     const leader = personAt(straks, 'Ola Nordmann')
     const { items, waiting } = await alertsOf(leader)

@@ -9,10 +9,10 @@ import { DialogChat } from '../helpers/dialog-chat.ts'
 import { complete, withOrganisationFile } from '../helpers/organisation-file.ts'
 import { textsUnder } from '../helpers/shown-texts.ts'
 
-describe('What people call their help desk', () => {
+describe('The name of the help desk', () => {
   const file = withOrganisationFile()
 
-  it('stands in the organisation file, in each language', async () => {
+  it('is in the organisation file, in each language', async () => {
     assert.deepEqual(await namesIn('organisation/eigersund'), [
       'Brukerhjelpen',
       'Brukerhjelpen',
@@ -21,19 +21,19 @@ describe('What people call their help desk', () => {
     assert.deepEqual(await namesIn('organisation/fjordvik'), ['IKT-hjelpa', 'IKT-hjelpa', 'IKT-hjelpa'])
   })
 
-  it('is the name of its desk where the file says nothing, and not what it is called in Eigersund', async () => {
+  it('is the name of its desk when the file gives no other', async () => {
     const organisation = await file.read(complete)
     for (const language of languages) assert.equal(helpDeskName(organisation, language), 'IKT')
   })
 
-  it('is given in every language that is offered', async () => {
+  it('must be given in every language that is offered', async () => {
     assert.deepEqual(
       await file.faultsOf(`${complete}languages: [nn, nb]\ntexts: { helpDesk: { nn: IKT } }\n`),
       ['21 texts.helpDesk.nb: mangler, skal være tekst (tall i anførselstegn)'],
     )
   })
 
-  it('is put into the words of every type, and nothing is left open there', async () => {
+  it('is filled into the words of every type, and no placeholder is left there', async () => {
     for (const folder of ['organisation/eigersund', 'organisation/fjordvik']) {
       const texts = ownTypes(await read(folder)).flatMap(saidBy)
       assert.ok(texts.length > 300)
@@ -44,7 +44,7 @@ describe('What people call their help desk', () => {
     }
   })
 
-  it('begins a sentence with a capital, and stands within one as it is given', async () => {
+  it('begins a sentence with a capital, and is written as given within one', async () => {
     const { desks } = await read('organisation/fjordvik')
     const name = { nb: 'brukerstøtta', nn: 'brukarstøtta', en: 'support' }
     const types = ownTypes({ ...(await read('organisation/fjordvik')), desks, texts: { helpDesk: name } })
@@ -73,7 +73,7 @@ describe('What people call their help desk', () => {
     }
   })
 
-  it('is understood when people ask for it', () => {
+  it('is understood when people ask for the help desk by it', () => {
     for (const text of ['eg vil snakke med IKT-hjelpa', 'kan eg ringe ikt-hjelpa?', 'når opnar ikt-hjelpa?'])
       assert.equal(new DialogChat({ language: 'nn' }).say(text).shown, 'contact', text)
   })

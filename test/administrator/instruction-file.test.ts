@@ -14,7 +14,7 @@ const enough = `# Instruks\n\n${headings.join('\n')}`
 describe('The municipality’s own copy of the instruction', () => {
   const { read, put, faultsOf } = withOrganisationFile()
 
-  it('is a Markdown file beside the organisation file: its title, and headings that begin with a number', async () => {
+  it('is a Markdown file with a title and numbered headings, beside the organisation file', async () => {
     await put(
       'instruks.md',
       `# Instruks for *hjemmekontor*\r\n\r\nFor alle.\r\n\r\n### § 1. Først\r\n\r\n${enough.slice(12)}`,
@@ -29,12 +29,12 @@ describe('The municipality’s own copy of the instruction', () => {
     ])
   })
 
-  it('may be named by its words where a heading has no number', async () => {
+  it('names a heading without a number by its words', async () => {
     await put('instruks.md', `${enough}\n## Vedlegg A: ord\n`)
     assert.equal((await copyIn('instruks.md')).parts.at(-1)?.id, 'vedlegg-a-ord')
   })
 
-  it('keeps HTML and pictures as text, and no link but to the web and to mail addresses', async () => {
+  it('keeps HTML and pictures as text, and links only to the web and to mail addresses', async () => {
     const dangerous = [
       '<script>alert(1)</script>',
       '![bilde](https://www.example.no/a.png)',
@@ -56,13 +56,13 @@ describe('The municipality’s own copy of the instruction', () => {
     ])
   })
 
-  it('must be there', async () => {
+  it('must exist', async () => {
     assert.deepEqual(await faultsOf(withCopy('borte.md')), [
       '18 links.instruction: borte.md kan ikke leses (ENOENT): legg den ved siden av denne filen, eller oppgi en adresse som begynner med https://',
     ])
   })
 
-  it('must stand in the folder of the organisation file, also when it is a link to another', async () => {
+  it('must lie in the folder of the organisation file, and not be a link to another place', async () => {
     const outside = (name: string) =>
       `18 links.instruction: ${name} ligger utenfor mappen til denne filen: legg den ved siden av den`
     assert.deepEqual(await faultsOf(withCopy('../instruks.md')), [outside('../instruks.md')])
@@ -81,7 +81,7 @@ describe('The municipality’s own copy of the instruction', () => {
     await rm(elsewhere, { recursive: true })
   })
 
-  it('must not be larger than anybody can read', async () => {
+  it('must not be larger than 200 kB', async () => {
     await put('instruks.md', enough.padEnd(200_001, 'å'))
     assert.deepEqual(await faultsOf(withCopy('instruks.md')), [
       '18 links.instruction: instruks.md er større enn 200 kB: behold teksten, og lenk til resten',
@@ -102,7 +102,7 @@ describe('The municipality’s own copy of the instruction', () => {
     ])
   })
 
-  it('must have one heading for each paragraph that a type names: all that lack are told at once, with all else', async () => {
+  it('must have one heading for each paragraph that a type names; all faults are told at once', async () => {
     const without = headings.filter((one) => !/2\.8|3\.2/.test(one))
     await put('instruks.md', `# Instruks\n\n${without.join('\n')}\n### 2.6. Igjen\n`)
     assert.deepEqual(
@@ -116,7 +116,7 @@ describe('The municipality’s own copy of the instruction', () => {
     )
   })
 
-  it('is an address or such a file, and nothing else', async () => {
+  it('must be given as an https address or a Markdown file', async () => {
     for (const given of ['http://www.example.no/instruks.md', 'instruks.pdf', '"file:instruks.md"']) {
       assert.deepEqual(await faultsOf(withCopy(given)), [
         '18 links.instruction: skal være en adresse som begynner med https://, eller en Markdown-fil ved siden av denne, som instruks.md',
@@ -124,7 +124,7 @@ describe('The municipality’s own copy of the instruction', () => {
     }
   })
 
-  it('comes as an example in words of our own, which says so', async () => {
+  it('comes as an example, which says that it is one', async () => {
     const { links } = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
     assert.ok(typeof links.instruction !== 'string')
     assert.match(JSON.stringify(links.instruction.parts[0]), /Dette er et eksempel/)

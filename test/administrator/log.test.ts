@@ -4,8 +4,8 @@ import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
 import { errorForLog } from '../../bot/remote/error-for-log.ts'
 import { createLog } from '../../bot/remote/log.ts'
 
-describe('What an administrator reads in the log', () => {
-  it('is no flood while Graph is away and everybody asks for it: a few lines, with what is to be known', () => {
+describe('The log', () => {
+  it('has only a few lines while Graph is away and many jobs fail alike', () => {
     const { log, lines } = written()
     const away = new DeliveryFailure('later', 'away', 'graph 503')
     for (let job = 0; job < 500; job++)
@@ -19,21 +19,21 @@ describe('What an administrator reads in the log', () => {
     assert.equal(level, 50)
   })
 
-  it('has the place in the code where the fault may be ours, and not where the database is in trouble', () => {
+  it('has the place in the code for a fault of our own, and not for one of the database', () => {
     for (const code of ['57P01', '25006', '53100', 'ECONNREFUSED'])
       assert.deepEqual(errorForLog(Object.assign(new Error('Kari'), { code })), { error: 'Error', code })
     for (const code of ['40P01', '57014', '42703', 'ERR_INVALID_ARG_TYPE', undefined])
       assert.ok(errorForLog(Object.assign(new Error('Kari'), { code })).at?.length)
   })
 
-  it('has the place where a file of our own is missing: somebody has to find which', () => {
+  it('has the place in the code when a file of our own is missing', () => {
     assert.throws(
       () => readFileSync('no such file'),
       (error) => Boolean(errorForLog(error).at?.length),
     )
   })
 
-  it('says after five minutes how many it has left out', () => {
+  it('says after five minutes how many lines it has left out', () => {
     const { log, lines, pass } = written()
     const failed = () => log.warn({ code: 'graph 503' }, 'profile not fetched')
     for (let mail = 0; mail < 500; mail++) failed()
@@ -46,7 +46,7 @@ describe('What an administrator reads in the log', () => {
     )
   })
 
-  it('still tells of all else: another job, another cause, what was done', () => {
+  it('still has lines of another job, of another cause and of what was done', () => {
     const { log, lines } = written()
     for (let job = 0; job < 50; job++) log.error({ job: 'fetch-profile', code: 'graph 503' }, 'job failed')
     lines.length = 0
@@ -62,7 +62,7 @@ describe('What an administrator reads in the log', () => {
     assert.equal(lines.length, 50)
   })
 
-  it('stands in the runbook, each warning with what is to be done', () => {
+  it('has only warnings that are in the runbook', () => {
     const runbook = readFileSync('docs/overvaking.md', 'utf8')
     const warnings = globSync('bot/**/*.ts').flatMap((file) => warningsIn(readFileSync(file, 'utf8')))
     assert.ok(warnings.length > 30, 'too few were found')

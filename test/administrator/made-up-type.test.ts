@@ -101,10 +101,10 @@ const keyCard: IncidentType = {
   evidence: { names: ['adgangsbrikke', 'brikken'], causes: { snapped: ['knakk', 'knekt'] } },
 }
 
-describe('A type that is added as one value', () => {
+describe('An incident type that is added as one value', () => {
   const straks = withStraks({ incidentTypes: [...incidentTypes, keyCard] })
 
-  it('goes through the whole line: menu, words, form, mail, alert, receipt, list, statistics', async () => {
+  it('works in menu, form, mail, alert, receipt, list and statistics', async () => {
     const { m365 } = straks
     const kari = m365.chatOf('Kari Hansen')
     await kari.say('meny')
@@ -134,7 +134,7 @@ describe('A type that is added as one value', () => {
   })
 })
 
-describe('The words of a type that is added', () => {
+describe('The words of an added incident type', () => {
   const key: IncidentType = {
     ...keyCard,
     id: 'key',
@@ -148,12 +148,12 @@ describe('The words of a type that is added', () => {
     ['adgangsbrikken er knekt', 'key-card', 'snapped'],
   ]
   for (const [message, type, cause] of told)
-    it(`name it, though they were nobody’s business before: "${message}"`, () => {
+    it(`name that type: "${message}"`, () => {
       const { intent, cause: understood, ask } = understand(message, types)
       assert.deepEqual({ intent, cause: understood, ask }, { intent: type, cause, ask: false })
     })
 
-  it('are waited for: what names no thing, or another, is understood as before', () => {
+  it('change nothing for a message that names another thing or none', () => {
     for (const message of [
       'I lost my umbrella on the bus',
       'Mistet jobben i dag, hva gjør jeg nå med NAV',
@@ -170,7 +170,7 @@ describe('The words of a type that is added', () => {
     }
   })
 
-  it('leave to people what is still their own', () => {
+  it('leave people’s own things out of scope', () => {
     for (const message of ['husnøkkelen min er borte', 'lommeboka er borte'])
       assert.equal(understand(message, types).intent, 'out-of-scope', message)
     assert.equal(understand('nøkkelen er borte', incidentTypes).intent, 'out-of-scope')

@@ -28,13 +28,13 @@ function withChange(files: AppFiles, piece: string, instead: string): AppFiles {
   return { ...files, 'manifest.json': Buffer.from(manifest.replace(piece, instead)) }
 }
 
-describe('the Teams app', () => {
+describe('The Teams app', () => {
   let files: AppFiles
   before(async () => {
     files = await appFiles(env)
   })
 
-  it('is one that Teams takes', () => {
+  it('is valid for Teams', () => {
     assert.deepEqual(faultsOf(files), [])
   })
 
@@ -54,7 +54,7 @@ describe('the Teams app', () => {
     assert.equal(manifest.developer.termsOfUseUrl, 'https://straks.example.no/terms')
   })
 
-  it('offers the four commands, the same in every language file', () => {
+  it('offers the same four commands in every language file', () => {
     const commands = (language: string) => {
       const words = json(files, `${language}.json`)
       return [0, 1, 2, 3].map((n) => words[`bots[0].commandLists[0].commands[${n}].title`])
@@ -69,7 +69,7 @@ describe('the Teams app', () => {
     assert.deepEqual(commands('en'), ['menu', 'my tickets', 'help', 'cancel'])
   })
 
-  it('speaks bokmål, which Eigersund offers first, and says as much in the other languages', () => {
+  it('speaks bokmål first for Eigersund, and has the same texts in the other languages', () => {
     const { localizationInfo, name } = json(files, 'manifest.json')
     assert.deepEqual(localizationInfo, {
       defaultLanguageTag: 'nb',
@@ -84,7 +84,7 @@ describe('the Teams app', () => {
       assert.deepEqual(Object.keys(json(files, `${language}.json`)), Object.keys(json(files, 'nb.json')))
   })
 
-  it('speaks nynorsk in Fjordvik, which offers that first, bokmål too, and no English', async () => {
+  it('speaks nynorsk first for Fjordvik, and bokmål, but no English', async () => {
     const fjordvik = await appFiles({ ...env, ORGANISATION_FILE: 'organisation/fjordvik' })
     const manifest = json(fjordvik, 'manifest.json')
     assert.deepEqual(manifest.localizationInfo, {
@@ -116,7 +116,7 @@ describe('the Teams app', () => {
     ])
   })
 
-  it('comes as a zip of six files that is the same every time', () => {
+  it('is a zip of six files that is the same every time', () => {
     assert.deepEqual(zip(files), zip(files))
     assert.deepEqual(Object.keys(unzipSync(zip(files))).sort(), [
       'color.png',
@@ -128,7 +128,7 @@ describe('the Teams app', () => {
     ])
   })
 
-  it('has a colour icon of 192 and an outline of 32 pixels, pure white on transparent', () => {
+  it('has a colour icon of 192 pixels, and a white and transparent outline of 32 pixels', () => {
     assert.deepEqual(sizeOf(files['color.png']), [192, 192])
     assert.deepEqual(sizeOf(files['outline.png']), [32, 32])
     const pixels = pixelsOf(files['outline.png'])
@@ -142,7 +142,7 @@ describe('the Teams app', () => {
   })
 })
 
-describe('a Teams app with faults', () => {
+describe('A Teams app with faults', () => {
   let files: AppFiles
   before(async () => {
     files = await appFiles(env)

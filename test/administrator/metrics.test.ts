@@ -7,7 +7,7 @@ import { startUnderTest } from '../helpers/straks-under-test.ts'
 import { WebhookReceiver } from '../helpers/webhook-receiver.ts'
 
 describe('The metrics', () => {
-  it('show in the first scrape for how long somebody has waited for a mail that is put off', async () => {
+  it('show at the first scrape for how long a delayed mail has been waiting', async () => {
     const clock = handClock()
     const straks = await startUnderTest({ clock, env: { METRICS_PORT: String(await freePort()) } })
     try {
@@ -26,7 +26,7 @@ describe('The metrics', () => {
     }
   })
 
-  it('count what other systems are told beside the rest', async () => {
+  it('count deliveries to webhooks like all others', async () => {
     const receiver = new WebhookReceiver()
     await receiver.start()
     const webhooks = [receiver.webhook()]

@@ -14,11 +14,11 @@ import { promtool } from './promtool.ts'
 
 const FOLDER = 'deploy/monitoring'
 
-describe('What watches Straks', () => {
+describe('The monitoring of Straks', () => {
   const alerts = alertsIn(`${FOLDER}/alerts.yml`)
   const queries = queriesIn(`${FOLDER}/grafana-dashboard.json`)
 
-  it('asks only for what a busy bot tells, and Prometheus likes how it tells it', async () => {
+  it('asks only for metrics that exist, and shows all of them on the dashboard', async () => {
     const metrics = await metricsOfABusyBot()
     const { isContent, said } = promtool(['check', 'metrics'], { input: metrics })
     assert.ok(isContent && said === '', said)
@@ -39,7 +39,7 @@ describe('What watches Straks', () => {
     )
   })
 
-  it('keeps still and speaks up as the tests of each alert say', () => {
+  it('fires each alert and keeps it silent as its tests say', () => {
     const { isContent, said } = promtool(['test', 'rules', 'alerts.test.yml'], { cwd: FOLDER })
     assert.ok(isContent, said)
     const tested = ruleTests(`${FOLDER}/alerts.test.yml`)
@@ -49,12 +49,12 @@ describe('What watches Straks', () => {
     }
   })
 
-  it('is configured as Prometheus wants it', () => {
+  it('has a valid configuration of Prometheus', () => {
     const { isContent, said } = promtool(['check', 'config', 'prometheus.yml'], { cwd: FOLDER })
     assert.ok(isContent, said)
   })
 
-  it('asks in the dashboard what Prometheus understands', async () => {
+  it('has valid queries on the dashboard', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'straks-dashboard-'))
     const file = join(folder, 'rules.yml')
     const rules = queries.map((query, number) => ({
@@ -67,7 +67,7 @@ describe('What watches Straks', () => {
     assert.ok(isContent, said)
   })
 
-  it('tells of each alert what it means to employees, where to look and what to do', () => {
+  it('says in the runbook of each alert what it means, where to look and what to do', () => {
     const parts = readFileSync('docs/overvaking.md', 'utf8').split(/^### /m).slice(1)
     assert.deepEqual(
       parts.map((part) => part.split('\n', 1)[0]),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { moveToServer } from '../../bot/backup/move-to-server.ts'
 import { startOfSource } from '../helpers/bundled.ts'
@@ -17,7 +18,7 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
     directory = await migratedFolder()
   })
 
-  it('takes everything along, and what was not delivered yet is delivered from there', async () => {
+  it('takes all rows along, and mails that were waiting are sent from there', async () => {
     const embedded = await startUnderTest({ env: { DATA_DIR: directory } })
     const sent = await reportLostCard(embedded)
     const ticket = await ticketWhen(embedded, sent, (one) => toBuypass(one).state === 'sent')
@@ -44,17 +45,24 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
     await assert.rejects(moveToServer(directory, url, 'local', log), { name: 'NotDone' })
   })
 
-  describe('as a command', () => {
+  describe('by the command', () => {
     const run = (env: NodeJS.ProcessEnv) => commandOf('move-to-server', [], env)
 
-    it('makes nothing of a folder that is mistyped', async () => {
+    it('creates nothing for a folder that is mistyped', async () => {
       const DATA_DIR = missingFolder()
       const { out, code } = await run({ DATA_DIR, DATABASE_URL: await emptyDatabase() })
       assert.deepEqual([code, existsSync(DATA_DIR)], [1, false])
       assert.match(out, /^Det er ingen database i \S+\. Oppgi DATA_DIR .* Ingenting er flyttet\.\n$/)
     })
 
-    it('goes to a server on which the bot was only started, and says what is left to do', async () => {
+    it('leaves a folder alone that is no database', async () => {
+      const DATA_DIR = missingFolder()
+      mkdirSync(join(DATA_DIR, 'photos'), { recursive: true })
+      const { out } = await run({ DATA_DIR, DATABASE_URL: await emptyDatabase() })
+      assert.match(out, /er ikke en hel database, .* en annen mappe\. Ingenting er flyttet\.\n$/)
+    })
+
+    it('works for a server on which the bot was only started, and says what is left to do', async () => {
       const DATABASE_URL = await emptyDatabase()
       const DATA_DIR = await migratedFolder()
       await (await startUnderTest({ env: { DATABASE_URL } })).close()
@@ -63,7 +71,7 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
       assert.match(out, new RegExp(`tickets: 0 rader\\n.*Alt er flyttet\\..*Slett ${DATA_DIR} `, 's'))
     })
 
-    it('tells what is missing, and that a server does not answer, without a stack', async () => {
+    it('fails without a stack when a variable is missing or the server does not answer', async () => {
       const missing = await run({})
       assert.match(missing.out, /^Oppgi DATA_DIR, .* Ingenting er flyttet\.\n$/)
       const nowhere = 'postgres://straks:hemmelig@127.0.0.1:1/straks'

@@ -12,14 +12,14 @@ const product = globSync(
   '{bot,cards,dialogs,local,manifest,tab,bench}/**/*.{ts,tsx,js,json,md,html,css,sql}',
 ).filter((file) => !isWritten(file))
 
-describe('Nothing of Eigersund is left outside its folder', () => {
-  it('its name and addresses', () => {
+describe('The product outside Eigersund’s folder', () => {
+  it('has the name and addresses of Eigersund only in the files that may name it', () => {
     assert.ok(product.length > 700)
     const naming = product.filter((file) => /eigersund/i.test(readFileSync(file, 'utf8')))
     assert.deepEqual(naming.sort(), MAY_NAME_IT.toSorted())
   })
 
-  it('the name of its instruction, and its paragraphs', () => {
+  it('has neither the name of Eigersund’s instruction nor its paragraphs', () => {
     for (const file of product) {
       const code = withoutComments(readFileSync(file, 'utf8'))
       assert.doesNotMatch(code, /§ ?\d/, file)
@@ -32,12 +32,12 @@ describe('Nothing of Eigersund is left outside its folder', () => {
     }
   })
 
-  it('its paragraphs in what every municipality’s administrators read; a law’s have no point in them', () => {
+  it('has no paragraphs of Eigersund’s instruction in its documents', () => {
     for (const file of [...globSync('docs/*.md'), 'SECURITY.md'])
       assert.doesNotMatch(readFileSync(file, 'utf8'), /§ ?\d+\.\d/, file)
   })
 
-  it('what its people call their help desk', () => {
+  it('does not have Eigersund’s name of the help desk', () => {
     const others = product.filter((file) => !/^(local|dialogs\/understand)\//.test(file))
     assert.ok(others.length > 600)
     const naming = others.filter((file) =>
@@ -46,7 +46,7 @@ describe('Nothing of Eigersund is left outside its folder', () => {
     assert.deepEqual(naming, [])
   })
 
-  it('the addresses of its desks', () => {
+  it('does not have the addresses of Eigersund’s desks', () => {
     for (const file of product.filter((one) => /^(bot|cards|dialogs|manifest|tab)\//.test(one)))
       assert.doesNotMatch(readFileSync(file, 'utf8'), /kundeservice@|kundesenter@|brukerhjelpen@/, file)
   })

@@ -6,7 +6,7 @@ import { personAt } from '../helpers/tab-people.ts'
 describe('Ending the home office (§§ 3.1 and 3.2)', () => {
   const straks = withStraks()
 
-  it('has no cause; the help desk sees what is still out, and the leader confirms the hand-back', async () => {
+  it('has no cause, shows what is still out, and is confirmed by the leader', async () => {
     const { m365 } = straks
     const kari = m365.chatOf('Kari Hansen')
     const ola = m365.chatOf('Ola Nordmann')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { complete, withOrganisationFile } from '../helpers/organisation-file.ts'
 
-describe('the organisation file with webhooks', () => {
+describe('The organisation file with webhooks', () => {
   const { read, faultsOf } = withOrganisationFile()
   const secret = `whsec_${Buffer.alloc(24, 'a').toString('base64')}`
   const env = { TOPDESK_SECRET: secret, SHORT_SECRET: 'whsec_c2hvcnQ=' }
@@ -9,7 +9,7 @@ describe('the organisation file with webhooks', () => {
     complete.concat('webhooks:\n', ...rows.map((row) => `  - { ${row} }\n`))
   const one = 'url: https://topdesk.example.no/straks, secret: TOPDESK_SECRET'
 
-  it('takes the secret from the variable that it names, tells all events, and no free text', async () => {
+  it('takes the secret from the variable that it names, and sends all events without free text', async () => {
     assert.deepEqual((await read(complete, env)).webhooks, [])
     assert.deepEqual((await read(webhooks(one), env)).webhooks, [
       {
@@ -22,7 +22,7 @@ describe('the organisation file with webhooks', () => {
     ])
   })
 
-  it('may hold the secret itself, a name, fewer events, and allow free text', async () => {
+  it('may have the secret itself, a name, fewer events, and free text', async () => {
     const row = `name: TOPdesk, url: http://127.0.0.1:8080/, secret: ${secret}, events: [opened], freeText: true`
     const [webhook] = (await read(webhooks(row))).webhooks
     assert.deepEqual(webhook, {
@@ -34,11 +34,11 @@ describe('the organisation file with webhooks', () => {
     })
   })
 
-  it('is read without secrets by who sends nothing', async () => {
+  it('can be read without the secrets', async () => {
     assert.equal((await read(webhooks(one))).webhooks[0]?.secret, null)
   })
 
-  it('tells its faults with their lines, and never a secret', async () => {
+  it('has its faults told with their lines, and never with a secret', async () => {
     const text = webhooks(
       'url: http://topdesk.example.no/, secret: TOPDESK_SECRET',
       'url: https://a.example.no/, secret: hunter2',
@@ -63,7 +63,7 @@ describe('the organisation file with webhooks', () => {
     ])
   })
 
-  it('has a name for each', async () => {
+  it('must give each webhook a name of its own', async () => {
     assert.deepEqual(await faultsOf(webhooks(one, one), env), [
       '22 webhooks[1]: heter topdesk.example.no, som en annen: gi hver sitt navn',
     ])

@@ -5,7 +5,7 @@ import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { complete, kari, ola, withOrganisationFile } from '../helpers/organisation-file.ts'
 
-describe('the organisation file', () => {
+describe('The organisation file', () => {
   const { read, faultsOf } = withOrganisationFile()
 
   /** Returns the complete file with one piece replaced. */
@@ -14,14 +14,14 @@ describe('the organisation file', () => {
     return complete.replace(piece, instead)
   }
 
-  it('that ships with Straks is read', async () => {
+  it('is valid as it ships with Straks', async () => {
     const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
     assert.equal(organisation.name, 'Eigersund kommune')
     assert.equal(organisation.desks.buypass?.email, 'kundeservice@buypass.no')
     assert.equal(organisation.desks.buypass?.phone, null)
   })
 
-  it('must be UTF-8, from whichever editor: no name is read with another letter in it', async () => {
+  it('must be UTF-8, and may have a byte order mark and Windows line breaks', async () => {
     const text = withChange('name: Vestre Eksempel kommune', 'name: Sørvik kommune')
     const windows = Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`)
     assert.equal((await read(windows)).name, 'Sørvik kommune')
@@ -29,7 +29,7 @@ describe('the organisation file', () => {
       assert.deepEqual(await faultsOf(otherwise), ['1 er ikke UTF-8, lagre filen slik'])
   })
 
-  it('is read into plain values, empty ones null', async () => {
+  it('becomes plain values, with null for empty ones', async () => {
     const organisation = await read(complete)
     assert.deepEqual(organisation.escalation, {
       remindAfter: { milliseconds: 30 * 60_000 },
@@ -53,7 +53,7 @@ describe('the organisation file', () => {
     assert.equal(organisation.escalation.quiet, null)
   })
 
-  it('may say after how long a ticket that was handed over is closed: 30 days, or never', async () => {
+  it('may say after how long a handed-over ticket is closed: 30 days by default, or never', async () => {
     const closing = (value: string) =>
       read(withChange('giveUpAfter: 24h', `giveUpAfter: 24h\ncloseHandedOverAfter: ${value}`))
     assert.deepEqual((await read(complete)).closeHandedOverAfter, { milliseconds: 30 * 86_400_000 })
@@ -62,7 +62,7 @@ describe('the organisation file', () => {
     await assert.rejects(closing('never'), /linje 15: closeHandedOverAfter: skal være en varighet/)
   })
 
-  it('tells how many mails its relay lets out in a minute; Exchange Online’s 29, if it does not', async () => {
+  it('may say how many mails a minute the relay lets out, 29 by default', async () => {
     const relay = (value: string) =>
       withChange('giveUpAfter: 24h', `giveUpAfter: 24h\nmailsPerMinute: ${value}`)
     assert.equal((await read(complete)).mailsPerMinute, 29)
@@ -71,7 +71,7 @@ describe('the organisation file', () => {
     assert.deepEqual(await faultsOf(relay('0')), ['15 mailsPerMinute: skal være et helt tall fra 1 til 1000'])
   })
 
-  it('tells from which domains a desk answers, and how its case numbers look: as usual, if it does not', async () => {
+  it('may give the domains from which a desk answers, and the form of its case numbers', async () => {
     const buypass = async (keys: string) => {
       const { desks } = await read(withChange('name: Buypass,', `name: Buypass, ${keys}`))
       return { from: desks['buypass']?.answersFrom, number: desks['buypass']?.ownNumber }
@@ -91,7 +91,7 @@ describe('the organisation file', () => {
     ])
   })
 
-  it('tells where the mail system knows no addresses like straks+anything@', async () => {
+  it('may say that a desk’s mail system knows no plus addresses', async () => {
     const buypass = (keys: string) => withChange('name: Buypass,', `name: Buypass, ${keys}`)
     const isKnown = async (keys: string) => (await read(buypass(keys))).desks['buypass']?.plusAddress
     assert.equal(await isKnown(''), true)
@@ -102,7 +102,7 @@ describe('the organisation file', () => {
     ])
   })
 
-  it('may name a group of agents who see who has looked: nobody does, if it does not', async () => {
+  it('may name a group of agents for the audit, and names none by default', async () => {
     const group = '00000000-0000-0000-0000-000000000001'
     const named = complete.replace('helpDesk:  {', `helpDesk:  { auditGroupId: ${group},`)
     assert.equal((await read(complete)).helpDesk.auditGroupId, null)
@@ -112,13 +112,13 @@ describe('the organisation file', () => {
     ])
   })
 
-  it('may allow that a person’s data are erased when they ask for it', async () => {
+  it('may allow that a person’s data are erased on request', async () => {
     const said = (value: string) => withChange('drafts: 7d', `drafts: 7d, eraseOnRequest: ${value}`)
     assert.equal((await read(said('true'))).retention.eraseOnRequest, true)
     assert.deepEqual(await faultsOf(said('ja')), ['15 retention.eraseOnRequest: skal være true eller false'])
   })
 
-  it('tells all its faults at once, each with its line', async () => {
+  it('has all its faults told at once, each with its line', async () => {
     const text = complete
       .replace('phone: , hours', 'phone: 51461234, hours')
       .replace('kundesenter@nhn.no, worksIn: own-system', 'kundesenter, worksIn: elsewhere')
@@ -141,7 +141,7 @@ describe('the organisation file', () => {
     ])
   })
 
-  it('names the line of an unknown key deep inside', async () => {
+  it('has an unknown key deep inside told with its line', async () => {
     const text = withChange(
       'incidentTypes: {}',
       'incidentTypes:\n  buypass-card:\n    urgency: {}\n    color: red',
@@ -151,13 +151,20 @@ describe('the organisation file', () => {
     ])
   })
 
-  it('names the line of what is not YAML', async () => {
+  it('has an error in its YAML told with its line', async () => {
     const [fault, ...others] = await faultsOf(withChange('giveUpAfter: 24h', 'giveUpAfter: "24h'))
     assert.match(fault ?? '', /^\d+ er ikke YAML: et anførselstegn/)
     assert.deepEqual(others, [])
   })
 
-  it('may give a key only once, and still tells its other faults', async () => {
+  it('names what is not YAML once: the rest follows from it', async () => {
+    const outOfLine = 'incidentTypes:\n  buypass-card:\n   urgency: {}\n    desks: [nhn]\n    leader: none'
+    const [fault = '', ...others] = await faultsOf(withChange('incidentTypes: {}', outOfLine))
+    assert.match(fault, /^\d+ er ikke YAML: innrykket stemmer ikke/)
+    assert.deepEqual(others, [])
+  })
+
+  it('may give a key only once, and its other faults are told as well', async () => {
     const text = withChange('giveUpAfter: 24h', 'duty:\n\n# Later:\nname: Annen kommune\ngiveUpAfter: soon')
     assert.deepEqual(await faultsOf(text), [
       '17 name: står to ganger',
@@ -172,7 +179,7 @@ describe('the organisation file', () => {
     await assert.rejects(missing, /kan ikke leses \(ENOENT\)/)
   })
 
-  it('needs the help desk and every desk that an incident type mails', async () => {
+  it('must have the help desk and every desk that an incident type mails', async () => {
     const text = withChange('  help-desk:', '  helpdesk:').replace('  nhn:', '  helsenett:')
     assert.deepEqual(await faultsOf(text), [
       '5 desks.help-desk: mangler, skal være en gruppe nøkler',
@@ -180,13 +187,13 @@ describe('the organisation file', () => {
     ])
   })
 
-  it('may do without a desk that no incident type mails any more', async () => {
+  it('may leave out a desk that no incident type mails any more', async () => {
     const text = withChange('incidentTypes: {}', 'incidentTypes: { nhn-credentials: { desks: [help-desk] } }')
     const organisation = await read(text.replace(/ {2}nhn:.*\n/, ''))
     assert.deepEqual(Object.keys(organisation.desks).sort(), ['buypass', 'help-desk'])
   })
 
-  it('needs a trial mailbox when it is on trial', async () => {
+  it('must have a trial mailbox when it is on trial', async () => {
     const text = withChange('delivery: live', 'delivery: trial')
     assert.equal((await read(text)).delivery, 'trial')
     assert.deepEqual(await faultsOf(text.replace('straks-test@example.no', '')), [
@@ -194,7 +201,7 @@ describe('the organisation file', () => {
     ])
   })
 
-  it('names either a person or a department in a row of leaders', async () => {
+  it('must name either a person or a department in a row of leaders', async () => {
     const text = withChange(`person: ${ola}, leader: ${kari}`, `person: ${ola}, department: A, leader: Kari`)
     assert.deepEqual(await faultsOf(text), [
       '12 leaders[1].leader: skal være en Entra-id som 00000000-0000-0000-0000-000000000000',
@@ -202,13 +209,13 @@ describe('the organisation file', () => {
     ])
   })
 
-  it('names the privacy officer whole or not at all', async () => {
+  it('must name the privacy officer whole or not at all', async () => {
     assert.deepEqual(await faultsOf(withChange('{ name: , email: }', '{ name: Kari, email: }')), [
       '16 privacyOfficer.email: mangler, skal være en e-postadresse',
     ])
   })
 
-  it('changes desks, leader and urgency of an incident type, and nothing else of it', async () => {
+  it('can change the desks, leader and urgency of an incident type, and nothing else of it', async () => {
     const text = withChange(
       'incidentTypes: {}',
       'incidentTypes: { buypass-card: { desks: [help-desk], leader: none, urgency: { pin-forgotten: urgent } } }',
@@ -231,12 +238,12 @@ describe('the organisation file', () => {
     assert.deepEqual(untouched(changed), untouched(incidentTypes))
   })
 
-  it('never lets an incident type mail nobody', async () => {
+  it('may not let an incident type mail nobody', async () => {
     const text = withChange('incidentTypes: {}', 'incidentTypes: { buypass-card: { desks: [] } }')
     assert.deepEqual(await faultsOf(text), ['19 incidentTypes.buypass-card.desks: skal ha minst én mottaker'])
   })
 
-  it('never lets an incident type mail a desk twice', async () => {
+  it('may not let an incident type mail a desk twice', async () => {
     const text = withChange(
       'incidentTypes: {}',
       'incidentTypes: { buypass-card: { desks: [buypass, help-desk, buypass] } }',
@@ -246,7 +253,7 @@ describe('the organisation file', () => {
     ])
   })
 
-  it('changes only incident types, causes and desks that exist', async () => {
+  it('can change only incident types, causes and desks that exist', async () => {
     const text = withChange(
       'incidentTypes: {}',
       'incidentTypes:\n  moon-landing: {}\n  nhn-credentials: { desks: [moon], urgency: { lost: urgent } }',
@@ -263,7 +270,7 @@ describe('the organisation file', () => {
   })
 })
 
-describe('an outside desk', () => {
+describe('An outside desk', () => {
   it('is every desk but the help desk', () => {
     assert.ok(isOutsideDesk('buypass'))
     assert.ok(!isOutsideDesk('help-desk'))

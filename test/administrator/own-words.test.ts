@@ -4,7 +4,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 const help = 'Har du BankID, kan du låse opp kortet selv på kommunens side.'
 const url = 'https://www.example.no/ikt-instruks.pdf'
 
-describe('What the municipality adds in its file', () => {
+describe('Additions of the municipality in its organisation file', () => {
   const straks = withStraks({
     organisation: {
       incidentTypes: { 'buypass-card': { selfHelp: { 'pin-forgotten': help } } },
@@ -18,7 +18,7 @@ describe('What the municipality adds in its file', () => {
     },
   })
 
-  it('other ways to be helped stand below the advice, on the form and on the receipt, for that cause alone', async () => {
+  it('show self-help on the form and the receipt of its cause alone', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('mista buypasskortet')
     assert.ok(!kari.lastMessage().text.includes(help))
@@ -30,7 +30,7 @@ describe('What the municipality adds in its file', () => {
     assert.ok(receipt.text.includes(help))
   })
 
-  it('a document that the instruction refers to is a link in the answer about its paragraph', async () => {
+  it('make a document a link in the answer about its paragraph', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('hvilke andre instrukser gjelder?')
     assert.match(per.lastMessage().text, /§\u00a02\.2/)
@@ -38,14 +38,14 @@ describe('What the municipality adds in its file', () => {
     assert.ok(JSON.stringify(per.lastMessage().card).includes(`"url":"${url}"`))
   })
 
-  it('and all of them are offered with the whole instruction', async () => {
+  it('offer all documents with the whole instruction', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('hvor finner jeg instruksen?')
     assert.deepEqual(per.lastMessage().buttons, ['Åpne instruksen', 'IKT-instruksen', 'Definisjoner'])
   })
 })
 
-describe('Where another desk sees to it than the one that usually does', () => {
+describe('A type whose mail goes to another desk than usual', () => {
   const straks = withStraks({
     organisation: {
       incidentTypes: {
@@ -56,7 +56,7 @@ describe('Where another desk sees to it than the one that usually does', () => {
   })
   const kari = () => straks.m365.chatOf('Kari Hansen')
 
-  it('the form names it, and so does the receipt: nobody waits for who was told nothing', async () => {
+  it('names that desk on the form and on the receipt', async () => {
     await kari().say('mista buypasskortet')
     assert.match(kari().lastMessage().text, /Meldingen går til IKT Brukerhjelpen og nærmeste leder\./)
     await kari().press('Send meldingen')

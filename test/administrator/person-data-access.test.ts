@@ -102,7 +102,7 @@ const TOLD_IN: Record<
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
-describe('Access to what is held on a person', () => {
+describe('Access to the data held on a person', () => {
   let straks: StraksUnderTest
   let number: string
   const files = new Map<string, z.infer<typeof File>>()
@@ -132,7 +132,7 @@ describe('Access to what is held on a person', () => {
   })
   after(() => straks.close())
 
-  it('knows of every column in which a person’s id may stand', async () => {
+  it('covers every column in which a person’s id may be', async () => {
     const columns = await straks.beside(({ db }) => columnsOfText(db))
     for (const [table, names] of columns) {
       if (OF_THE_STORE.includes(table)) continue
@@ -141,7 +141,7 @@ describe('Access to what is held on a person', () => {
     }
   })
 
-  it('gives a reporter their tickets whole, with who was told and what was said', () => {
+  it('gives a reporter their whole tickets, with who was told and what was said', () => {
     const { person, egneSaker, utkast, samtaler } = fileOf('Kari Hansen')
     assert.equal(person[0]?.['navn'], 'Kari Hansen')
     assert.equal(samtaler.length, 1)
@@ -153,14 +153,14 @@ describe('Access to what is held on a person', () => {
     }
   })
 
-  it('gives the affected person the same, and nothing of the reporter’s drafts', () => {
+  it('gives the affected person the same tickets, and nothing of the reporter’s drafts', () => {
     const { egneSaker, utkast } = fileOf('Anne Dahl')
     assert.equal(egneSaker[0]?.['del'], 'den saken gjelder')
     assert.match(told(egneSaker), /Lå på bussen/)
     assert.deepEqual(utkast, [])
   })
 
-  it('gives an agent and a leader their own part alone, and not what is about somebody else', () => {
+  it('gives an agent and a leader only their own part, and nothing about other people', () => {
     const agent = fileOf('Ingrid Solberg')
     assert.match(told(agent.andresSaker), /Saksbehandler.*sjåføren/)
     assert.equal(agent.brukerhjelpen.length, 1)
@@ -175,18 +175,18 @@ describe('Access to what is held on a person', () => {
     }
   })
 
-  it('gives everybody what is registered on them, and on nobody else', () => {
+  it('gives everybody the devices that are registered on them, and on nobody else', () => {
     assert.match(told(fileOf('Anne Dahl').enheterIIntune), /PC-0606.*"Apple iPad .*F2LX6N72J/)
     assert.match(told(fileOf('Kari Hansen').enheterIIntune), /PC-0412.*"kryptert":true/)
     assert.doesNotMatch(told(fileOf('Kari Hansen')), /PC-0606|iPad/)
   })
 
-  it('says of who is in nothing that there is nothing', async () => {
+  it('is refused for a person on whom nothing is held', async () => {
     const run = administrator(straks, clock)
     await assert.rejects(run('access', 'Per Olsen'), /Straks har ingenting om/)
   })
 
-  it('leaves no row out that names somebody, of any table', async () => {
+  it('leaves out no row of any table that names the person', async () => {
     for (const name of ['Kari Hansen', 'Anne Dahl', 'Ingrid Solberg']) {
       const { id } = straks.m365.personNamed(name)
       const found = await straks.beside(({ db }) => rowsNaming(db, id))
@@ -205,7 +205,7 @@ describe('Access to what is held on a person', () => {
     }
   })
 
-  it('is history itself: whose, by whom, and nothing of what was read', async () => {
+  it('is noted in the history, with nothing of what was read', async () => {
     const history = (await straks.dump()).get('history') ?? ''
     const ids = [ADMINISTRATOR, 'Kari Hansen'].map((name) => straks.m365.personNamed(name).id)
     const parts = ['"accessed"', ...ids]

@@ -20,7 +20,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 
 const BY = ['--by', '5f1d8c2e-0000-4000-8000-000000000001']
 
-describe('The command for what is held on a person', () => {
+describe('The person-data command', () => {
   let folder: string
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'straks-person-data-'))
@@ -31,7 +31,7 @@ describe('The command for what is held on a person', () => {
     const straks = withStraks()
     const here = () => ({ DATABASE_URL: straks.databaseUrl })
 
-    it('works by mail address, into a file for the administrator alone', async () => {
+    it('works by mail address, and writes a file for the administrator alone', async () => {
       const number = await reportLostCard(straks)
       const { id, email } = straks.m365.personNamed('Kari Hansen')
       await straks.m365.mailbox('kundeservice@buypass.no').waitForMail(number)
@@ -49,7 +49,7 @@ describe('The command for what is held on a person', () => {
       assert.match(await readFile(usual, 'utf8'), new RegExp(number))
     })
 
-    it('notes no access of which nobody got anything: the file is there before the line in the history', async () => {
+    it('notes no access when the file cannot be written', async () => {
       const accessed = async () =>
         (await inDatabase(straks.databaseUrl, "select from history where what = 'accessed'")).rows.length
       await reportLostCard(straks, 'Per Olsen')
@@ -73,7 +73,7 @@ describe('The command for what is held on a person', () => {
       assert.equal(await accessed(), before)
     })
 
-    it('does nothing for an id of which nothing is held: it may be mistyped', async () => {
+    it('does nothing for an id on which nothing is held', async () => {
       const [nobody, by] = ['00000000-0000-4000-8000-00000000abcd', '00000000-0000-4000-8000-00000000dcba']
       const nothing = /^Straks har ingenting om .*abcd\. Sjekk .* Ingenting er gjort\.$/m
       const { out, code } = await run(here(), 'access', nobody, join(folder, 'none.json'), '--by', by)
@@ -88,7 +88,7 @@ describe('The command for what is held on a person', () => {
     })
   })
 
-  it('says in plain words that the bot must stop first when the database is the embedded one', async () => {
+  it('says that the bot must stop first when the database is the embedded one', async () => {
     const DATA_DIR = await migratedFolder()
     const place = { kind: 'embedded', directory: DATA_DIR } as const
     const bots = await openDatabase(place, 'local', pino({ level: 'silent' }))
@@ -98,7 +98,7 @@ describe('The command for what is held on a person', () => {
       .finally(bots.close)
   })
 
-  it('leaves a database on a server alone that is not the bot’s, and says that a server does not answer', async () => {
+  it('leaves a database alone that is not the bot’s, and says that a server does not answer', async () => {
     const DATABASE_URL = await emptyDatabase()
     await assert.rejects(open({ DATABASE_URL }), /^NotDone: Straks har ingen database i DATABASE_URL\./)
     const { rows } = await inDatabase(DATABASE_URL, 'select relname from pg_stat_user_tables')
@@ -109,12 +109,12 @@ describe('The command for what is held on a person', () => {
     )
   })
 
-  it('makes no database where there is none', async () => {
+  it('creates no database where there is none', async () => {
     await assert.rejects(open({ DATA_DIR: join(folder, 'mistyped') }), /ingen database i .*mistyped/)
     assert.ok(!(await readdir(folder)).includes('mistyped'))
   })
 
-  it('tells how it is used when something is missing or too much', () => {
+  it('says how it is used when something is missing or too much', () => {
     // Tested as a process in commands-told.test.ts.
     for (const args of [
       ['access'],
@@ -131,7 +131,7 @@ describe('The command for what is held on a person', () => {
     assert.throws(() => readOrder(byName), { message: /^--by: Tor er ingen Entra-id.*\nBruk:/ })
   })
 
-  it('takes the orders of the runbook, which write where the bot can write', () => {
+  it('takes the orders of the runbook, whose files lie where the bot can write', () => {
     const lines = readFileSync('docs/drift.md', 'utf8').matchAll(
       /^(?:straks |docker .*)person-data (?:-- )?(.*)$/gm,
     )

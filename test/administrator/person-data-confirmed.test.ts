@@ -8,7 +8,7 @@ import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 const clock = handClock('2026-11-24T09:00:00+01:00')
 const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
-describe('What somebody said was done, and their rights', () => {
+describe('The data of a confirmation', () => {
   const straks = withNewStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const run = administrator(straks, clock)
@@ -21,7 +21,7 @@ describe('What somebody said was done, and their rights', () => {
     await json(await ingrid.act(ticket, 'resolve', { resolution: 'done' }))
   })
 
-  it('they get to read it, and an agent gets theirs', async () => {
+  it('are given on access to the reporter and to the agent who confirmed', async () => {
     const hers = (await run('access', 'Kari Hansen')).file ?? ''
     assert.match(hers, /"bekreftetGjort": \[\s*"Kortet er sperret ifølge Kari Hansen, \d\d:\d\d\."\s*\]/)
     await ingrid.actNow(number, 'confirm', { what: 'card-blocked', source: 'agent' })
@@ -29,7 +29,7 @@ describe('What somebody said was done, and their rights', () => {
     assert.match(agents, /"bekreftetGjort": \[\s*"2026-11-24 09:\d\d"\s*\]/)
   })
 
-  it('erased on request it says no longer who, and still that', async () => {
+  it('lose the name when they are erased on request, while the confirmation stays', async () => {
     await run('erase', 'Kari Hansen')
     const { confirmed, confirmedLines } = await settled(ingrid, number)
     assert.deepEqual(
@@ -41,7 +41,7 @@ describe('What somebody said was done, and their rights', () => {
     assert.doesNotMatch((await straks.dump()).get('confirmations') ?? '', new RegExp(kari))
   })
 
-  it('restricted it is shown to nobody, until that is lifted', async () => {
+  it('are hidden by a restriction until that is lifted', async () => {
     await run('restrict', 'Kari Hansen')
     assert.deepEqual((await settled(ingrid, number)).confirmedLines, [])
     assert.doesNotMatch(await exported(), /Kortet er sperret/)
@@ -59,7 +59,7 @@ describe('What somebody said was done, and their rights', () => {
     return rows.find((row) => row.startsWith(number))?.split(';')[column] ?? 'no such row or column'
   }
 
-  it('retention takes who said it, and the links of the desks', async () => {
+  it('lose the name by retention, together with the links of the desks', async () => {
     assert.match((await straks.dump()).get('desk_links') ?? '', /hash/)
     clock.pass(A_YEAR_AND_A_MONTH)
     await eraseExpired(straks)

@@ -7,12 +7,12 @@ import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
-describe('Erasing what is held on a person', () => {
+describe('The erasure of a person’s data', () => {
   const straks = withNewStraks({ clock, devices: true })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const run = administrator(straks, clock)
 
-  it('takes answers, comments, drafts and name of who asks, and leaves the rest', async () => {
+  it('removes the answers, comments, drafts and name of that person alone', async () => {
     const hers = await lostCard('Kari Hansen', 'Lå på bussen')
     await json(await ingrid.act(hers, 'comment', { text: 'Har du spurt sjåføren?' }))
     await resolve(hers.number)
@@ -37,7 +37,7 @@ describe('Erasing what is held on a person', () => {
       assert.doesNotMatch(tables.get(table) ?? '', /kari|buss/, table)
   })
 
-  it('takes the lists that an agent alone has, and leaves the help desk those that are shared', async () => {
+  it('removes the lists that an agent alone has, and leaves the shared ones', async () => {
     for (const [name, shared] of [
       ['Mitt eget', false],
       ['Vårt felles', true],
@@ -51,7 +51,7 @@ describe('Erasing what is held on a person', () => {
     assert.doesNotMatch(views, /Mitt eget/)
   })
 
-  it('tells it in the history, and takes the name off the leader’s card', async () => {
+  it('is noted in the history, and takes the name off the leader’s card', async () => {
     const { number } = await lostCard('Kari Hansen', 'Lå på bussen')
     const ola = straks.m365.chatOf('Ola Nordmann')
     await resolve(number)
@@ -66,7 +66,7 @@ describe('Erasing what is held on a person', () => {
     assert.doesNotMatch(card.text, /Kari Hansen/)
   })
 
-  it('is refused while a ticket is open, and nothing is gone then', async () => {
+  it('is refused while a ticket is open, and nothing is erased then', async () => {
     const ended = await lostCard('Kari Hansen', 'Lå på bussen')
     await resolve(ended.number)
     const open = await lostCard('Kari Hansen', 'Lå i en taxi')
@@ -76,7 +76,7 @@ describe('Erasing what is held on a person', () => {
     assert.match((await straks.dump()).get('facts') ?? '', /bussen/)
   })
 
-  it('is refused where the organisation file does not allow it', async () => {
+  it('is refused when the organisation file does not allow it', async () => {
     const { number } = await lostCard('Kari Hansen', 'Lå på bussen')
     await resolve(number)
     const cautious = administrator(straks, clock, { eraseOnRequest: false })
@@ -84,7 +84,7 @@ describe('Erasing what is held on a person', () => {
     assert.match((await straks.dump()).get('facts') ?? '', /bussen/)
   })
 
-  it('leaves a leader’s name where an employee’s ticket needs it, until that is kept no longer', async () => {
+  it('leaves the name of a leader whom another person’s ticket needs', async () => {
     await lostCard('Kari Hansen', 'Lå på bussen')
     const his = await lostCard('Ola Nordmann', 'Lå i en taxi')
     await resolve(his.number)

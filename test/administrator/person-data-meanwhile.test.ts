@@ -13,7 +13,7 @@ import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const equipment = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen' }
 
-describe('Beside the bot, while a person is erased,', () => {
+describe('While a person is erased beside the running bot', () => {
   const straks = withNewStraks()
   beforeEach(async () => {
     const ingrid = personAt(straks, 'Ingrid Solberg')
@@ -25,14 +25,14 @@ describe('Beside the bot, while a person is erased,', () => {
     straks.m365.faults.always('graph.user', { status: 503 })
   })
 
-  it('a report that they send is void, and they are told so', async () => {
+  it('a report that the person sends is void, and the chat says so', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await whileErasing('people', () => kari.press('Send meldingen'))
     await kari.waitFor('ingenting ble sendt')
     assert.doesNotMatch((await straks.dump()).get('tickets') ?? '', /"status": ?"new"/)
   })
 
-  it('what a colleague reports for them comes with their name', async () => {
+  it('a report by a colleague comes with the person’s name', async () => {
     await whileErasing('drafts', async () => {
       await reported(straks, 'Anne Dahl', { ...equipment, affected: idOf('Kari Hansen') })
     })

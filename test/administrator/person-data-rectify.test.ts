@@ -8,7 +8,7 @@ import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
-describe('Putting right what is held on a person', () => {
+describe('The rectification of a person’s data', () => {
   const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const run = administrator(straks, clock)
@@ -17,7 +17,7 @@ describe('Putting right what is held on a person', () => {
     number = (await lostCard('Kari Hansen')).number
   })
 
-  it('changes an answer, tells those who had the wrong one, and tells the history who did it', async () => {
+  it('changes an answer, tells those who had the wrong one, and is noted in the history', async () => {
     const mailbox = straks.m365.mailbox(BUYPASS)
     assert.deepEqual((await run('rectify', 'Kari Hansen', number, 'phone', '41 11 11 11')).lines, [
       `«phone» er rettet i sak ${number}.`,
@@ -31,18 +31,18 @@ describe('Putting right what is held on a person', () => {
     assert.doesNotMatch((await straks.dump()).get('history') ?? '', /4\d \d\d/)
   })
 
-  it('is found by the new answer, and no longer by the old one', async () => {
+  it('lets the ticket be found by the new answer, and no longer by the old one', async () => {
     await run('rectify', 'Kari Hansen', number, 'note', 'Lå i garderoben')
     assert.equal(await hits('garderoben'), 1)
     assert.equal(await hits('bussen'), 0)
   })
 
-  it('keeps no secret, like every other answer', async () => {
+  it('masks a secret in the new answer', async () => {
     await run('rectify', 'Kari Hansen', number, 'note', 'PIN-koden var 4711')
     assert.doesNotMatch((await straks.dump()).get('facts') ?? '', /4711/)
   })
 
-  it('is refused for what is not theirs, what nobody is asked, and what does not fit', async () => {
+  it('is refused for another person’s ticket, for the cause, and for a value that does not fit', async () => {
     const annes = (await lostCard('Anne Dahl')).number
     await assert.rejects(run('rectify', 'Kari Hansen', annes, 'note', 'Nei'), /verken meldt den/)
     await assert.rejects(
@@ -52,7 +52,7 @@ describe('Putting right what is held on a person', () => {
     await assert.rejects(run('rectify', 'Kari Hansen', number, 'phone', 'ukjent'), /passer ikke/)
   })
 
-  it('sends no mail about a ticket that has ended, but says who should be told', async () => {
+  it('mails nobody about a ticket that has ended, but says who should be told', async () => {
     await json(await ingrid.act(await settled(ingrid, number), 'resolve', { resolution: 'done' }))
     const before = (await settled(ingrid, number)).deliveries.length
     const { lines } = await run('rectify', 'Kari Hansen', number, 'phone', '42 22 22 22')
@@ -60,7 +60,7 @@ describe('Putting right what is held on a person', () => {
     assert.equal((await settled(ingrid, number)).deliveries.length, before)
   })
 
-  it('has the profile fetched again, since it comes from Entra', async () => {
+  it('has the profile fetched again from Entra', async () => {
     straks.m365.personNamed('Kari Hansen').phone = '43 33 33 33'
     await run('rectify', 'Kari Hansen', 'profile')
     await straks.idle()

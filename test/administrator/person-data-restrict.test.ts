@@ -10,7 +10,7 @@ import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 const clock = handClock('2026-11-24T09:00:00+01:00')
 const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
-describe('While a person has the processing of their tickets restricted', () => {
+describe('The restriction of a person’s tickets', () => {
   const straks = withNewStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const run = administrator(straks, clock)
@@ -25,7 +25,7 @@ describe('While a person has the processing of their tickets restricted', () => 
     await ingrid.actNow(number, 'resolve', { resolution: 'done' })
   })
 
-  it('answers and comments are neither shown nor found, and agents see why', async () => {
+  it('hides answers and comments from view and search, and agents see why', async () => {
     await run('restrict', 'Kari Hansen')
     const ticket = await read()
     assert.ok(ticket.restricted)
@@ -34,7 +34,7 @@ describe('While a person has the processing of their tickets restricted', () => 
     assert.deepEqual([await hits('bussen'), await hits('Kari')], [0, 1])
   })
 
-  it('they are not sent again: a comment that waits for its reader is let be', async () => {
+  it('stops a comment that waits to be sent', async () => {
     straks.m365.faults.always('teams.send', { status: 503 })
     const { id } = await ticketComment('Ligger den på kontoret?')
     await run('restrict', 'Kari Hansen')
@@ -45,7 +45,7 @@ describe('While a person has the processing of their tickets restricted', () => 
     assert.ok(!saidTo('Kari Hansen').includes('kontoret'))
   })
 
-  it('they outlive retention, names too, until it is lifted', async () => {
+  it('keeps answers and names from retention until it is lifted', async () => {
     await run('restrict', 'Kari Hansen')
     clock.pass(A_YEAR_AND_A_MONTH)
     await eraseExpired(straks)
@@ -57,7 +57,7 @@ describe('While a person has the processing of their tickets restricted', () => 
     assert.doesNotMatch([...(await straks.dump()).values()].join('\n'), /bussen|sjåføren|Kari Hansen/)
   })
 
-  it('lifted, everything is as it was', async () => {
+  it('leaves everything as it was when it is lifted', async () => {
     const before = await read()
     await run('restrict', 'Kari Hansen')
     await run('lift', 'Kari Hansen')
@@ -68,7 +68,7 @@ describe('While a person has the processing of their tickets restricted', () => 
     assert.equal(await hits('bussen'), 1)
   })
 
-  it('holds as long as one of two persons wants it', async () => {
+  it('holds as long as one of two people wants it', async () => {
     await run('restrict', 'Kari Hansen')
     await run('restrict', 'Anne Dahl')
     assert.match((await run('lift', 'Kari Hansen')).lines.join(), new RegExp(`Fortsatt begrenset.*${number}`))
@@ -77,7 +77,7 @@ describe('While a person has the processing of their tickets restricted', () => 
     assert.match(JSON.stringify(await read()), /bussen/)
   })
 
-  it('what is wrong can be put right meanwhile, without being shown', async () => {
+  it('lets an answer be rectified meanwhile, without showing it', async () => {
     await run('restrict', 'Kari Hansen')
     await run('rectify', 'Kari Hansen', number, 'note', 'Lå i garderoben')
     assert.doesNotMatch(JSON.stringify((await read()).facts), /garderoben/)
@@ -85,7 +85,7 @@ describe('While a person has the processing of their tickets restricted', () => 
     assert.match(JSON.stringify((await read()).facts), /garderoben/)
   })
 
-  it('what they say from then on is heard, and stands below what they said before', async () => {
+  it('does not hide new answers, and puts them below the old ones when it is lifted', async () => {
     await run('restrict', 'Kari Hansen')
     await json(await ingrid.act(await read(), 'reopen', {}))
     const kari = straks.m365.chatOf('Kari Hansen')
@@ -99,7 +99,7 @@ describe('While a person has the processing of their tickets restricted', () => 
     assert.equal(note, 'Lå på bussen\nDen lå i bilen')
   })
 
-  it('what is put right hides nothing that they have said since', async () => {
+  it('does not hide new answers and comments when another answer is rectified', async () => {
     await run('restrict', 'Kari Hansen')
     await json(await ingrid.act(await read(), 'reopen', {}))
     const kari = straks.m365.chatOf('Kari Hansen')
@@ -122,19 +122,19 @@ describe('While a person has the processing of their tickets restricted', () => 
     )
   })
 
-  it('they are in what the person gets to read, and must be lifted before they are erased', async () => {
+  it('lets the person read the data, and must be lifted before they are erased', async () => {
     await run('restrict', 'Kari Hansen')
     assert.match((await run('access', 'Kari Hansen')).file ?? '', /"begrenset": \{[^}]*\{[^}]*Lå på bussen/)
     await assert.rejects(run('erase', 'Kari Hansen'), /Opphev begrensningen først/)
     await assert.rejects(run('lift', 'Ola Nordmann'), /ingen saker som er begrenset/)
   })
 
-  it('an open ticket is not: the help desk needs it', async () => {
+  it('is refused for an open ticket, which the help desk needs', async () => {
     const open = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'lost' })
     await assert.rejects(run('restrict', 'Per Olsen'), new RegExp(`Sak ${open.number} er åpen`))
   })
 
-  it('nor is one of which something is still to be sent: the mail would go without its answers', async () => {
+  it('is refused for a ticket of which something is still to be sent', async () => {
     straks.m365.faults.always('graph.sendMail', { status: 503 })
     const late = await reportLostCard(straks, 'Per Olsen')
     await ingrid.actNow(late, 'resolve', { resolution: 'done' })

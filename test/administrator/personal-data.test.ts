@@ -8,7 +8,7 @@ const PERSONAL = ['Kari Hansen', 'kari.hansen@', '40 00 00 01', 'Lappen lå ved 
 describe('Personal data', () => {
   const straks = withStraks()
 
-  it('stands in the erasable tables alone: no history, no job, no delivery and no line of the log holds any', async () => {
+  it('are in the erasable tables alone, and not in the history, a job, a delivery or the log', async () => {
     const { m365 } = straks
     const kari = m365.chatOf('Kari Hansen')
     await kari.say('jobbtelefonen er stjålet')
@@ -31,7 +31,7 @@ describe('Personal data', () => {
     for (const word of PERSONAL) assert.ok(!straks.logged.join('').includes(word), `the log holds ${word}`)
   })
 
-  it('is read under watch: an agent who lists, searches or opens leaves a trace', async () => {
+  it('leave a trace when an agent searches for them or opens a ticket', async () => {
     const agent = straks.m365.personNamed('Ingrid Solberg').id
     const { items } = (await (await straks.api(agent, '/api/tickets?q=Kari')).json()) as {
       items: { number: string }[]

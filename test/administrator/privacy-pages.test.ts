@@ -21,7 +21,7 @@ describe('The pages on privacy and terms', () => {
   const textOf = async (path: string, init?: RequestInit) => (await open(path, init)).text()
 
   for (const [name, titles] of Object.entries(TITLES)) {
-    it(`/${name} is read by anybody, in three languages, chosen or the browser’s`, async () => {
+    it(`can be read by anybody in three languages, chosen or the browser’s: /${name}`, async () => {
       for (const [at, language] of LANGUAGES.entries()) {
         const heading = `<h1>${titles[at]}</h1>`
         for (const page of [
@@ -37,7 +37,7 @@ describe('The pages on privacy and terms', () => {
       assert.match(await textOf(`/${name}`, { headers: { 'accept-language': 'de' } }), /<html lang="nb">/)
     })
 
-    it(`/${name} is answered as strictly as the desk’s page: no script, no frame, no referrer`, async () => {
+    it(`have no script, no frame and no referrer: /${name}`, async () => {
       const { status, headers } = await open(`/${name}`)
       assert.equal(status, 200)
       assert.match(
@@ -52,14 +52,14 @@ describe('The pages on privacy and terms', () => {
     })
   }
 
-  it('the terms say what can be reported', async () => {
+  it('say in the terms what can be reported', async () => {
     assert.match(
       await textOf('/terms?lang=nb'),
       /Dette kan meldes: Buypass-kortet eller PIN-koden; [^.]*; Slutte med hjemmekontor eller i jobben\./,
     )
   })
 
-  it('the notice says what the organisation file says: how long, to whom, and whom to ask', async () => {
+  it('say in the notice how long data are kept, who gets them, and whom to ask', async () => {
     const page = await textOf('/privacy?lang=nb')
     assert.match(page, /slettes 6 måneder etter at saken er avsluttet/)
     assert.match(page, /ikke sender, slettes etter 3 dager/)
@@ -76,7 +76,7 @@ describe('The terms of a municipality that offers four types', () => {
     organisation: { webhooks: [] },
   })
 
-  it('promise no more than these, in each language', async () => {
+  it('name no more than these, in each language', async () => {
     for (const [language, told] of [
       [
         'nn',

@@ -20,11 +20,11 @@ before(async () => {
 after(() => database.close())
 
 describe('The record of processing', () => {
-  it('is what the schema says of itself: npm run processing-record', () => {
+  it('is what npm run processing-record makes of the schema', () => {
     assert.equal(readFileSync(RECORD, 'utf8'), processingRecord(tables))
   })
 
-  it('cannot be written while a column is without a word on it, or has two', () => {
+  it('cannot be written while a column has no annotation, or two', () => {
     const table = { name: 'shoes', columns: ['owner', 'size'] }
     const read = (...lines: string[]) => readAnnotation({ ...table, annotation: lines.join('\n') })
     const owner = 'owner | Entra-id | own agent | answers'
@@ -36,7 +36,7 @@ describe('The record of processing', () => {
     assert.throws(() => read(owner, 'size | no personal data'), /shoes: no purpose/)
   })
 
-  it('calls personal whatever may hold somebody’s Entra id', () => {
+  it('calls every column personal that may hold somebody’s Entra id', () => {
     for (const [name, columns] of Object.entries(personColumns)) {
       const personal = annotationOf(name).personal.flatMap((one) => one.columns)
       for (const column of columns) assert.ok(personal.includes(column), `${name}.${column}`)
@@ -46,10 +46,10 @@ describe('The record of processing', () => {
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
-describe('What the record says of time', () => {
+describe('The retention times in the record of processing', () => {
   const straks = withStraks({ clock, devices: true })
 
-  it('is what retention does: when all is over, what has a time is gone, and what stays is as it was', async () => {
+  it('agree with the erasure: what has a time is gone, and what stays is as it was', async () => {
     await everythingHappens()
     await straks.idle()
     const beforeThat = rowsOf(await straks.dump())

@@ -18,7 +18,7 @@ describe('Straks in production', () => {
   })
   after(() => production.close())
 
-  it('takes a report, mails Buypass and alerts a leader for whom the app has to be installed', async () => {
+  it('takes a report, mails Buypass, and alerts a leader for whom it has to install the app', async () => {
     const anne = m365.chatOf('Anne Dahl')
     await anne.say('mista buypasskortet')
     await anne.press('Send meldingen')
@@ -37,7 +37,7 @@ describe('Straks in production', () => {
     await assert.rejects(fetch(`${elsewhere}/healthz`), ({ cause }) => cause.code === 'ECONNREFUSED')
   })
 
-  it('asked Entra for one token for Teams and one for Graph, not for every call', () => {
+  it('asks Entra for one token for Teams and one for Graph, not for every call', () => {
     const scopes = issuer.tokenRequests.map(({ scope }) => scope)
     assert.deepEqual(
       scopes.sort(),
@@ -45,7 +45,7 @@ describe('Straks in production', () => {
     )
   })
 
-  it('shows a ticket in the tab to its reporter and the help desk, each with a token of their own', async () => {
+  it('shows a ticket in the tab to its reporter and the help desk, each with their own token', async () => {
     const anne = m365.personNamed('Anne Dahl').id
     const agent = m365.personNamed('Ingrid Solberg').id
     const stranger = m365.personNamed('Jonas Moe').id
@@ -58,7 +58,7 @@ describe('Straks in production', () => {
     }
   })
 
-  it('answers 401 to who is not Teams, and 403 to another tenant', async () => {
+  it('answers 401 to anybody but Teams, and 403 to another tenant', async () => {
     const activity = m365.chatOf('Anne Dahl').activity({ text: 'mista buypasskortet' })
     assert.equal((await post(activity, '')).status, 401)
     const authorization = await production.authorizationForBot()
@@ -66,7 +66,7 @@ describe('Straks in production', () => {
     assert.equal((await post(other, authorization)).status, 403)
   })
 
-  it('writes nothing to the console of a token that it refuses: one line in the log, without the token', async () => {
+  it('logs one line about a refused token, without the token, and writes nothing to the console', async () => {
     const expired = { ...issuer.channelClaims(m365.serviceUrl), exp: Math.floor(Date.now() / 1_000) - 3_600 }
     const token = await issuer.sign(expired)
     const written: unknown[] = []

@@ -10,8 +10,8 @@ const happened = incidentTypes.flatMap((type) =>
 /** Words for things done, to be said only by those who must know. */
 const DONE = /sperr|steng|byttet|bytt\b|slettet|sletta|blocked|closed|changed|wiped/i
 
-describe('What the help desk is offered to write with a resolution', () => {
-  it('says of nothing that it is done which nobody has confirmed', () => {
+describe('The words that are offered for a resolution', () => {
+  it('never say that something is done which nobody has confirmed', () => {
     for (const { type, cause } of happened)
       for (const { words } of resolutionWordsOf(type, cause, []))
         for (const language of languages) {
@@ -20,7 +20,7 @@ describe('What the help desk is offered to write with a resolution', () => {
         }
   })
 
-  it('says what is confirmed, once it is, and every claim has its words', () => {
+  it('say what is confirmed once it is, and there are words for every claim', () => {
     for (const { type, cause } of happened)
       for (const { id, said } of claimsOf(type, cause)) {
         const more = resolutionWordsOf(type, cause, [id]).filter(({ says }) => says === id)
@@ -30,7 +30,7 @@ describe('What the help desk is offered to write with a resolution', () => {
       }
   })
 
-  it('names claims, causes and resolutions that there are', () => {
+  it('name only claims, causes and resolutions that exist', () => {
     for (const { id, causes, claims = [], resolutionWords = [] } of incidentTypes)
       for (const words of resolutionWords) {
         assert.ok(resolutions.includes(words.resolution), id)
@@ -43,7 +43,7 @@ describe('What the help desk is offered to write with a resolution', () => {
       }
   })
 
-  it('is something for whatever happened, in every language', () => {
+  it('exist for no action and for a duplicate, whatever has happened', () => {
     for (const { type, cause } of happened)
       for (const resolution of ['no-action', 'duplicate'])
         assert.ok(

@@ -6,10 +6,10 @@ import { instanceOn } from '../helpers/beside-straks.ts'
 import { reportNew } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('A ticket that is opened again just while what has expired is erased', () => {
+describe('A ticket that is opened again while expired tickets are erased', () => {
   const straks = withStraks()
 
-  it('keeps what was answered in it', async () => {
+  it('keeps its answers', async () => {
     await reportNew(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet på bussen til Egersund')
     await straks.idle()
     const facts = await straks.whileStopped(async (database) => {

@@ -8,7 +8,7 @@ import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 const clock = handClock('2026-11-24T09:00:00+01:00')
 const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
-describe('What the organisation file says is kept no longer', () => {
+describe('Retention', () => {
   const straks = withStraks({ clock, devices: true })
   let afterAYear: Map<string, string>
   let aYearAfterItsEnd: Map<string, string>
@@ -40,35 +40,35 @@ describe('What the organisation file says is kept no longer', () => {
     aYearAfterItsEnd = await whatIsLeft()
   })
 
-  it('is erased: answers, what was said about the ticket, and the names of those whom no ticket needs', () => {
+  it('erases answers, comments and the names of people whom no ticket needs', () => {
     assert.doesNotMatch(afterAYear.get('people') ?? '', /Per Olsen/)
     assert.doesNotMatch(aYearAfterItsEnd.get('people') ?? '', /Kari Hansen|Per Olsen/)
     assert.doesNotMatch([...aYearAfterItsEnd.values()].join(), /bussen|sjåføren/)
   })
 
-  it('is erased of who has looked: what was searched for, but not that somebody has searched', () => {
+  it('erases what was searched for, but not that somebody has searched', () => {
     assert.doesNotMatch([...afterAYear.values()].join(), /Hansen i taxi/)
     assert.match(afterAYear.get('history') ?? '', /"what":"searched"/)
   })
 
-  it('is erased with the answers: the unit, which may be one person’s', () => {
+  it('erases the unit, which may be one person’s, together with the answers', () => {
     const units = (tables: Map<string, string>) =>
       (tables.get('tickets') ?? '').match(/"unit":"Hjemmetenesta"/g)?.length
     assert.deepEqual([units(afterAYear), units(aYearAfterItsEnd)], [2, 1])
   })
 
-  it('is erased: the lists that only an agent has who has not been in the tab since', () => {
+  it('erases the lists that only an agent has who has not been in the tab since', () => {
     assert.match(afterAYear.get('list_views') ?? '', /Delt liste/)
     assert.doesNotMatch(afterAYear.get('list_views') ?? '', /Egen liste/)
   })
 
-  it('is erased with the name: what is registered on them', () => {
+  it('erases the devices of a person together with the name', () => {
     assert.match(afterAYear.get('devices') ?? '', /PC-0412/)
     assert.doesNotMatch(afterAYear.get('devices') ?? '', /PC-0518/)
     assert.doesNotMatch(aYearAfterItsEnd.get('devices') ?? '', /PC-0412/)
   })
 
-  it('stays as long as the ticket is open', () => {
+  it('keeps everything as long as the ticket is open', () => {
     for (const word of ['Kari Hansen', 'Ola Nordmann', 'Liv Bakke', 'bussen', 'sjåføren']) {
       assert.ok([...afterAYear.values()].join().includes(word), word)
     }
@@ -76,7 +76,7 @@ describe('What the organisation file says is kept no longer', () => {
     assert.match(aYearAfterItsEnd.get('facts') ?? '', /taxi/)
   })
 
-  it('leaves what can be counted, and whoever has written since', () => {
+  it('keeps what can be counted, and people who have written since', () => {
     assert.equal(aYearAfterItsEnd.get('tickets')?.split('\n').length, 2)
     assert.match(aYearAfterItsEnd.get('history') ?? '', /"what":"commented"/)
     assert.match(aYearAfterItsEnd.get('people') ?? '', /Anne Dahl/)

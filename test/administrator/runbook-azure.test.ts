@@ -13,13 +13,13 @@ describe('The commands of the runbook for Azure', () => {
   const { configuration, template } = app.properties
   const [container] = template.containers
 
-  it('give the app by its file alone: beside --yaml everything else is ignored', () => {
+  it('create the app from its file alone, since everything beside --yaml is ignored', () => {
     assert.match(after, /^az containerapp create -g straks -n straks --yaml straks\.yaml$/m)
     assert.deepEqual(app.identity, { type: 'UserAssigned', userAssignedIdentities: { $IDENTITY: {} } })
     assert.deepEqual(configuration.ingress, { external: true, targetPort: 3978 })
   })
 
-  it('let who makes the vault write in it, and the app read it and fetch its image, before that is done', () => {
+  it('give the rights to the vault and to the image before these are used', () => {
     const steps = [
       "--role 'Key Vault Secrets Officer'",
       'az keyvault secret set',
@@ -38,7 +38,7 @@ describe('The commands of the runbook for Azure', () => {
       assert.equal(identity, '$IDENTITY')
   })
 
-  it('set all variables that the bot needs, and files that lie where they say', () => {
+  it('set all variables that the bot needs, and put the files where these say', () => {
     const given: Record<string, string> = Object.fromEntries(
       container.env.map(({ name, value }: Record<'name' | 'value', string>) => [name, value]),
     )
@@ -64,7 +64,7 @@ describe('The commands of the runbook for Azure', () => {
       assert.deepEqual(secrets, stored)
   })
 
-  it('are not told to have been run', () => {
+  it('are listed as not run', () => {
     assert.match(runbook.split('### Ikke kjørt\n')[1] ?? '', /^- Kommandoene for Azure/m)
   })
 })

@@ -80,7 +80,7 @@ describe('The commands of the runbook for containers', () => {
     return spawnSync('git', ['-C', join(folder, 'checkout'), ...args], { encoding: 'utf8' }).stdout
   }
 
-  it('work one after another: what compose.yaml requires stands in a file beside it', () => {
+  it('install and start Straks, with what compose.yaml requires in a file beside it', () => {
     rmSync(join(deploy, '.env'))
     git('init', '--quiet')
     git('add', '.')
@@ -99,7 +99,7 @@ describe('The commands of the runbook for containers', () => {
     ])
   })
 
-  it('upgrade and go back, and put a backup into an empty database while the old one is left', () => {
+  it('upgrade and go back, and restore a backup while the old database is left', () => {
     const blocksOf = (title: string) => {
       const part = runbook.split(/^###? /m).find((one) => one.startsWith(`${title}\n`)) ?? ''
       return [...part.matchAll(/^```\n([^`]*)^```$/gm)].flatMap(([, block = '']) => sh(block, deploy).said)
@@ -124,7 +124,7 @@ describe('The commands of the runbook for containers', () => {
     ])
   })
 
-  it("bring a copy in as the bot's own: what Docker copies into a container is root's, and nobody else reads it", () => {
+  it('bring a backup into the container as a file that the bot alone can read', () => {
     const [, bring = ''] = /`(docker compose run [^`]* < FIL)`/.exec(runbook) ?? []
     writeFileSync(join(deploy, 'FIL'), 'a copy')
     const there = bring.replace('/backup/FIL', join(folder, 'brought'))
@@ -135,7 +135,7 @@ describe('The commands of the runbook for containers', () => {
     assert.doesNotMatch(runbook, /docker compose cp \S+ bot:/)
   })
 
-  it('name services that there are, and commands that these have', () => {
+  it('name only services and commands that exist', () => {
     const text = globSync('docs/*.md')
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n')
@@ -146,7 +146,7 @@ describe('The commands of the runbook for containers', () => {
       assert.ok(script in project.scripts, line)
   })
 
-  it('let the machine alone have the figures for Prometheus, which asks where its own file says', () => {
+  it('give the metrics to this machine alone, where Prometheus asks for them', () => {
     const { bot, database, proxy } = composed.services
     const port = bot.environment.METRICS_PORT
     const published = `127.0.0.1:\${STRAKS_METRICS_PORTS:-${port}}:${port}`
@@ -162,7 +162,7 @@ describe('The commands of the runbook for containers', () => {
     )
   })
 
-  it('start two instances, with a port of the machine for the figures of each', () => {
+  it('start two instances, each with a port for its metrics', () => {
     const [, instances, first, last] =
       /^```\nSTRAKS_INSTANCES=(\d)\nSTRAKS_METRICS_PORTS=(\d+)-(\d+)\n```$/m.exec(chapter) ?? []
     const { scale, environment } = composed.services.bot
@@ -171,7 +171,7 @@ describe('The commands of the runbook for containers', () => {
     assert.equal(Number(last) - Number(first) + 1, Number(instances))
   })
 
-  it('take a copy each night as cron runs a line, and delete what is older than the timer lets it be', () => {
+  it('take a backup each night by cron, and delete old ones as the timer does', () => {
     const backups = join(folder, 'backup')
     for (const [name, days] of [
       ['straks-old.backup', 16],

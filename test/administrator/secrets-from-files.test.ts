@@ -29,7 +29,7 @@ describe('A secret in a file', () => {
     return path
   }
 
-  it('stands for each variable that is one, without the line break at its end', async () => {
+  it('is read for each secret variable, without the line break at its end', async () => {
     const smtp = 'smtps://straks:hemmelig@mail.example.no'
     const imap = 'imaps://straks:hemmelig@mail.example.no'
     const at = (name: string) => join(folder, name)
@@ -77,7 +77,7 @@ describe('A secret in a file', () => {
     ])
   })
 
-  it('that cannot be used stops the start: variable and path are named, never what is in it', async () => {
+  it('stops the start when it cannot be used, and only its variable and path are named', async () => {
     const empty = await file('empty', '\n')
     const missing = join(folder, 'missing')
     const wrong = await file('wrong', 'mysql://straks:hemmelig@db.example.no')
@@ -97,14 +97,14 @@ describe('A secret in a file', () => {
     ])
   })
 
-  it('is refused by local mode where it gives an identity', async () => {
+  it('is refused by local mode when it gives an identity', async () => {
     const [password, certificate] = [await file('word', 'hemmelig'), await file('no.pem', '-')]
     const env = { MicrosoftAppPassword_FILE: password, MicrosoftAppCertificate_FILE: certificate }
     const faulty = faultsOf(env, '--local').map((fault) => fault.slice(0, fault.indexOf(':')))
     assert.ok(faulty.includes('MicrosoftAppPassword') && faulty.includes('MicrosoftAppCertificate_FILE'))
   })
 
-  it('that is no certificate with its own RSA key is told so at the start', async () => {
+  it('is refused at the start when it is no certificate with its own RSA key', async () => {
     const [one, other] = [await appCertificate(), await appCertificate()]
     const key = other.file.slice(other.certificate.length)
     const broken: Record<string, string> = {
@@ -119,7 +119,7 @@ describe('A secret in a file', () => {
     }
   })
 
-  it('is one for every variable whose value nobody should see in a list of processes', () => {
+  it('can replace each variable that is a secret', () => {
     assert.deepEqual(SECRETS, [
       'MicrosoftAppPassword',
       'DATABASE_URL',
@@ -141,7 +141,7 @@ describe('A secret in a file', () => {
       assert.equal((await read(text, env)).webhooks[0]?.secret, secret)
     })
 
-    it('is told with its line when it cannot be used', async () => {
+    it('has its fault told with its line when it cannot be used', async () => {
       const path = await file('nothing', '')
       assert.deepEqual(await faultsOf(text, { TOPDESK_SECRET_FILE: path }), [
         `21 webhooks[0].secret: miljøvariabelen TOPDESK_SECRET_FILE: ${path} er tom`,

@@ -7,7 +7,7 @@ import { withInstalled } from '../helpers/self-tested.ts'
 
 const WHAT = 'Sertifikatet som appen logger inn med'
 
-describe("The self-test of the app's certificate", () => {
+describe('The self-test of the app’s certificate', () => {
   const installed = withInstalled()
   let folder: string
   before(async () => {
@@ -25,7 +25,7 @@ describe("The self-test of the app's certificate", () => {
     return installed.selfTest({ env, clock: () => new Date(clock) })
   }
 
-  it('says how long it lasts, and signs in with it', async () => {
+  it('says how long the certificate lasts, and signs in with it', async () => {
     const { line, isWell } = await tested('2026-11-24T12:00:00Z')
     assert.equal(line(WHAT), `✓ ${WHAT}: gyldig til 2027-02-01, 68 dager til`)
     assert.match(line('Innlogging til Teams'), /^✓/)
@@ -33,7 +33,7 @@ describe("The self-test of the app's certificate", () => {
     assert.equal(isWell, true)
   })
 
-  it('says in the last month what to do', async () => {
+  it('says in the certificate’s last month what to do', async () => {
     const { line } = await tested('2027-01-10T12:00:00Z')
     assert.equal(
       line(WHAT),
@@ -41,14 +41,14 @@ describe("The self-test of the app's certificate", () => {
     )
   })
 
-  it('fails when it has run out, or does not hold yet', async () => {
+  it('fails when the certificate has run out or is not valid yet', async () => {
     const late = await tested('2027-02-02T12:00:00Z')
     assert.match(late.line(WHAT), /^✗ .*: gikk ut 2027-02-01\. Lag et nytt/)
     assert.equal(late.isWell, false)
     assert.match((await tested('2026-10-01T12:00:00Z')).line(WHAT), /^✗ .*: gjelder ikke før 2026-11-01/)
   })
 
-  it('says where to upload it when Entra does not know it', async () => {
+  it('says where to upload the certificate when Entra does not know it', async () => {
     const { line } = await tested('2026-11-24T12:00:00Z', false)
     assert.match(line('Innlogging til Microsoft Graph'), /^✗ .*last opp sertifikatet/)
   })

@@ -35,13 +35,13 @@ describe('npm run self-test', () => {
     assert.equal(code, 1)
   })
 
-  it('ends with 1 without the variables, and names them', async () => {
+  it('ends with 1 when variables are missing, and names them', async () => {
     const { code, told } = await selfTest([], { given: startOfSource('bot/self-test-command.ts') })
     assert.match(told, /✗ Miljøvariabel: ORGANISATION_FILE/)
     assert.equal(code, 1)
   })
 
-  it('tells of the variables what a start would, with the organisation file besides', async () => {
+  it('tells the faults of the variables as a start would, and checks the organisation file too', async () => {
     const env = {
       ORGANISATION_FILE: 'organisation/eigersund',
       DATA_DIR: join(process.cwd(), 'package.json', 'db'),
@@ -56,7 +56,7 @@ describe('npm run self-test', () => {
       assert.match(told, line)
   })
 
-  it('asks nothing when it does not understand what is asked for', async () => {
+  it('tests nothing when it is given an unknown option', async () => {
     const { code, told } = await selfTest(['--local', '--send'])
     assert.match(told, /^Ukjent: --send/)
     assert.equal(code, 1)

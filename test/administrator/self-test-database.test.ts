@@ -29,7 +29,7 @@ describe('The self-test of the database', () => {
   }
 
   describe('on a server', () => {
-    it('leaves an empty one empty', async () => {
+    it('leaves an empty database empty', async () => {
       const url = await emptyDatabase()
       assert.match(
         await told({ DATABASE_URL: url }),
@@ -38,40 +38,40 @@ describe('The self-test of the database', () => {
       assert.deepEqual(await query(url, 'select relname from pg_stat_user_tables'), [])
     })
 
-    it('tells whose it is and that nothing is left to migrate', async () => {
+    it('tells whose database it is, and that no migration is left', async () => {
       assert.match(
         await told({ DATABASE_URL: await used(tenantId) }),
         new RegExp(`^✓ .*alle \\d+ migreringer er gjort, merket ${tenantId}$`),
       )
     })
 
-    it('does not migrate: that is the bot’s own doing', async () => {
+    it('does not migrate the database', async () => {
       const url = await used(tenantId)
       migrations['002-later'] = { up: () => assert.fail('migrated') }
       const line = await told({ DATABASE_URL: url }).finally(() => delete migrations['002-later'])
       assert.match(line, /^✓ .*1 migrering gjenstår/)
     })
 
-    it('fails for the database of another tenant, or of local mode', async () => {
+    it('fails for the database of local mode', async () => {
       assert.match(
         await told({ DATABASE_URL: await used('local') }),
         new RegExp(`^✗ .*tilhører local, ikke ${tenantId}`),
       )
     })
 
-    it('knows its own again that was stamped in capitals, as earlier ones were', async () => {
+    it('accepts its own database when the tenant’s id is in capitals, as it used to be', async () => {
       const url = await used(tenantId)
       await query(url, 'update installation set owner = upper(owner)')
       assert.match(await told({ DATABASE_URL: url }), /^✓ /)
     })
 
-    it('fails for one that a newer Straks has used', async () => {
+    it('fails for a database that a newer Straks has used', async () => {
       const url = await used(tenantId)
       await query(url, `insert into kysely_migration values ('999-later', '2027-01-01')`)
       assert.match(await told({ DATABASE_URL: url }), /^✗ .*nyere Straks/)
     })
 
-    it('fails for one that has no room for all that people write', async () => {
+    it('fails for a database that is not in UTF-8', async () => {
       const url = new URL(await emptyDatabase())
       await query(url.href, "create database gammal template template0 encoding 'LATIN1' locale 'C'")
       url.pathname = 'gammal'
@@ -80,14 +80,14 @@ describe('The self-test of the database', () => {
       await query(url.href, 'drop database gammal')
     })
 
-    it('fails for a user who may not make what is missing', async () => {
+    it('fails for a user who may not create the tables', async () => {
       const url = new URL(await emptyDatabase())
       await query(url.href, 'create role lesar login')
       url.username = 'lesar'
       assert.match(await told({ DATABASE_URL: url.href }), /^✗ .*kan ikke lage tabeller/)
     })
 
-    it('fails, with a code and no password, where there is none or it does not answer', async () => {
+    it('fails, with a code and no password, when the database is missing or does not answer', async () => {
       const missing = new URL(await emptyDatabase())
       missing.pathname = 'ukjent'
       assert.match(await told({ DATABASE_URL: missing.href }), /^✗ .*finnes ikke på tjeneren \(3D000\)/)
@@ -106,7 +106,7 @@ describe('The self-test of the database', () => {
     })
     after(() => rm(parent, { recursive: true, force: true }))
 
-    it('lets a running bot keep it', async () => {
+    it('leaves the database to a running bot', async () => {
       const database = await openDatabase({ kind: 'embedded', directory }, tenantId, log)
       const { line, isWell } = await installed.selfTest({ env: { DATA_DIR: directory } })
       assert.match(line('Databasen'), /^– .*i bruk/)
@@ -115,7 +115,7 @@ describe('The self-test of the database', () => {
       await database.close()
     })
 
-    it('looks into it when nobody has it, and gives it back', async () => {
+    it('looks into a database that nobody uses, and gives it back', async () => {
       assert.match(
         await told({ DATA_DIR: directory }),
         new RegExp(`^✓ .*migreringer er gjort, merket ${tenantId}$`),

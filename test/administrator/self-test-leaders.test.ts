@@ -23,7 +23,7 @@ describe('The self-test of leaders', () => {
   }
 
   describe('in the organisation file', () => {
-    it('names those of each row', async () => {
+    it('names the leaders of each row', async () => {
       const { line, isWell } = await installed.selfTest({
         file: withRows(`department: Skule, leader: ${idOf('Eva Lund')}, deputy: ${idOf('Nils Berg')}`),
       })
@@ -34,7 +34,7 @@ describe('The self-test of leaders', () => {
       assert.equal(isWell, true)
     })
 
-    it('fails at the line where somebody has left or never was', async () => {
+    it('fails at the line of a leader who has left or never was there', async () => {
       const { line, isWell } = await installed.selfTest({
         file: withRows(
           `department: Skule, leader: ${idOf('Eva Lund')}`,
@@ -55,8 +55,8 @@ describe('The self-test of leaders', () => {
     })
   })
 
-  describe('of somebody', () => {
-    it('says where each comes from, and who stands in', async () => {
+  describe('of a person', () => {
+    it('says where each leader comes from, and who is the deputy', async () => {
       const { found } = await leadersOf(
         'kari.hansen@eigersund.example',
         withRows(`department: Hjemmetenesta, leader: ${idOf('Liv Bakke')}, deputy: ${idOf('Ola Nordmann')}`),
@@ -76,24 +76,24 @@ describe('The self-test of leaders', () => {
       )
     })
 
-    it('passes over a disabled account, and says who has no Teams', async () => {
+    it('passes over a disabled account, and says when a leader has no Teams', async () => {
       const { found } = await leadersOf('jonas.moe@eigersund.example')
       assert.match(found, /: Tor Vik \(fra Entra\), til slutt Brukerhjelpen$/)
       const maria = await leadersOf('maria.strand@eigersund.example')
       assert.match(maria.found, /^✓ .*Silje Aas \(fra Entra; får e-post, har ikke Teams\)/)
     })
 
-    it('takes an Entra id as well', async () => {
+    it('takes an Entra id as well as a mail address', async () => {
       assert.match((await leadersOf(idOf('Anne Dahl'))).found, /^✓ .*: Nils Berg .* Eva Lund .* Tor Vik/)
     })
 
-    it('ends where two lead each other', async () => {
+    it('ends when two people lead each other', async () => {
       installed.m365.personNamed('Tor Vik').leaderId = idOf('Liv Bakke')
       const { found } = await leadersOf('ola.nordmann@eigersund.example')
       assert.match(found, /: Liv Bakke \(fra Entra\), så Tor Vik \(fra Entra\), til slutt Brukerhjelpen$/)
     })
 
-    it('fails where nobody would be alerted, and for somebody who is not there', async () => {
+    it('fails when nobody would be alerted, and for a person who is unknown or disabled', async () => {
       const emil = await leadersOf('emil.sand@eigersund.example')
       assert.match(emil.found, /^✗ .*ingen varsles\. Sett leder/)
       assert.equal(emil.isWell, false)

@@ -17,28 +17,28 @@ import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 const METRICS = 'straks_build_info{version="1.0.0"} 1\n'
 const NOON = new Date('2026-11-24T12:00:00Z')
 
-describe('The self-test of what the bot stands on', () => {
+describe('The self-test', () => {
   const installed = withInstalled()
 
-  describe('compares the clock', () => {
+  describe('of the clock', () => {
     const apart = async (seconds: number) => {
       const timeAtMicrosoft = async () => new Date(NOON.getTime() + seconds * 1_000)
       return (await installed.selfTest({ timeAtMicrosoft })).line('Klokken, mot Microsoft')
     }
 
-    it('with Microsoft’s', async () => {
+    it('compares it with Microsoft’s clock', async () => {
       assert.match(await apart(1), /^✓ .*samme tid$/)
       assert.match(await apart(30), /^✓ .*30 s etter\. .*NTP/)
       assert.match(await apart(-600), /^✗ .*600 s foran\. .*sletter .*ingenting/)
     })
 
-    it('with Microsoft’s, and says when that cannot be reached from here', async () => {
+    it('says when Microsoft’s clock cannot be reached from here', async () => {
       const timeAtMicrosoft = () => microsoftTime({ graphUrl: 'http://127.0.0.1:1/v1.0' })
       const told = (await installed.selfTest({ timeAtMicrosoft })).line('Klokken, mot Microsoft')
       assert.match(told, /^– .*ikke nådd herfra \(.+\)$/)
     })
 
-    it('with the database’s', async () => {
+    it('compares it with the database’s clock', async () => {
       const url = await migratedDatabase()
       const told = async (clock: () => Date) =>
         (await installed.selfTest({ env: { DATABASE_URL: url }, clock })).line('Klokken, mot databasen')
@@ -48,23 +48,23 @@ describe('The self-test of what the bot stands on', () => {
     })
   })
 
-  describe('looks at the certificate of PUBLIC_URL', () => {
+  describe('of the certificate of PUBLIC_URL', () => {
     const told = async (publicUrl: string) =>
       (await installed.selfTest({ env: { PUBLIC_URL: publicUrl } })).line('Sertifikatet på PUBLIC_URL')
 
-    it('which nobody trusts', async () => {
+    it('fails for a certificate that nobody trusts', async () => {
       const site = await serve({ isTrusted: false })
       assert.match(await told(site.url), /^✗ .*SELF_SIGNED_CERT.*utsteder som Microsoft kjenner/)
       await site.close()
     })
 
-    it('which is another’s', async () => {
+    it('fails for a certificate of another host', async () => {
       const site = await serve({ host: 'straks.example.no' })
       assert.match(await told(site.url), /^✗ .*ERR_TLS_CERT_ALTNAME_INVALID.*står ikke i sertifikatet/)
       await site.close()
     })
 
-    it('which ends soon, or has ended', async () => {
+    it('tells that the certificate ends soon, or has ended', async () => {
       const soon = await serve({ until: '2026-12-02T12:00:00Z' })
       assert.match(await told(soon.url), /^. .*(8 døgn til.*Forny det nå|CERT_HAS_EXPIRED)/)
       await soon.close()
@@ -73,7 +73,7 @@ describe('The self-test of what the bot stands on', () => {
       await over.close()
     })
 
-    it('and says when it cannot be reached from here', async () => {
+    it('says when PUBLIC_URL cannot be reached from here', async () => {
       assert.match(
         await told(`https://localhost:${await freePort()}`),
         /^– .*ikke nådd herfra \(ECONNREFUSED\)/,
@@ -81,10 +81,10 @@ describe('The self-test of what the bot stands on', () => {
     })
   })
 
-  describe('asks for the metrics', () => {
+  describe('of the metrics', () => {
     const told = async (env: NodeJS.ProcessEnv) => (await installed.selfTest({ env })).line('Målingene')
 
-    it('where Prometheus does, and where nobody is to get them', async () => {
+    it('finds them where Prometheus asks, and fails when PUBLIC_URL has them too', async () => {
       const port = await freePort()
       const env = { METRICS_PORT: String(port) }
       assert.match(await told(env), /^– .*ingen svarer på port \d+/)

@@ -15,7 +15,7 @@ describe('The self-test of mail', () => {
       .flatMap(({ address, count }) => (count > 0 ? [`${count} til ${address}`] : []))
 
   describe('through Graph', () => {
-    it('fails when the app may not send, or the mailbox is not there', async () => {
+    it('fails when the app may not send, or the mailbox does not exist', async () => {
       installed.m365.faults.next('graph.sendMail', { status: 403 })
       const refused = await installed.selfTest()
       assert.match(refused.line('Utgående e-post'), /^✗ .*Application Mail\.Send/)
@@ -29,7 +29,7 @@ describe('The self-test of mail', () => {
       assert.match((await installed.selfTest()).line('Utgående e-post'), /^✓ .*Fjern Mail\.Send/)
     })
 
-    it('does not take an outage for a yes', async () => {
+    it('does not take an outage for a success', async () => {
       installed.issuer.roles = [...(installed.issuer.roles ?? []), 'Mail.Send']
       installed.m365.faults.next('graph.sendMail', { status: 503 })
       assert.match(
@@ -38,7 +38,7 @@ describe('The self-test of mail', () => {
       )
     })
 
-    it('sends one mail, to the own mailbox, only when asked for it', async () => {
+    it('sends one mail to the municipality’s own mailbox, only when it is asked to', async () => {
       await installed.selfTest()
       assert.deepEqual(mailed(), [])
       const { line, isWell } = await installed.selfTest({ mail: true })
@@ -49,12 +49,12 @@ describe('The self-test of mail', () => {
       assert.equal(isWell, true)
     })
 
-    it('sends it to the trial mailbox in trial mode', async () => {
+    it('sends the mail to the trial mailbox in trial mode', async () => {
       await installed.selfTest({ mail: true, file: [['delivery: live', 'delivery: trial']] })
       assert.deepEqual(mailed(), ['1 til straks-test@example.no'])
     })
 
-    it('never sends it to an outside desk, whatever the file says', async () => {
+    it('never sends the mail to an outside desk, whatever the file says', async () => {
       const { line, isWell } = await installed.selfTest({
         mail: true,
         file: [
@@ -67,7 +67,7 @@ describe('The self-test of mail', () => {
       assert.equal(isWell, false)
     })
 
-    it('fails when it is not taken', async () => {
+    it('fails when the mail is not accepted', async () => {
       installed.m365.faults.always('graph.sendMail', ({ body }) =>
         body.length > 10 ? { status: 403, body: { error: { code: 'ErrorSendAsDenied' } } } : undefined,
       )
@@ -81,20 +81,20 @@ describe('The self-test of mail', () => {
       return { said: line('Innkommende e-post'), isWell }
     }
 
-    it('is seen through Graph where Exchange lets the app read the mailbox, and only that one', async () => {
+    it('passes when the app may read the mailbox, and warns of a permission for all mailboxes', async () => {
       assert.match((await incoming()).said, /^✓ .*kan leses$/)
       installed.issuer.roles = [...(installed.issuer.roles ?? []), 'Mail.Read']
       assert.match((await incoming()).said, /^✓ .*Fjern Mail\.Read/)
     })
 
-    it('need not be: without the permission all else is well', async () => {
+    it('passes without the permission to read the mailbox, which is optional', async () => {
       for (const mailbox of installed.m365.municipality.mailboxes) mailbox.isRead = false
       const { said, isWell } = await incoming()
       assert.match(said, /^– .*får ikke lese postboksen\. Valgfri: .*Application Mail\.Read/)
       assert.equal(isWell, true)
     })
 
-    it('is seen through IMAP where the server lets us in', async () => {
+    it('passes when IMAP lets Straks in, and fails when the login is wrong', async () => {
       const dovecot = await startDovecot()
       const smtp = { MAIL_TRANSPORT: 'smtp', SMTP_URL: installed.m365.smtpUrl }
       try {
@@ -114,7 +114,7 @@ describe('The self-test of mail', () => {
   describe('through a mail server', () => {
     const by = (url: string) => ({ env: { MAIL_TRANSPORT: 'smtp', SMTP_URL: url } })
 
-    it('greets it and sends nothing, until a mail is asked for', async () => {
+    it('greets the server, and sends nothing until a mail is asked for', async () => {
       const { smtpUrl } = installed.m365
       const { line, isWell } = await installed.selfTest(by(smtpUrl))
       assert.equal(line('Utgående e-post'), '✓ Utgående e-post: SMTP-tjeneren svarer')
@@ -140,7 +140,7 @@ describe('The self-test of mail', () => {
       assert.equal(isWell, false)
     })
 
-    it('fails when nobody is there, and does not wait for one who says nothing', async () => {
+    it('fails when no server is there, and does not wait for one that says nothing', async () => {
       const nobody = await installed.selfTest(by(`smtp://127.0.0.1:${await freePort()}`))
       assert.match(nobody.line('Utgående e-post'), /^✗ .*smtp ECONNREFUSED/)
       const silent = createServer().listen(0, '127.0.0.1')
@@ -164,24 +164,24 @@ describe('The self-test of mail', () => {
       assert.match(await buypass({ resolveMx: async () => [{ priority: 0, exchange: '' }] }), /^✗/)
     })
 
-    it('is content with an address of the domain itself', async () => {
+    it('passes for a domain with an address but no MX record', async () => {
       assert.match(await buypass({ resolve4: async () => ['192.0.2.1'] }), /^✓/)
     })
 
-    it('says nothing where DNS does not answer, or for its own network alone', async () => {
+    it('draws no conclusion when DNS does not answer, or knows the local network alone', async () => {
       const away = async () => Promise.reject(Object.assign(new Error('no'), { code: 'ETIMEOUT' }))
       assert.match(await buypass({ resolveMx: away }), /^– .*svarer ikke: ETIMEOUT/)
       assert.match(await buypass({ resolve4: none }), /^– .*finner ikke login\.microsoftonline\.com heller/)
     })
 
-    it('says that outside desks hear nothing in trial mode', async () => {
+    it('says that outside desks get nothing in trial mode', async () => {
       const { line } = await installed.selfTest({ file: [['delivery: live', 'delivery: trial']] })
       assert.match(line('Buypass'), /får ingenting i prøvedrift$/)
       assert.doesNotMatch(line('IKT Brukerhjelpen'), /prøvedrift/)
       assert.match(line('Prøvepostboksen'), /^✓ .*straks-test@example\.no/)
     })
 
-    it('tells whom else the file names, and whether the duty contact has Teams', async () => {
+    it('checks the privacy officer, and whether the duty contact has Teams', async () => {
       const { line } = await installed.selfTest({
         file: [
           [

@@ -20,7 +20,7 @@ describe('The self-test of webhooks', () => {
       clock: () => new Date(),
     })
 
-  it('says what each gets, and sends it nothing', async () => {
+  it('says what each receiver gets, and sends it nothing', async () => {
     const { line, isWell } = await selfTest(', events: [opened, resolved], freeText: true')
     assert.match(
       line('Webhook TOPdesk (linje '),
@@ -29,7 +29,7 @@ describe('The self-test of webhooks', () => {
     assert.deepEqual([receiver.tests, receiver.messages, isWell], [[], [], true])
   })
 
-  it('sends an event that tells of no ticket when mail is asked for too', async () => {
+  it('sends an event without a ticket when a mail is asked for too', async () => {
     const { line, isWell } = await selfTest('', true)
     assert.match(line('Webhook TOPdesk'), /^✓ .*tok imot en prøve; får opened, .* uten fritekst og navn$/)
     assert.equal(isWell, true)
@@ -39,14 +39,14 @@ describe('The self-test of webhooks', () => {
     )
   })
 
-  it('fails when it is not taken, and says what to do', async () => {
+  it('fails when the event is not accepted, and says what to do', async () => {
     receiver.next(answers(401))
     const { line, isWell } = await selfTest('', true)
     assert.match(line('Webhook TOPdesk'), /^✗ .*webhook 401\. Sjekk at mottakeren har samme hemmelighet/)
     assert.equal(isWell, false)
   })
 
-  it('tells that the variable of a secret is not set, with the line', async () => {
+  it('fails at the line of a webhook when the variable of its secret is not set', async () => {
     const { lines } = await installed.selfTest({ file: [['incidentTypes: {}', row()]] })
     const fault = lines.find((one) => one.includes('TOPDESK_SECRET')) ?? assert.fail(lines.join('\n'))
     assert.match(fault, /^✗ Organisasjonsfilen, linje \d+: webhooks\[0\]\.secret: .* er ikke satt$/)

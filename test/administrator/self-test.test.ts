@@ -55,7 +55,7 @@ describe('The self-test', () => {
     assert.deepEqual(spoken, [])
   })
 
-  it('names the faults of the variables and of the file together, with their lines', async () => {
+  it('names the faults of the variables and of the organisation file together, with their lines', async () => {
     const { lines, isWell } = await installed.selfTest({
       env: { MicrosoftAppId: 'straks', PUBLIC_URL: '' },
       file: [
@@ -89,7 +89,7 @@ describe('The self-test', () => {
     assert.equal(isWell, false)
   })
 
-  describe('about permissions', () => {
+  describe('of permissions', () => {
     it('fails without those that are needed, and names them', async () => {
       installed.issuer.roles = ['MailboxSettings.Read', 'Presence.Read.All']
       installed.m365.faults.always('graph.users', forbidden('Authorization_RequestDenied'))
@@ -100,7 +100,7 @@ describe('The self-test', () => {
       assert.equal(isWell, false)
     })
 
-    it('does not take a list of people without their departments and states for enough', async () => {
+    it('fails when the list of people lacks departments and account states', async () => {
       installed.m365.faults.always('graph.users', {
         status: 200,
         body: { value: [{ accountEnabled: null }] },
@@ -108,7 +108,7 @@ describe('The self-test', () => {
       assert.match((await installed.selfTest()).line('Tilgangen User.Read.All'), /^✗ .*: ikke gitt/)
     })
 
-    it('is well without the optional ones, and tells what they are for', async () => {
+    it('passes without the optional ones, and tells what they are for', async () => {
       installed.issuer.roles = ['User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All']
       installed.m365.faults.always('graph.automaticReplies', forbidden('ErrorAccessDenied'))
       installed.m365.faults.always('graph.presence', forbidden('Forbidden'))
@@ -123,7 +123,7 @@ describe('The self-test', () => {
       assert.equal(isWell, true)
     })
 
-    it('looks into nobody’s absence when the token tells already', async () => {
+    it('looks up nobody’s absence when the token has the permission', async () => {
       const { id } = installed.m365.personNamed('Ola Nordmann')
       const { line } = await installed.selfTest({
         file: [['leaders: []', `leaders: [{ department: Skule, leader: ${id} }]`]],
@@ -133,7 +133,7 @@ describe('The self-test', () => {
       assert.ok(!installed.m365.requests.includes('graph.presence'))
     })
 
-    it('sees one that is given in Exchange and stands in no token', async () => {
+    it('finds a permission that is given in Exchange and is in no token', async () => {
       installed.issuer.roles = ['User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All']
       const { line } = await installed.selfTest({ people: ['kari.hansen@eigersund.example'] })
       assert.match(line('Tilgangen MailboxSettings.Read'), /^✓/)
@@ -141,17 +141,17 @@ describe('The self-test', () => {
     })
   })
 
-  describe('about the app', () => {
+  describe('of the app', () => {
     const other = '11111111-1111-4111-8111-111111111111'
 
-    it('fails where the id is missing, unknown or another app’s', async () => {
+    it('fails when the id is missing, unknown or another app’s', async () => {
       const app = async (env: NodeJS.ProcessEnv) => (await installed.selfTest({ env })).line('Appen i Teams')
       assert.match(await app({ TEAMS_CATALOG_APP_ID: '' }), /^✗ .*TEAMS_CATALOG_APP_ID mangler/)
       assert.match(await app({ TEAMS_CATALOG_APP_ID: other }), /^✗ .*TEAMS_CATALOG_APP_ID finnes ikke der/)
       assert.match(await app({ TEAMS_APP_ID: other }), /^✗ .*en annen app enn TEAMS_APP_ID/)
     })
 
-    it('finds it with somebody who has it, where the catalogue may not be read', async () => {
+    it('looks at a person who has the app when the catalogue may not be read', async () => {
       installed.m365.faults.always('graph.catalog', forbidden('Forbidden'))
       const { line, isWell } = await installed.selfTest({ people: ['kari.hansen@eigersund.example'] })
       assert.match(line('Appen i Teams'), /^✓ .*installert/)
@@ -160,18 +160,18 @@ describe('The self-test', () => {
     })
   })
 
-  describe('about the help desk', () => {
+  describe('of the help desk', () => {
     const group = async (groupId: string) =>
       (await installed.selfTest({ file: [[GROUP, groupId]] })).line('Brukerhjelpens gruppe')
 
-    it('fails where the group is not filled in, unknown or empty', async () => {
+    it('fails when the group is not filled in, unknown or empty', async () => {
       assert.match(await group('00000000-0000-0000-0000-000000000000'), /^✗ .*linje 42.*ikke fylt inn/)
       assert.match(await group('11111111-1111-4111-8111-111111111111'), /^✗ .*finnes ikke i Entra/)
       installed.m365.faults.always('graph.group', { status: 200, body: { value: [] } })
       assert.match(await group(GROUP), /^✗ .*ingen medlemmer/)
     })
 
-    it('tries whoever is named, where the group may not be read', async () => {
+    it('looks at the named people when the group may not be read', async () => {
       installed.m365.faults.always('graph.group', forbidden('Authorization_RequestDenied'))
       const { line, isWell } = await installed.selfTest({ people: ['ingrid.solberg@eigersund.example'] })
       assert.match(line('Brukerhjelpens gruppe'), /^– .*GroupMember\.Read\.All/)
@@ -180,7 +180,7 @@ describe('The self-test', () => {
     })
   })
 
-  it('goes on when something does not answer, and tells so', async () => {
+  it('goes on when something does not answer, and says so', async () => {
     installed.m365.faults.always('graph.catalog', { delayMs: 20_000 })
     const { line, isWell } = await installed.selfTest({ timeLimitMs: 4_000 })
     assert.equal(line('Appen i Teams'), '✗ Appen i Teams-katalogen: svarte ikke innen 4 s')
@@ -188,7 +188,7 @@ describe('The self-test', () => {
     assert.equal(isWell, false)
   })
 
-  it('tells the code of what Graph says, never its message', async () => {
+  it('tells the code of Graph’s error, never its message', async () => {
     installed.m365.faults.always('graph.user', { ...forbidden('Authorization_RequestDenied'), status: 500 })
     const { line, lines } = await installed.selfTest({ people: ['ola.nordmann@eigersund.example'] })
     assert.match(line('Lederne til ola'), /^✗ .*graph 500 Authorization_RequestDenied/)

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createNetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
-import { migratedDatabase } from '../helpers/shared-postgres.ts'
+import { query } from '../helpers/postgres.ts'
+import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
 const ID = '00000000-0000-4000-8000-000000000001'
 
-describe('A start in production that cannot be', () => {
+describe('A start in production that fails', () => {
   let folder: string
   let DATABASE_URL: string
   let other: Server
@@ -27,7 +28,7 @@ describe('A start in production that cannot be', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  it('tells once what is wrong with the variables, with the organisation file and with the database’s folder', async () => {
+  it('tells all faults of the variables, the organisation file and the database’s folder at once', async () => {
     const file = join(folder, 'organisation.yaml')
     await writeFile(file, 'delivery: kanskje\n')
     const told = await start({ MicrosoftAppId: '', ORGANISATION_FILE: file, DATA_DIR: join(file, 'db') })
@@ -41,7 +42,7 @@ describe('A start in production that cannot be', () => {
       assert.match(told, fault)
   })
 
-  it('names a file of the organisation that is not there beside the variables that are missing', async () => {
+  it('names a missing organisation file together with the missing variables', async () => {
     const ORGANISATION_FILE = '/nowhere/organisation.yaml'
     const told = await start({ MicrosoftAppTenantId: '', ORGANISATION_FILE, DATABASE_URL })
     assert.match(
@@ -50,7 +51,7 @@ describe('A start in production that cannot be', () => {
     )
   })
 
-  it('says which port is taken, the bot’s or that of the metrics, and nothing of local mode', async () => {
+  it('names the port that is taken, the bot’s or that of the metrics', async () => {
     for (const name of ['PORT', 'METRICS_PORT']) {
       const told = await start({ DATABASE_URL, [name]: taken })
       assert.match(told, new RegExp(`^Straks kan ikke starte slik:\\n {2}port ${taken}: .*EADDRINUSE`, 'm'))
@@ -63,7 +64,7 @@ describe('A start in production that cannot be', () => {
     assert.match(told, /^Straks kan ikke starte slik:\n {2}HOST: .*EADDRNOTAVAIL/)
   })
 
-  it('says what to do about a database whose socket is not there', async () => {
+  it('says what to do when the database’s socket is not there', async () => {
     const told = await start({ DATABASE_URL: 'postgres://straks@localhost/straks?host=/nowhere' })
     assert.match(
       told,
@@ -71,7 +72,60 @@ describe('A start in production that cannot be', () => {
     )
   })
 
-  it('on an older Node says which it needs', async () => {
+  it('says what to do about an address at which no PostgreSQL answers as it should', async () => {
+    // A firewall that lets nothing through, a proxy, MySQL; and a server that asks for a password where none is given.
+    const [away, login] = [
+      'svarer ikke. Sjekk adressen',
+      'tjeneren tar ikke imot brukeren. Sjekk brukernavn og passord',
+    ]
+    const answers: [(string | null)[], string][] = [
+      [[], away],
+      [[null], away],
+      [['J\0\0\0\n8.0.34'], away],
+      [['R\0\0\0\x17\0\0\0\nSCRAM-SHA-256\0\0', 'R\0\0\0\x0b\0\0\0\x0br=1'], login],
+    ]
+    for (const [[...answer], told] of answers) {
+      const server = createNetServer((socket) => {
+        socket.on('error', () => undefined)
+        socket.on('data', () => {
+          const next = answer.shift()
+          if (next === null) socket.end()
+          else if (next) socket.write(next)
+        })
+      })
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const { port } = server.address() as AddressInfo
+      const said = await start({ DATABASE_URL: `postgres://straks@127.0.0.1:${port}/straks` })
+      assert.ok(said.startsWith(`Straks kan ikke starte slik:\n  DATABASE_URL: ${told}`), said)
+      server.close()
+    }
+  })
+
+  it('leaves a database alone that another program has its tables in, and says so', async () => {
+    const taken = await emptyDatabase()
+    await query(taken, 'create table people (name text)')
+    assert.match(
+      await start({ DATABASE_URL: taken }),
+      /DATABASE_URL: .*annet program \(42P07\)\. Gi Straks en egen/,
+    )
+    assert.deepEqual(await query(taken, 'select * from people'), [])
+  })
+
+  it('refuses a new database that has no room for all that people write', async () => {
+    const url = new URL(await emptyDatabase())
+    await query(url.href, "create database trang template template0 encoding 'LATIN1' locale 'C'")
+    const narrow = Object.assign(new URL(url), { pathname: 'trang' }).href
+    assert.match(await start({ DATABASE_URL: narrow }), /laget med LATIN1.*UTF8/)
+    assert.deepEqual(await query(narrow, 'select relname from pg_stat_user_tables'), [])
+    await query(url.href, 'drop database trang')
+  })
+
+  it('does not choose between two databases', async () => {
+    const told = await start({ DATABASE_URL, DATA_DIR: join(folder, 'db') })
+    assert.match(told, /^ {2}DATA_DIR: ta den bort, DATABASE_URL brukes\. .*move-to-server/m)
+  })
+
+  it('says which Node it needs when this one is older', async () => {
     const older =
       "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })"
     const { args, env } = startOfSource('bot/index.ts')

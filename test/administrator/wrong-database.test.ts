@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { startFailure } from '../../bot/start-failure.ts'
+import { databaseInWords } from '../../bot/store/database-failure.ts'
 import { type DatabasePlace, openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
 import { wholeFolder } from '../helpers/embedded/folders.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
 
-describe('A database that this Straks must not use', () => {
+describe('A database that Straks must not use', () => {
   const log = pino({ level: 'silent' })
   const mine = 'a51fc61e-0a6b-4d13-a5c5-2a3a3a3a3a3a'
 
@@ -17,7 +18,7 @@ describe('A database that this Straks must not use', () => {
     'in a folder': async () => ({ kind: 'embedded', directory: await wholeFolder() }),
   }
   for (const [where, newPlace] of Object.entries(kinds))
-    it(`because it is another tenant’s, ${where}: nothing in it is changed`, async () => {
+    it(`is refused, and not changed, when it is another tenant’s: ${where}`, async () => {
       const place = await newPlace()
       const tables = await within(place, async (db) => {
         await sql`create table installation (id integer, owner text not null)`.execute(db)
@@ -29,7 +30,7 @@ describe('A database that this Straks must not use', () => {
       assert.deepEqual(await within(place, tablesIn), tables)
     })
 
-  it('because a newer version has used it: it says so, and what to do', async () => {
+  it('is refused when a newer version has used it, and the message says what to do', async () => {
     const place = await onServer()
     await (await openDatabase(place, mine, log)).close()
     const later = sql`insert into kysely_migration values ('999-later', '2027-01-01')`
@@ -39,7 +40,18 @@ describe('A database that this Straks must not use', () => {
     assert.doesNotMatch(refused, /corrupted/)
   })
 
-  it('because it only reads, as a copy of another does: that is said, and no stack', async () => {
+  it('because it is from before the first release: nothing newer is looked for', async () => {
+    const place = await onServer()
+    await within(place, async (db) => {
+      await sql`create table kysely_migration (name text)`.execute(db)
+      await sql`insert into kysely_migration values ('001-first-report'), ('002-help-desk')`.execute(db)
+    })
+    const refused = await refusalOf(place)
+    assert.match(refused, /fra før den første utgaven \(001-first-report, 002-help-desk\).*tom database/)
+    assert.doesNotMatch(refused, /nyere/)
+  })
+
+  it('is refused when it can only be read, and the message says so without a stack', async () => {
     const url = new URL(await emptyDatabase())
     url.searchParams.set('options', '-c default_transaction_read_only=on')
     const refused = await refusalOf({ kind: 'server', url: url.href })
@@ -47,6 +59,13 @@ describe('A database that this Straks must not use', () => {
       refused,
       /DATABASE_URL: tjeneren kan bare leses \(25006\)\. Sjekk at DATABASE_URL går til den som skriver/,
     )
+  })
+
+  it('is told from one that does not answer, whatever it says', () => {
+    const told = (code: string) => databaseInWords(Object.assign(new Error('quotes a row'), { code }))
+    assert.match(told('40P01'), /noen andre arbeider i databasen \(40P01\)\. Vent/)
+    assert.match(told('23505'), /tjeneren sier nei \(23505\)\. Se i loggen til PostgreSQL/)
+    for (const away of ['57P01', '08006', 'EPIPE', 'ECONNRESET']) assert.match(told(away), /svarer ikke/)
   })
 
   /** Returns the message for the administrator. */

@@ -7,10 +7,10 @@ import { onlyTo, pressOnReceipt, reportLostCard, seen, ticketWhen, toBuypass } f
 import type { StraksUnderTest } from '../helpers/straks-under-test.ts'
 import { json, lostCard, reported, settled } from '../helpers/tab-people.ts'
 
-describe('When a desk has answered', () => {
+describe('An answer from a desk', () => {
   const { straks, clock, chat, ingrid, sentTo } = withThoseWaiting()
 
-  it('the employee gets it in chat, the receipt says when, and the timeline has it as theirs', async () => {
+  it('reaches the reporter in chat, with its time on the receipt and its text in the timeline', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentTo(BUYPASS, number)
     const mails = counted(straks)
@@ -42,7 +42,7 @@ describe('When a desk has answered', () => {
     )
   })
 
-  it('the leader sees that an answer came, and not what it says', async () => {
+  it('is shown to the leader as having come, without its words', async () => {
     const { number } = await lostCard(straks)
     await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: 'Nøkkelordet er tangerin.' }))
     await seen(chat('Ola Nordmann'), number, /Buypass\ssvarte \d\d:\d\d/)
@@ -55,7 +55,7 @@ describe('When a desk has answered', () => {
     )
   })
 
-  it('twice with the same words it is told once; with other words it is told again', async () => {
+  it('is told once when it comes twice with the same words, and again with other words', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentTo(BUYPASS, number)
     for (const text of ['Vi ser på det.', 'Vi ser på det.', 'Nå er det gjort.'])
@@ -66,7 +66,7 @@ describe('When a desk has answered', () => {
     assert.equal(told.length, 2)
   })
 
-  it('a secret in it is masked, and attachments are named', async () => {
+  it('is kept with its secret masked and its attached document named', async () => {
     const { number } = await lostCard(straks)
     const text = 'Den nye PIN-koden er 4471.'
     const attachments = ['Bestilling.pdf', 'image001.png']
@@ -77,7 +77,7 @@ describe('When a desk has answered', () => {
     assert.doesNotMatch(dump.get('comments') ?? '', /koden er 4471/)
   })
 
-  it('the link that only they may press is not passed on, when they quote our mail as their own words', async () => {
+  it('is passed on without the link that only the desk may press, even if the desk quotes it', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentTo(BUYPASS, number)
     const url = linkTo(straks, { number })
@@ -88,7 +88,7 @@ describe('When a desk has answered', () => {
     for (const [table, rows] of await straks.dump()) assert.ok(!rows.includes(token), table)
   })
 
-  it('without a word, it is known that they have', async () => {
+  it('is noted when it has no text, without a message to the reporter', async () => {
     const { number } = await lostCard(straks)
     await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: '' }))
     const ticket = await settled(ingrid, number)
@@ -100,7 +100,7 @@ describe('When a desk has answered', () => {
     )
   })
 
-  it('what may not have arrived has, and is not sent again', async () => {
+  it('marks a delivery of unknown outcome as sent, and nothing is sent again', async () => {
     straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { reset: true }))
     const number = await reportLostCard(straks)
     await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'unknown')
@@ -113,7 +113,7 @@ describe('When a desk has answered', () => {
     assert.deepEqual([delivery.state, delivery.attempts, delivery.lastError], ['sent', 1, null])
   })
 
-  it('what came back has arrived after all', async () => {
+  it('marks a delivery as sent whose mail had come back', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentTo(BUYPASS, number)
     await straks.hear(noticeOf(mail))
@@ -122,7 +122,7 @@ describe('When a desk has answered', () => {
     assert.deepEqual([toBuypass(ticket).state, ticket.needsAttention], ['sent', false])
   })
 
-  it('a report that is withdrawn or resolved, it is told all the same, and opens nothing', async () => {
+  it('is told to the reporter of a withdrawn ticket, which stays withdrawn', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentTo(BUYPASS, number)
     await pressOnReceipt(chat(), number, 'Trekk saken')
@@ -133,7 +133,7 @@ describe('When a desk has answered', () => {
     assert.equal((await settled(ingrid, number)).status, 'withdrawn')
   })
 
-  it('the file for spreadsheets says when', async () => {
+  it('has its time in the CSV file', async () => {
     const { number } = await lostCard(straks)
     const at = new Date('2026-11-27T13:20:00Z')
     await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: 'Ja.' }), at)
@@ -142,7 +142,7 @@ describe('When a desk has answered', () => {
     assert.match(file.split('\r\n').find((one) => one.startsWith(number)) ?? '', /;2026-11-27 14:20;;/)
   })
 
-  it('to the affected person’s report too, who did not report it', async () => {
+  it('is told to the affected person as well as to the reporter', async () => {
     const affected = straks.m365.personNamed('Mikkel Ruud').id
     const { number } = await reported(straks, 'Kari Hansen', {
       type: 'buypass-card',
@@ -155,10 +155,10 @@ describe('When a desk has answered', () => {
   })
 })
 
-describe('When a desk’s system has answered', () => {
+describe('An automatic reply from a desk’s system', () => {
   const { straks, chat, ingrid, sentTo } = withThoseWaiting()
 
-  it('the receipt says so, nobody is disturbed, and its number is the ticket’s number over there', async () => {
+  it('shows on the receipt alone, and its case number becomes the external reference', async () => {
     const { number } = await lostCard(straks)
     const said = chat().messages().length
     const mail = await sentTo(BUYPASS, number)
@@ -178,7 +178,7 @@ describe('When a desk’s system has answered', () => {
     assert.equal(chat().messages().length, said)
   })
 
-  it('a number that an agent has given stays', async () => {
+  it('does not replace an external reference that an agent has given', async () => {
     const { number } = await lostCard(straks)
     await json(
       await ingrid.ask(
@@ -195,7 +195,7 @@ describe('When a desk’s system has answered', () => {
     assert.equal((await settled(ingrid, number)).externalReference, 'BP-1')
   })
 
-  it('after a person, the person’s answer counts', async () => {
+  it('does not replace the answer of a person', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentTo(BUYPASS, number)
     await straks.hear(answerTo(mail, { text: 'Sperret.' }))

@@ -19,10 +19,10 @@ const mails = {
 type Kind = keyof typeof mails
 const kinds = Object.keys(mails).filter((kind): kind is Kind => kind in mails)
 
-describe('Whatever comes back by mail, in whichever order and however often', () => {
+describe('Mails that come back in any order, any number of times', () => {
   const { straks, chat, ingrid, sentTo } = withThoseWaiting()
 
-  it('the delivery is as the mails say, and nothing is told twice', () =>
+  it('leave the delivery in the right state, and nothing is told twice', () =>
     fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 7 }), async (heard) => {
         const { number } = await lostCard(straks)

@@ -5,7 +5,7 @@ import { answerTo, autoReplyTo } from '../helpers/incoming-mails.ts'
 import { seen } from '../helpers/reporting.ts'
 import { lostCard } from '../helpers/tab-people.ts'
 
-describe('Whether a desk has answered, asked in their own words', () => {
+describe('The question whether a desk has answered', () => {
   const { straks, chat, sentTo } = withThoseWaiting()
   const questions = [
     'har buypass svart?',
@@ -26,7 +26,7 @@ describe('Whether a desk has answered, asked in their own words', () => {
     )
   let number = ''
 
-  it('as long as it has not: that it has not, and where else an answer may lie', async () => {
+  it('gets the reply that no answer has come yet, and where else one may lie', async () => {
     const ticket = await lostCard(straks)
     number = ticket.number
     await asked(
@@ -35,7 +35,7 @@ describe('Whether a desk has answered, asked in their own words', () => {
     await chatting(chat(), [['er kortet sperret nå?', /^Så vidt jeg vet, er det ikke gjort ennå: Buypass/]])
   })
 
-  it('when only its system has: that the report is there', async () => {
+  it('gets the reply that the desk has the report, when only its system has answered', async () => {
     await straks.hear(autoReplyTo(await sentTo(BUYPASS, number)))
     await seen(chat(), number, /mottatt \d\d:\d\d \(automatisk svar\)/)
     await asked(
@@ -44,7 +44,7 @@ describe('Whether a desk has answered, asked in their own words', () => {
     await chatting(chat(), [['er kortet sperret nå?', /^Så vidt jeg vet, er det ikke gjort ennå: Buypass/]])
   })
 
-  it('when it has: when, and what; and what it says is not taken for done', async () => {
+  it('gets the time and text of the answer, which is not taken as proof that the card is blocked', async () => {
     await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: 'Kortet er sperret.' }))
     await chat().waitFor(`Sak ${number}: Buypass svarte:`)
     await seen(chat(), number, /Buypass\ssvarte \d\d:\d\d/)
@@ -61,7 +61,7 @@ describe('Whether a desk has answered, asked in their own words', () => {
       ])
   })
 
-  it('in English too', async () => {
+  it('is understood in English too', async () => {
     const english = [
       'did buypass answer?',
       'any reply yet?',

@@ -22,7 +22,7 @@ describe('A mail that comes back', () => {
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const sentAbout = (number: string) => straks.m365.mailbox(BUYPASS).waitForMail(number)
 
-  it('has not arrived: the receipt says why, the employee hears it, and the duty contact when it is urgent', async () => {
+  it('is told with its reason on the receipt, to the reporter, and to the duty contact if urgent', async () => {
     const { number } = await lostCard(straks)
     await straks.hear(noticeOf(await sentAbout(number)))
     await kari().waitFor(
@@ -50,13 +50,13 @@ describe('A mail that comes back', () => {
     ['5.0.0', 'Unspecified', /Buypass\se-post kom ikke fram(?!:)/],
   ]
   for (const [status, says, line] of reasons)
-    it(`with ${status}: the receipt says ${line.source}`, async () => {
+    it(`with status ${status} is shown on the receipt as ${line.source}`, async () => {
       const { number } = await lostCard(straks)
       await straks.hear(noticeOf(await sentAbout(number), { status, says }))
       await seen(kari(), number, line)
     })
 
-  it('twice is told once', async () => {
+  it('changes nothing when its notice arrives a second time', async () => {
     const { number } = await lostCard(straks)
     const notice = noticeOf(await sentAbout(number))
     await straks.hear(notice)
@@ -67,7 +67,7 @@ describe('A mail that comes back', () => {
     assert.equal(twice.version, once.version)
   })
 
-  it('is known in the list of what needs attention, and in the file', async () => {
+  it('puts its ticket in the list of what needs attention, and its reason in the CSV file', async () => {
     const { number } = await lostCard(straks)
     await straks.hear(noticeOf(await sentAbout(number), { status: '5.2.2' }))
     await settled(ingrid, number)
@@ -80,7 +80,7 @@ describe('A mail that comes back', () => {
     assert.match(line ?? '', /;;Postkassen er full;/)
   })
 
-  it('after it was sent once more does not undo that', async () => {
+  it('does not fail a delivery that was sent again later, unless that comes back too', async () => {
     const { number, mail, sent } = await sentOnceMore()
     assert.equal(toBuypass(sent).attempts, 2)
     const before = new Date(Date.parse(toBuypass(sent).sentAt ?? '') - 1_000)
@@ -91,21 +91,21 @@ describe('A mail that comes back', () => {
     assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
   })
 
-  it('before it was sent once more, as a clock says that may be wrong, is not lost', async () => {
+  it('fails the delivery even if it seems older than the resend, when the clock may be wrong', async () => {
     const { number, mail, sent } = await sentOnceMore()
     const before = new Date(Date.parse(toBuypass(sent).sentAt ?? '') - 60_000)
     await straks.hear(noticeOf(mail), before, false)
     assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
   })
 
-  it('in the second in which it was sent once more is about that: mail systems know no less than seconds', async () => {
+  it('fails the delivery when it comes in the same second as the resend', async () => {
     const { number, mail, sent } = await sentOnceMore()
     const { sentAt } = toBuypass(sent)
     await straks.hear(noticeOf(mail), new Date(`${sentAt?.slice(0, 19)}Z`))
     assert.equal(toBuypass(await settled(ingrid, number)).state, 'failed')
   })
 
-  it('although the desk has answered is of somebody whom it was passed on to: it stays answered', async () => {
+  it('does not fail a delivery that the desk has answered', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentAbout(number)
     await straks.hear(answerTo(mail, { text: 'Vi ser på det.' }))
@@ -114,7 +114,7 @@ describe('A mail that comes back', () => {
     assert.deepEqual([state, answer], ['sent', 'human'])
   })
 
-  it('of a report that is withdrawn alarms nobody', async () => {
+  it('tells the reporter nothing when the ticket is withdrawn', async () => {
     const number = await reportLostCard(straks)
     const mail = await sentAbout(number)
     await settled(ingrid, number)
@@ -129,7 +129,7 @@ describe('A mail that comes back', () => {
     assert.equal(kari().messages().length, said)
   })
 
-  it('from a leader whom Teams did not reach: the receipt, the employee and the next level hear it', async () => {
+  it('from a leader whom Teams did not reach is told to the reporter and alerts the next level', async () => {
     const { m365 } = straks
     const ola = m365.personNamed('Ola Nordmann')
     m365.faults.always('teams.send', ({ body }) =>
@@ -148,7 +148,7 @@ describe('A mail that comes back', () => {
     )
   })
 
-  it('by a forger who knows but the number changes nothing', async () => {
+  it('changes nothing when a forger knows only the ticket number', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentAbout(number)
     const before = await settled(ingrid, number)
@@ -161,7 +161,7 @@ describe('A mail that comes back', () => {
     assert.deepEqual(await settled(ingrid, number), before)
   })
 
-  it('without haste wakes no duty contact', async () => {
+  it('does not alert the duty contact when it is not urgent', async () => {
     const number = (await report(kari(), 'glemt pin på buypasskortet')) ?? ''
     const mail = await sentAbout(number)
     await settled(ingrid, number)
@@ -183,12 +183,12 @@ describe('A mail that comes back', () => {
   }
 })
 
-describe('A mail that comes back for now', () => {
+describe('A mail that comes back while time passes', () => {
   const clock = handClock('2026-11-27T09:00+01:00')
   const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('is tried again at growing pauses, and then given up', async () => {
+  it('is sent again after growing pauses when the failure is temporary, and then given up', async () => {
     const { number } = await lostCard(straks)
     const kari = straks.m365.chatOf('Kari Hansen')
     const full = { status: '4.2.2', says: 'Mailbox full' }
@@ -207,7 +207,7 @@ describe('A mail that comes back for now', () => {
     await kari.waitFor(`Sak ${number}: E-posten til Buypass kom ikke fram: postkassen er full.`)
   })
 
-  it('is not given up by a clock that may be wrong', async () => {
+  it('is not given up because of a clock that may be wrong', async () => {
     const { number } = await lostCard(straks)
     const mail = await straks.m365.mailbox(BUYPASS).waitForMail(number)
     await straks.idle()
@@ -216,7 +216,7 @@ describe('A mail that comes back for now', () => {
     assert.equal(toBuypass(await ingrid.ticket(number)).state, 'pending')
   })
 
-  it('is not lost when it was sent once more by a clock that was a year ahead', async () => {
+  it('fails the delivery even if it was sent again by a clock that was a year ahead', async () => {
     const { number } = await lostCard(straks)
     const mail = await straks.m365.mailbox(BUYPASS).waitForMail(number)
     await straks.idle()
@@ -241,7 +241,7 @@ describe('A mail that is delayed', () => {
   const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('is shown as such, and nothing else changes', async () => {
+  it('is shown as delayed on the receipt, and nothing else changes', async () => {
     const before = await lostCard(straks)
     const { number } = before
     const mail = await straks.m365.mailbox(BUYPASS).waitForMail(number)

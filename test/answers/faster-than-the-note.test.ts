@@ -8,11 +8,11 @@ import { reportLostCard, seen, toBuypass } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt, settled } from '../helpers/tab-people.ts'
 
-describe('A mail that comes back before it is noted that it was taken', () => {
+describe('A mail that comes back before its sending is noted', () => {
   const clock = handClock()
   const straks = withStraks({ clock })
 
-  it('has not arrived: that is heard once the note is there', async () => {
+  it('is marked as not arrived once its sending is noted', async () => {
     const { m365 } = straks
     await straks.idle()
     // Graph has taken it; the bot does not know that yet.

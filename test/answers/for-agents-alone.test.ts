@@ -5,15 +5,18 @@ import { answerTo, awayReplyTo } from '../helpers/incoming-mails.ts'
 import { toBuypass } from '../helpers/reporting.ts'
 import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
 
-describe('What is not certainly the desk’s is for agents alone', () => {
+describe('A mail that does not count as the desk’s answer', () => {
   const { straks, chat, ingrid, sentTo } = withThoseWaiting()
 
   const secret = 'tangerin'
   const forged = ['Authentication-Results: mx; spf=fail; dkim=fail; dmarc=fail header.from=buypass.no']
   const writers: [string, { from?: string; headers?: string[] }][] = [
-    ['by somebody who pretends to be the desk', { headers: forged }],
-    ['by a stranger', { from: 'Ola <ola@svindel.example>' }],
-    ['by the reporter, in whose name anybody can write', { from: 'Kari <kari.hansen@eigersund.example>' }],
+    ['is noted for agents when a forger pretends to be the desk', { headers: forged }],
+    ['is noted for agents when it comes from a stranger', { from: 'Ola <ola@svindel.example>' }],
+    [
+      'is noted for agents when it comes from the reporter, in whose name anybody can write',
+      { from: 'Kari <kari.hansen@eigersund.example>' },
+    ],
   ]
   for (const [who, written] of writers)
     it(who, async () => {
@@ -28,7 +31,7 @@ describe('What is not certainly the desk’s is for agents alone', () => {
       assert.ok(!JSON.stringify(theirs).includes('noted'))
     })
 
-  it('that a desk is away', async () => {
+  it('is noted for agents when it says that the desk is away', async () => {
     const { number } = await lostCard(straks)
     await straks.hear(awayReplyTo(await sentTo(BUYPASS, number)))
     const ticket = await settled(ingrid, number)
@@ -40,7 +43,7 @@ describe('What is not certainly the desk’s is for agents alone', () => {
     assert.equal(toBuypass(ticket).answer, null)
   })
 
-  it('from the help desk’s own domain, in which everybody in the municipality is', async () => {
+  it('is noted when it comes from a person in the help desk’s own domain', async () => {
     const { number } = await reported(straks, 'Kari Hansen', {
       type: 'system-password',
       cause: 'compromised',
@@ -54,7 +57,7 @@ describe('What is not certainly the desk’s is for agents alone', () => {
     await chat().waitFor(`Sak ${number}: IKT Brukerhjelpen svarte:\nKontoen er stengt.`)
   })
 
-  it('it shows nowhere but to agents', async () => {
+  it('is shown nowhere but to agents', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentTo(BUYPASS, number)
     const events = await straks.api(straks.m365.personNamed('Kari Hansen').id, '/api/events')
@@ -76,7 +79,7 @@ describe('What is not certainly the desk’s is for agents alone', () => {
     assert.ok(!heard.includes('noted') && !heard.includes(secret))
   })
 
-  it('a number that anybody can write is nobody’s mail but the desk’s', async () => {
+  it('is ignored when it names only the ticket number and comes from a stranger or another desk', async () => {
     const { number } = await lostCard(straks)
     const mail = { ...(await sentTo(BUYPASS, number)), headers: {} }
     const before = await settled(ingrid, number)
@@ -89,7 +92,7 @@ describe('What is not certainly the desk’s is for agents alone', () => {
     assert.equal(toBuypass(await settled(ingrid, number)).answer, 'human')
   })
 
-  it('of two tickets in one mail it is neither’s', async () => {
+  it('is ignored when it points to two tickets', async () => {
     const [one, other] = [await lostCard(straks), await lostCard(straks)]
     const mail = await sentTo(BUYPASS, one.number)
     const subject = `SV: [Straks ${other.number}] Kort`

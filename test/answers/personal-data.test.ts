@@ -10,7 +10,7 @@ import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 const clock = handClock('2026-11-24T09:00:00+01:00')
 const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
-describe('What a desk or a stranger wrote in a mail', () => {
+describe('The text of a mail from a desk or a stranger', () => {
   const straks = withNewStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   let number = ''
@@ -24,13 +24,13 @@ describe('What a desk or a stranger wrote in a mail', () => {
     await settled(ingrid, number)
   })
 
-  it('is hers to read when she asks what is held on her', async () => {
+  it('is given to the reporter who asks for access to her data', async () => {
     const { file: text = '' } = await administrator(straks, clock)('access', 'Kari Hansen')
     assert.match(text, /"hva": "Svar på e-post",\s+"av": "Buypass",\s+"tekst": "Kari hentet det i går\."/)
     assert.match(text, /"hva": "Notat for Brukerhjelpen",[^}]*"tekst": "ola@nabo\.example:\\nJeg så henne\."/)
   })
 
-  it('is not shown while she has it restricted, and is there again after', async () => {
+  it('is hidden while the reporter’s data are restricted, and shown again afterwards', async () => {
     const texts = async () => (await ingrid.ticket(number)).history.flatMap(({ text }) => text ?? [])
     const before = await texts()
     assert.equal(before.length, 2)
@@ -41,7 +41,7 @@ describe('What a desk or a stranger wrote in a mail', () => {
     assert.deepEqual(await texts(), before)
   })
 
-  it('is erased with the ticket; that an answer came stays', async () => {
+  it('is erased with the ticket, while the fact that an answer came is kept', async () => {
     clock.pass(A_YEAR_AND_A_MONTH)
     await eraseExpired(straks)
     const dump = [...(await straks.dump()).values()].join('\n')

@@ -4,7 +4,7 @@ import { inputsOf } from '../helpers/card-shown.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('What happened to a colleague', () => {
+describe('A message about what happened to a colleague', () => {
   for (const text of [
     'kollegaen min Per har mistet buypasskortet sitt',
     'ein kollega har mista pc-en',
@@ -22,7 +22,7 @@ describe('What happened to a colleague', () => {
     'på vegne av en ansatt: jobbmobilen er borte',
     'one of my employees had the work phone stolen',
   ]) {
-    it(`is heard in «${text}»`, () => assert.ok(isAboutColleague(text)))
+    it(`«${text}» is about a colleague`, () => assert.ok(isAboutColleague(text)))
   }
 
   for (const text of [
@@ -39,14 +39,14 @@ describe('What happened to a colleague', () => {
     'passord til Profil glemt',
     'hei, har mistet pc-en',
   ]) {
-    it(`is not heard in «${text}»`, () => assert.ok(!isAboutColleague(text)))
+    it(`«${text}» is not about a colleague`, () => assert.ok(!isAboutColleague(text)))
   }
 })
 
-describe('The form, when it seems to have happened to a colleague', () => {
+describe('The form when the report seems to be about a colleague', () => {
   const straks = withStraks()
 
-  it('asks who it is', async () => {
+  it('asks who the colleague is', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('kollegaen min har mistet buypasskortet sitt')
     assert.match(per.lastMessage().text, /Gjelder det en kollega\? Velg hvem først/)
@@ -55,7 +55,7 @@ describe('The form, when it seems to have happened to a colleague', () => {
     assert.doesNotMatch(per.lastMessage().text, /Velg hvem først/)
   })
 
-  it('«send» asks whom it is about before it files, and a name that Straks knows is enough', async () => {
+  it('asks for the name on «send», and files the report once a known name is given', async () => {
     const { m365 } = straks
     await m365.chatOf('Anne Dahl').say('hei')
     await straks.idle()
@@ -70,7 +70,7 @@ describe('The form, when it seems to have happened to a colleague', () => {
     assert.match(mail.text, /Meldt av: Kari Hansen/)
   })
 
-  it('a name that it does not know leads back to the form, which asks for it first', async () => {
+  it('opens again and asks who it is when Straks does not know the typed name', async () => {
     const emil = straks.m365.chatOf('Emil Sand')
     for (const text of ['kollegaen min har mistet buypasskortet sitt', 'send', 'Ada Lovelace'])
       await emil.say(text)
@@ -78,7 +78,7 @@ describe('The form, when it seems to have happened to a colleague', () => {
     await emil.say('avbryt')
   })
 
-  it('who leaves it empty cannot send it, and may mean themselves', async () => {
+  it('is refused without a person, and may be sent for the reporter themselves', async () => {
     const ingrid = straks.m365.chatOf('Ingrid Solberg')
     await ingrid.say('kollegaen min har mistet buypasskortet sitt')
     await ingrid.say('i går')
@@ -88,7 +88,7 @@ describe('The form, when it seems to have happened to a colleague', () => {
     assert.match(mail.text, /Navn: Ingrid Solberg/)
   })
 
-  it('a name is searched for: who is called so is offered, and must be chosen all the same', async () => {
+  it('searches for the name from the message and offers its matches, but chooses none itself', async () => {
     const { m365 } = straks
     await m365.chatOf('Per Olsen').say('hei')
     await straks.idle()
@@ -106,7 +106,7 @@ describe('The form, when it seems to have happened to a colleague', () => {
     assert.match(mail.text, /Meldt av: Kari Hansen/)
   })
 
-  it('of a name that nobody is known by, the search is all there is', async () => {
+  it('offers only the search and the reporter when nobody has the name from the message', async () => {
     const emil = straks.m365.chatOf('Emil Sand')
     await emil.say('jeg melder for Ada Lovelace, hun har mistet buypasskortet')
     const picker = inputsOf(emil.lastMessage().card ?? assert.fail()).find(({ id }) => id === 'affected')

@@ -5,7 +5,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 
 const LATER = 'blir kanskje ikke lest før neste arbeidsdag'
 
-describe('A receipt says that nobody may read the mail before the next working day', () => {
+describe('The warning that a mail may not be read before the next working day', () => {
   const clock = handClock()
   const straks = withStraks({ clock, organisation: { holidays: ['2026-12-24'] } })
   const told = async (name: string, moment: string) => {
@@ -15,14 +15,14 @@ describe('A receipt says that nobody may read the mail before the next working d
     return receipt.text.includes(LATER)
   }
 
-  it('at night, in a weekend, on a holiday and on a day off that the municipality has', async () => {
+  it('stands on receipts at night, at weekends, on holidays and on the municipality’s own days off', async () => {
     assert.equal(await told('Kari Hansen', '2026-12-18T22:40+01:00'), true)
     assert.equal(await told('Per Olsen', '2026-12-19T11:00+01:00'), true)
     assert.equal(await told('Anne Dahl', '2026-12-24T11:00+01:00'), true)
     assert.equal(await told('Hilde Nes', '2026-12-25T11:00+01:00'), true)
   })
 
-  it('only until that day has come', async () => {
+  it('is gone from a receipt that is refreshed on that working day', async () => {
     clock.set('2026-12-20T21:00+01:00')
     const chat = straks.m365.chatOf('Marit Tveit')
     const later = /kanskje ikkje lesen før neste arbeidsdag/
@@ -35,7 +35,7 @@ describe('A receipt says that nobody may read the mail before the next working d
     await chat.waitFor(({ id, text }) => id === receipt.id && !later.test(text))
   })
 
-  it('and on no working day', async () => {
+  it('is missing on a working day', async () => {
     assert.equal(await told('Mikkel Ruud', '2026-12-28T11:00+01:00'), false)
   })
 })

@@ -4,12 +4,12 @@ import { pressVerb } from '../helpers/leaders-tab.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
 
-describe('An answer to something that was resolved', () => {
+describe('An answer to the help desk on a resolved ticket', () => {
   const straks = withNewStraks()
   const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('opens the ticket again, and who has it hears of it', async () => {
+  it('reopens the ticket and tells the agent who has it', async () => {
     const { number } = await resolvedFor('Mikkel Ruud')
     await kari().press('Svar', { answer: 'Nei, det virker ikke' })
     await kari().waitFor(
@@ -39,7 +39,7 @@ describe('An answer to something that was resolved', () => {
     assert.equal(told('Brukerhjelpen har åpnet sak'), 0)
   })
 
-  it('that nobody has goes to whoever resolved it, who can take it', async () => {
+  it('reopens an unassigned ticket, and the agent who resolved it can take it', async () => {
     const { number } = await resolvedFor(null)
     await kari().press('Svar', { answer: 'Det virker ikke' })
     const notice = await straks.m365.chatOf('Ingrid Solberg').waitFor(`Sak ${number} er åpnet igjen`)
@@ -48,7 +48,7 @@ describe('An answer to something that was resolved', () => {
     assert.equal((await ingrid.ticket(number)).status, 'new')
   })
 
-  it('opens it for the other one whose ticket it is, too: they have heard that it was resolved', async () => {
+  it('reopens the ticket when the affected person gives it, and the reporter hears of that', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     const affected = straks.m365.personNamed('Per Olsen').id
     const { number } = await reported(straks, 'Kari Hansen', {
@@ -70,7 +70,7 @@ describe('An answer to something that was resolved', () => {
     assert.deepEqual([told(heard), per.messages(heard).length], [2, 1])
   })
 
-  it('typed in the chat opens it too', async () => {
+  it('reopens the ticket when it is typed in the chat, too', async () => {
     const { number } = await resolvedFor(null)
     await kari().say('nei, det virker ikke')
     await kari().waitFor(`Skal jeg sende dette til Brukerhjelpen i sak ${number}?`)
@@ -79,7 +79,7 @@ describe('An answer to something that was resolved', () => {
     assert.equal((await ingrid.ticket(number)).status, 'new')
   })
 
-  it('sent twice opens it once', async () => {
+  it('reopens the ticket only once when it is sent twice', async () => {
     const { number } = await resolvedFor(null)
     const card = await kari().waitFor('Brukerhjelpen har avsluttet')
     const press = () => kari().press('Svar', { answer: 'Nei' }, card)
@@ -89,7 +89,7 @@ describe('An answer to something that was resolved', () => {
   })
 
   for (const thanks of ['Takk!', 'Tusen takk for hjelpen, nå virker det', 'ok']) {
-    it(`that says no more than “${thanks}” leaves it resolved`, async () => {
+    it(`leaves the ticket resolved when it says no more than “${thanks}”`, async () => {
       const { number } = await resolvedFor(null)
       await kari().press('Svar', { answer: thanks })
       await kari().waitFor(`Brukerhjelpen ser svaret ditt i sak ${number}`)
@@ -97,7 +97,7 @@ describe('An answer to something that was resolved', () => {
     })
   }
 
-  it('that thanks and goes on opens it', async () => {
+  it('reopens the ticket when it goes on after the thanks', async () => {
     const { number } = await resolvedFor(null)
     await kari().press('Svar', { answer: 'Takk, men det virker ikke' })
     await kari().waitFor('er åpnet igjen')

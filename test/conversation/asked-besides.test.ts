@@ -2,21 +2,22 @@ import assert from 'node:assert/strict'
 import { DialogChat, itFiles } from '../helpers/dialog-chat.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
-describe('What is said besides the report', () => {
-  describe('who is told is answered, and the report begun', () => {
+describe('Messages that say more than the report', () => {
+  describe('a loss with the question who is told', () => {
     for (const text of [
       'jeg har mistet pcen min, hvem varsles',
       'eg har mista pc-en min, kven varslast',
       'jeg har mistet pcen min, hvem får beskjed',
       'har mistet kortet hvem varsles',
     ])
-      it(text, () => assert.equal(new DialogChat().say(text).shown, 'text + form'))
+      it(`“${text}” is answered and opens the form`, () =>
+        assert.equal(new DialogChat().say(text).shown, 'text + form'))
 
-    it('and “kan du resette passordet mitt?” begins none', () =>
+    it('“kan du resette passordet mitt?” opens no form, and Straks asks which password it is', () =>
       assert.equal(new DialogChat().say('kan du resette passordet mitt?').shown, 'which'))
   })
 
-  describe('why a colleague does not write themselves is noted, and no report of its own', () => {
+  describe('the reason why a colleague does not write themselves goes into the note', () => {
     itFiles({
       'kollegaen min har mistet kortet / hun kommer ikke inn på teams':
         'buypass-card lost, note: hun kommer ikke inn på teams',
@@ -26,21 +27,22 @@ describe('What is said besides the report', () => {
         'buypass-card lost, note: jeg melder for en kollega som har mistet kortet, hun har ikke tilgang til teams',
     })
 
-    it('and nothing is begun with it', () => {
+    it('the reason begins no second report', () => {
       const chat = new DialogChat().say('kollegaen min har mistet kortet, hun kommer ikke inn på teams')
       assert.deepEqual(chat.turn.begun ?? [], [])
     })
 
-    it('but another system is', () =>
+    it('another system that the colleague cannot get into begins a password report', () =>
       assert.match(
         new DialogChat().say('kollegaen min har mistet mobilen').say('hun kommer ikke inn i gerica').known,
         /^system-password forgotten/,
       ))
   })
 
-  describe('where something is that was filed, is how that stands', () => {
+  describe('a question where something filed is now', () => {
     const pc = filedReport({ id: 'pc', type: 'equipment-lost', cause: 'lost', answers: { device: 'laptop' } })
     for (const text of ['hvor er pc-en min', 'har noen funnet pc-en', 'where is my laptop', 'kor er pc-en?'])
-      it(text, () => assert.equal(new DialogChat({ open: [pc] }).say(text).shown, 'state'))
+      it(`“${text}” is answered with how the ticket stands`, () =>
+        assert.equal(new DialogChat({ open: [pc] }).say(text).shown, 'state'))
   })
 })

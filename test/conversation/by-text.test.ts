@@ -6,7 +6,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 describe('Reporting by plain text', () => {
   const straks = withStraks()
 
-  it('one question at a time, and sent when the person says so', async () => {
+  it('asks one question at a time and sends the report when the reporter says so', async () => {
     await chatting(straks.m365.chatOf('Kari Hansen'), [
       ['meny', /Hva har skjedd\?/],
       ['jobbtelefonen er borte', /Utstyr er borte/],
@@ -20,7 +20,7 @@ describe('Reporting by plain text', () => {
     assert.match(mail.text, /Mobil/)
   })
 
-  it('«vet ikke» is an answer where it is one of the choices, in any language, and passes other questions by', async () => {
+  it('takes «vet ikke» as an answer where it is a choice, and else passes the question by', async () => {
     await chatting(straks.m365.chatOf('Kari Hansen'), [
       ['nettbrettet mitt er borte', /Utstyr er borte/],
       ['neste', /personopplysninger/],
@@ -36,7 +36,7 @@ describe('Reporting by plain text', () => {
     assert.doesNotMatch(mail.text, /Når:/)
   })
 
-  it('asks for the cause when it is not clear, and takes the answer in words or as a number', async () => {
+  it('asks for an unclear cause and takes a number as the answer', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('meny')
     await per.press('Brukernavn eller passord hos Norsk Helsenett')
@@ -47,7 +47,7 @@ describe('Reporting by plain text', () => {
     await straks.m365.mailbox(NHN).waitForMail('kan være kjent av andre')
   })
 
-  it('a question of another kind is no answer, nor is a secret', async () => {
+  it('takes neither an unrelated question nor a secret for an answer', async () => {
     await chatting(straks.m365.chatOf('Ingrid Solberg'), [
       ['mista buypasskortet', /Buypass-kortet/],
       ['hvor mange feriedager har jeg?', /påbegynt melding/],
@@ -57,7 +57,7 @@ describe('Reporting by plain text', () => {
     ])
   })
 
-  it('thanks are answered in a word, without a menu', async () => {
+  it('answers thanks in a word, and begins a report that follows the thanks', async () => {
     await chatting(straks.m365.chatOf('Ingrid Solberg'), [
       ['tusen takk for hjelpen!', /^Bare hyggelig/],
       ['tusen takk, men kortet er fortsatt borte', /Buypass-kortet/],
@@ -65,7 +65,7 @@ describe('Reporting by plain text', () => {
     ])
   })
 
-  it('avbryt drops the report, and nothing is sent', async () => {
+  it('drops the report on «avbryt» and sends nothing', async () => {
     await chatting(straks.m365.chatOf('Jonas Moe'), [
       ['mista buypasskortet', /Buypass-kortet/],
       ['avbryt', /Ingenting er sendt/],
@@ -74,7 +74,7 @@ describe('Reporting by plain text', () => {
     ])
   })
 
-  it('a half-finished report survives a restart, and can be picked up or dropped', async () => {
+  it('keeps a half-finished report over a restart, so that the reporter can pick it up', async () => {
     const emil = straks.m365.chatOf('Emil Sand')
     await emil.say('noen stjal nettbrettet mitt')
     await straks.restart()
@@ -86,7 +86,7 @@ describe('Reporting by plain text', () => {
     await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr stjålet')
   })
 
-  it('mine saker shows a ticket to who reported it, and to nobody else', async () => {
+  it('lists a ticket under «mine saker» for its reporter, and shows it to nobody else', async () => {
     const maria = straks.m365.chatOf('Maria Strand')
     await maria.say('glemt passordet til gerica')
     await maria.press('Send meldingen')

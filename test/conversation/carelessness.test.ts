@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { HELP_DESK } from '../helpers/desks.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('Only carelessness makes the employee liable (§ 2.11)', () => {
+describe('The rule that only carelessness makes the employee liable (§ 2.11)', () => {
   const straks = withStraks()
 
   for (const text of ['skjermen på pcen er knust', 'mista laderen til pcen']) {
-    it(`is said on the form, to the leader who decides and in the mail: ${text}`, async () => {
+    it(`stands on the form, in the mail and in the alert for “${text}”`, async () => {
       const { m365 } = straks
       const kari = m365.chatOf('Kari Hansen')
       const before = m365.mailbox(HELP_DESK).mails.length

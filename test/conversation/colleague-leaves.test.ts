@@ -3,7 +3,7 @@ import { HELP_DESK } from '../helpers/desks.ts'
 import { readChat } from '../helpers/dialog-chat.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('Somebody else leaves', () => {
+describe('A message that somebody is leaving', () => {
   for (const text of [
     'sykepleieren min slutter på fredag',
     'vikaren min har sluttet og ikke levert pc',
@@ -17,7 +17,7 @@ describe('Somebody else leaves', () => {
     'one of my employees is leaving on Friday',
     'a consultant on my team is leaving',
   ]) {
-    it(`is heard in «${text}»`, () => assert.ok(readChat(text).draft.colleague))
+    it(`«${text}» is about a colleague`, () => assert.ok(readChat(text).draft.colleague))
   }
 
   for (const [text, name] of [
@@ -26,7 +26,7 @@ describe('Somebody else leaves', () => {
     ['Kari på sykehjemmet skal slutte', 'Kari'],
     ['jeg slutter på fredag / nei, det er Per Olsen som slutter', 'Per Olsen'],
   ] as const) {
-    it(`is known by name from «${text}»`, () => assert.equal(readChat(text).draft.called, name))
+    it(`«${text}» gives the colleague’s name`, () => assert.equal(readChat(text).draft.called, name))
   }
 
   for (const text of [
@@ -37,12 +37,12 @@ describe('Somebody else leaves', () => {
     'leverer pc-en i resepsjonen når eg sluttar',
     'mistet kortet / Ola har sluttet, jeg har ny leder',
   ]) {
-    it(`is not heard in «${text}»`, () => assert.ok(!readChat(text).draft.colleague))
+    it(`«${text}» is not about a colleague`, () => assert.ok(!readChat(text).draft.colleague))
   }
 
   const straks = withStraks()
 
-  it('so the form asks who first, and nobody’s access is closed before that is told', async () => {
+  it('opens a form that cannot be sent before it names the colleague', async () => {
     const { m365 } = straks
     await m365.chatOf('Per Olsen').say('hei')
     await straks.idle()

@@ -107,13 +107,13 @@ const cases = [
 describe('Every cause, from the menu to mail and alert', () => {
   const straks = withStraks()
 
-  it('covers every cause of every type that can be reported', () => {
+  it('is among the cases of this test, for every type that can be reported', () => {
     const all = incidentTypes.flatMap(({ id, causes }) => causes.map((cause) => `${id} ${cause.id}`))
     assert.deepEqual(cases.map(({ type, cause }) => `${type} ${cause}`).sort(), all.sort())
   })
 
   for (const expected of cases) {
-    it(`${expected.type}, ${expected.cause}`, async () => {
+    it(`reaches exactly the expected recipients: ${expected.type}, ${expected.cause}`, async () => {
       const { m365 } = straks
       const mailsBefore = countMails(straks)
       const ola = m365.chatOf('Ola Nordmann')

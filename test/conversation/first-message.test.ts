@@ -1,6 +1,6 @@
 import { type Chats, itFiles } from '../helpers/dialog-chat.ts'
 
-describe('The words of a first message', () => {
+describe('A first message fills in the report', () => {
   const told: Chats = {
     'mista buypasskortet mitt i går': 'buypass-card lost, when: tirsdag 24. november',
     'skjermen på pcen er knust': 'equipment-damaged damaged, device: laptop',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('The form asks only what fits what has happened', () => {
+describe('The form’s further questions', () => {
   const straks = withStraks()
 
   for (const text of [
@@ -9,7 +9,7 @@ describe('The form asks only what fits what has happened', () => {
     'glemt passord til nhn',
     'glemt passordet til Visma',
   ]) {
-    it(`no place: ${text}`, async () => {
+    it(`leave out the place for “${text}”`, async () => {
       const kari = straks.m365.chatOf('Kari Hansen')
       await kari.say(text)
       await kari.press('Flere opplysninger (valgfritt)')
@@ -19,7 +19,7 @@ describe('The form asks only what fits what has happened', () => {
     })
   }
 
-  it('the place where others may have seen it', async () => {
+  it('include the place where others may have seen a PIN', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('noen så pinkoden til buypasskortet mitt')
     await kari.press('Flere opplysninger (valgfritt)')
@@ -27,10 +27,10 @@ describe('The form asks only what fits what has happened', () => {
   })
 })
 
-describe('The number to call, on the form', () => {
+describe('The phone number on the form', () => {
   const straks = withStraks()
 
-  it('is told back where somebody gave it, and not where the form came with it', async () => {
+  it('is shown above the button only when the reporter gave it', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const shown = () => kari.lastMessage().text.split('Send meldingen')[0] ?? ''
     await kari.say('mista buypasskortet på bussen')
@@ -44,7 +44,7 @@ describe('The number to call, on the form', () => {
   })
 })
 
-describe('Whom the message goes to', () => {
+describe('The recipients of a report', () => {
   const straks = withStraks()
 
   for (const [text, told] of [
@@ -52,7 +52,7 @@ describe('Whom the message goes to', () => {
     ['mista pc-en og buypasskortet', 'IKT Brukerhjelpen, Buypass og nærmeste leder'],
     ['mista buypasskortet og mobilen', 'Buypass, IKT Brukerhjelpen og nærmeste leder'],
   ]) {
-    it(`${text}: ${told}`, async () => {
+    it(`are named on the form and on request for “${text}”: ${told}`, async () => {
       const kari = straks.m365.chatOf('Kari Hansen')
       await kari.say(text ?? '')
       assert.match(kari.lastMessage().text, new RegExp(`Meldingen går til ${told}\\.`))

@@ -7,13 +7,13 @@ import { mailsAbout, pressOnReceipt, report, reportLostCard, reportNew, seen } f
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
-describe('What is found again', () => {
+describe('Withdrawing a ticket', () => {
   const clock = handClock()
   const straks = withStraks({ clock })
   const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('while the leader is just being looked for: who is alerted all the same hears it too', async () => {
+  it('also tells a leader whose alert was still under way', async () => {
     let isLookedFor = false
     straks.m365.faults.always('graph.manager', () => {
       if (isLookedFor) return
@@ -41,7 +41,7 @@ describe('What is found again', () => {
     )
   })
 
-  it('everybody who was told is told, and a blocked card stays blocked', async () => {
+  it('tells everybody who was told of the report, and says that a blocked card stays blocked', async () => {
     const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
     await straks.m365.mailbox(BUYPASS).waitForMail(number)
     await seen(chat('Ola Nordmann'), number, /Meldt/)
@@ -69,7 +69,7 @@ describe('What is found again', () => {
     assert.deepEqual(ticket.history.find(({ what }) => what === 'withdrawn')?.details, { reason: 'found' })
   })
 
-  it('what was not yet sent never is', async () => {
+  it('stops a mail that has not been sent yet', async () => {
     straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '600' } })
     const number = await reportNew(chat('Per Olsen'), 'mista buypasskortet')
     await seen(chat('Ola Nordmann'), number, /Meldt/)
@@ -84,7 +84,7 @@ describe('What is found again', () => {
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 0)
   })
 
-  it('in words, the ticket is found and asked about; nothing happens before the answer', async () => {
+  it('is only asked about after «fant kortet igjen», and a no leaves the ticket open', async () => {
     const number = await reportNew(chat('Jonas Moe'), 'mista buypasskortet')
     await chat('Jonas Moe').say('fant kortet igjen')
     await chat('Jonas Moe').waitFor(`Skal sak ${number} trekkes?`)
@@ -92,7 +92,7 @@ describe('What is found again', () => {
     assert.equal((await ingrid.ticket(number)).status, 'new')
   })
 
-  it('is withdrawn where it was named, and asked about where nothing that is open was', async () => {
+  it('is asked about for the ticket that is named, and else the reporter is asked which ticket', async () => {
     const card = await reportNew(chat('Emil Sand'), 'mista buypasskortet')
     // He has no leader, and is told so when that is known.
     await straks.idle()
@@ -108,7 +108,7 @@ describe('What is found again', () => {
     ])
   })
 
-  it('is said to be closed already when it is', async () => {
+  it('is answered with “allerede avsluttet” when the ticket is withdrawn already', async () => {
     const number = await reportLostCard(straks, 'Maria Strand')
     await chat('Maria Strand').say('fant kortet igjen')
     await chat('Maria Strand').press('Ja, det er funnet igjen')
@@ -123,7 +123,7 @@ describe('A card that is found again after many other reports', () => {
   const clock = handClock()
   const straks = withStraks({ clock })
 
-  it('is the one that is asked about: those that are closed do not hide it', async () => {
+  it('is asked about, although ten other tickets were withdrawn since', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const number = await reportLostCard(straks)
     for (let closed = 0; closed < 10; closed++) {

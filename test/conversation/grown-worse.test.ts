@@ -7,10 +7,10 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 
 const OFFICER = 'personvern@eigersund.example'
 
-describe('What is filed turns out to be worse', () => {
+describe('A filed report that turns out to be worse', () => {
   const straks = withStraks({ organisation: { privacyOfficer: { name: 'Hilde Nes', email: OFFICER } } })
 
-  it('that others know a forgotten password is a report of its own, to whom it concerns', async () => {
+  it('leads to a second report to the same desk when others may know a forgotten password', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await reportNew(kari, 'glemt passordet til norsk helsenett')
     await straks.m365.mailbox(NHN).waitForMail('glemt')
@@ -19,7 +19,7 @@ describe('What is filed turns out to be worse', () => {
     await straks.m365.mailbox(NHN).waitForMail('Haster: vurder å stenge')
   })
 
-  it('patient data on what was stolen: the answer is filled in, and one tap tells the leader and the officer', async () => {
+  it('gets patient papers filled in, and one tap tells the leader and the privacy officer', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     const number = await reportNew(per, 'pc-en ble stjålet')
     await straks.idle()
@@ -51,7 +51,7 @@ describe('What is filed turns out to be worse', () => {
     ['equipment-lost', 'stolen', 'er det farlig at det lå pasientlister på den?', 'instruction', 'nothing'],
   ]
   for (const [type, cause, text, expected, known] of shown)
-    it(`«${text}» of ${type} ${cause}`, () => {
+    it(`gets the right answer to «${text}» (${type} ${cause})`, () => {
       const open = [filedReport({ id: 'one', type, cause })]
       const mayBeFor = { ticketId: 'one', number: '2026-000001', type, as: 'addition', asked: false } as const
       const chat = new DialogChat({ open, mayBeFor }).say(text)

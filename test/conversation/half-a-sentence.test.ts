@@ -3,7 +3,7 @@ import { textsOf } from '../../bot/organisation/organisation.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 
-describe('In the middle of a report, in half a sentence', () => {
+describe('Half a sentence in the middle of a report', () => {
   // Messages, with a slash between two, and the report filed in the end.
   const chats: Record<string, string> = {
     'mista kortet / jeg kan nås på 41 22 33 44. Ring gjerne. / send':
@@ -30,7 +30,7 @@ describe('In the middle of a report, in half a sentence', () => {
     'jeg ga pin til en kollega så hun kunne jobbe / send': 'buypass-card pin-compromised',
   }
   for (const [said, expected] of Object.entries(chats)) {
-    it(said, () => {
+    it(`“${said}” files what was said`, () => {
       const chat = new DialogChat()
       for (const text of said.split(' / ')) chat.say(text)
       assert.equal(chat.known, expected)
@@ -42,19 +42,19 @@ describe('In the middle of a report, in half a sentence', () => {
     'kortet er borte kan jeg ringe noen',
     'jeg vil ringe noen kortet er borte',
   ])
-    it(`“${text}” gets the form besides whom to call`, () => {
+    it(`“${text}” is answered with whom to call and the form`, () => {
       const chat = new DialogChat().say(text)
       assert.equal(chat.shown, 'contact + form')
       assert.equal(chat.say('send').turn.reports.length, 1)
     })
 
-  it('“vet ikke” to the question which password it is gets somebody who knows, and the question stays', () => {
+  it('“vet ikke” to the question which password is answered with whom to contact, and the question stays', () => {
     const chat = new DialogChat().say('glemt passord').say('vet ikke')
     assert.equal(chat.shown, 'contact')
     assert.equal(chat.say('visma').say('send').known, 'system-password forgotten, system: visma')
   })
 
-  it('what we know to be no matter of ours is not said to be beyond us', () => {
+  it('a matter for others is declined, and gibberish is answered as not understood', () => {
     const said = (text: string) => {
       const [first] = new DialogChat().say(text).turn.replies
       return first?.show === 'text' ? first.text(textsOf(eigersund, 'nb')) : ''
@@ -63,24 +63,24 @@ describe('In the middle of a report, in half a sentence', () => {
     assert.match(said('lkjsdf lkjsdf'), /^Det forsto jeg ikke\./)
   })
 
-  it('“send” to the question what is meant asks it again, and forgets nothing', () => {
+  it('“send” repeats the question what is meant, and nothing is lost', () => {
     const chat = new DialogChat().say('veska er stjålet').say('send')
     assert.equal(chat.shown, 'which')
     assert.equal(chat.say('pc').say('send').known, 'equipment-lost stolen, device: laptop')
   })
 
-  it('“min ansatt har mistet pc” is asked about as theirs', () => {
+  it('“min ansatt har mistet pc” is about a colleague', () => {
     for (const text of ['min ansatt har mistet pc', 'my employee lost her laptop'])
       assert.equal(new DialogChat().say(text).draft.colleague, true, text)
     assert.equal(new DialogChat().say('vikaren min så pinkoden min').draft.colleague, false)
   })
 
-  it('“Olas kort er borte” is asked about as a colleague’s', () => {
+  it('“Olas kort er borte” is about a colleague', () => {
     assert.equal(new DialogChat().say('Olas kort er borte').draft.colleague, true)
     assert.equal(new DialogChat().say('Kommunens pc er borte').draft.colleague, false)
   })
 
-  it('the instruction is quoted once', () => {
+  it('a question whether one can report anonymously quotes the instruction once', () => {
     const { replies } = new DialogChat().say('kan jeg melde dette anonymt?').turn
     assert.equal(replies.filter(({ show }) => show === 'instruction').length, 1)
   })
@@ -89,7 +89,7 @@ describe('In the middle of a report, in half a sentence', () => {
     assert.equal(new DialogChat().say('mista pcen').say('mobilen').shown, 'which')
   })
 
-  it('yes to the only thing that was asked about is that', () => {
+  it('“ja” to the only thing that was asked about opens its form', () => {
     assert.equal(new DialogChat().say('jeg må ha nytt kort i dag, har vakt kl 15').shown, 'which')
     assert.equal(new DialogChat().say('jeg må ha nytt kort i dag, har vakt kl 15').say('ja').shown, 'form')
   })

@@ -3,10 +3,10 @@ import { linkTo, press } from '../helpers/desk-links.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt, reported } from '../helpers/tab-people.ts'
 
-describe('Asked after the desk has answered', () => {
+describe('A question to Straks after the desk has answered', () => {
   const straks = withStraks()
 
-  it('it is told that they have, then that it is done; and never the one for the other', async () => {
+  it('is answered with what the desk has confirmed, and never with more than that', async () => {
     const ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost' })
     const kari = straks.m365.chatOf('Kari Hansen')
     const url = linkTo(straks, ticket)

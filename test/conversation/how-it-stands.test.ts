@@ -3,11 +3,11 @@ import { chatting } from '../helpers/chatting.ts'
 import { isTold, reportLostCard, reportNew, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('How it stands, asked in their own words', () => {
+describe('A question how the ticket stands, in the reporter’s own words', () => {
   const straks = withStraks()
   const chatOf = (name: string) => straks.m365.chatOf(name)
 
-  it('with one open ticket, an answer from the rows and the receipt below it', async () => {
+  it('is answered from the ticket, with the receipt below, when one ticket is open', async () => {
     const number = await reportLostCard(straks)
     await ticketWhen(straks, number, isTold)
     for (const words of [
@@ -41,7 +41,7 @@ describe('How it stands, asked in their own words', () => {
     ])
   })
 
-  it('says that a mail is not sent as long as it is not', async () => {
+  it('is answered with “ikke sendt ennå” while the mail is not sent', async () => {
     straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '60' } })
     await reportLostCard(straks, 'Per Olsen')
     await chatOf('Per Olsen').waitFor(/e-post ikke sendt ennå/)
@@ -51,7 +51,7 @@ describe('How it stands, asked in their own words', () => {
     straks.m365.faults.clear()
   })
 
-  it('with several, each with its own state, or of the one that is named', async () => {
+  it('is answered for each of several tickets, or for the one that is named', async () => {
     const anne = chatOf('Anne Dahl')
     for (const words of ['mista buypasskortet', 'mista pc-en']) {
       const number = await reportNew(anne, words)
@@ -64,7 +64,7 @@ describe('How it stands, asked in their own words', () => {
     ])
   })
 
-  it('with none, that there is none, and where to report', async () => {
+  it('is answered with a way to report when there is no ticket', async () => {
     await chatting(chatOf('Jonas Moe'), [
       ['har dere sperra kortet?', /finner ingen sak fra deg/],
       ['fant kortet igjen', /^Jeg finner ingen åpen sak\.$/],

@@ -4,15 +4,15 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import { itFiles, readChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 
-describe('What is written quickly, on a phone', () => {
-  describe('names two things and no “og”: both are gone', () => {
+describe('Quick messages from a phone', () => {
+  describe('two things that are named without “og” are both reported', () => {
     itFiles({
       'mobil pc stjålet': 'equipment-lost stolen, device: phone, note: mobil pc stjålet',
       'kort mobil er vekk': 'buypass-card lost, equipmentToo: yes',
       'pc kort er borte': 'equipment-lost lost, device: laptop, cardToo: yes',
     })
 
-    it('each device has a report of its own', () => {
+    it('two devices get a report each', () => {
       const { draft, begun } = readChat('pc mobil er borte').turn
       const drafts = [draft, ...(begun ?? [])].flatMap((one) => (one?.kind === 'report' ? [one] : []))
       assert.deepEqual(
@@ -22,13 +22,14 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
-  describe('names several things and no more: nobody knows yet what became of them', () => {
+  describe('a list of things that does not tell what happened', () => {
     for (const text of ['pc, kort, mobil, lader', 'pc og kort', 'kort, mobil'])
-      it(text, () => assert.equal(readChat(text).shown, 'which'))
+      it(`“${text}” is asked about, and nothing is assumed`, () =>
+        assert.equal(readChat(text).shown, 'which'))
 
     itFiles({ 'kort, mobil / stjålet': 'buypass-card stolen, equipmentToo: yes' })
 
-    it('and each device has its report when that is told', () => {
+    it('each device gets its report once the reporter tells what happened', () => {
       const { turn } = readChat('pc, mobil / borte')
       assert.deepEqual(
         turn.begun?.map(({ answers }) => answers['device']),
@@ -37,8 +38,8 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
-  describe('what is locked or broken beside it is not gone with it', () => {
-    it('a phone that is locked asks for no password, and locks no PC', () => {
+  describe('a thing that is only locked or broken is not lost with the other', () => {
+    it('a locked phone begins no password report and does not make the PC a locked one', () => {
       const { known, turn } = readChat('pc-en er borte, telefonen er låst')
       assert.equal(known, 'equipment-lost lost, device: laptop, note: pc-en er borte, telefonen er låst')
       assert.deepEqual(turn.begun ?? [], [])
@@ -50,7 +51,7 @@ describe('What is written quickly, on a phone', () => {
       'mista pc / telefonen er låst': 'equipment-lost lost, device: laptop, note: telefonen er låst',
     })
 
-    it('a phone that is broken is reported as that alone', () => {
+    it('a broken phone begins a report of damage and nothing else', () => {
       const { turn } = readChat('pc-en er borte og mobilen er knust')
       assert.deepEqual(
         turn.begun?.map(({ type }) => type),
@@ -59,10 +60,10 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
-  it('a note with a password is no equipment', () =>
+  it('a stolen note with a password is asked about as a password, not as equipment', () =>
     assert.deepEqual(typesAsked('passordlappen er stjålet').slice(0, 1), ['system-password']))
 
-  it('a card that was never had is not lost', () => {
+  it('a card that has never arrived is not lost, and is answered with whom to contact', () => {
     for (const text of [
       'begynte på mandag og har ikke fått kort enda, hva gjør jeg',
       'eg har ikkje fått kort enno',
@@ -70,7 +71,7 @@ describe('What is written quickly, on a phone', () => {
       assert.equal(readChat(text).shown, 'contact', text)
   })
 
-  describe('the wrong one was taken: nobody has forgotten a PIN, or stolen anything', () => {
+  describe('a thing that was taken by mistake is lost, and not stolen', () => {
     itFiles({
       'tok feil kort hjem': 'buypass-card lost, note: tok feil kort hjem',
       'kollega tok kortet mitt ved en feil': 'buypass-card lost, note: kollega tok kortet mitt ved en feil',
@@ -81,7 +82,7 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
-  describe('what is left is not gone', () => {
+  describe('the thing that is left is not reported', () => {
     itFiles({
       'mista kortet og pc / bare mobilen er igjen':
         'buypass-card lost, equipmentToo: yes, note: bare mobilen er igjen',
@@ -93,7 +94,7 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
-  describe('what turned up is taken off, and nothing else', () => {
+  describe('only the thing that turned up is taken out of the report', () => {
     itFiles({
       'mista kortet og pc / mobilen har jeg': 'buypass-card lost, equipmentToo: yes, note: mobilen har jeg',
       'pc og kort borte / fant kortet men ikke pcen': 'equipment-lost lost, device: laptop',
@@ -101,46 +102,46 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
-  describe('being logged on to what is gone is no lost password', () => {
+  describe('being logged in on a lost phone is no lost password', () => {
     for (const text of [
       'mobilen er borte og jeg er logget inn på teams på den',
       'har mista mobilen og er fortsatt pålogget outlook og teams der',
     ])
-      it(text, () => {
+      it(`“${text}” reports the phone alone`, () => {
         const chat = readChat(text)
         assert.equal(chat.known, `equipment-lost lost, device: phone, note: ${text}`)
         assert.equal(chat.turn.begun?.length ?? 0, 0)
       })
   })
 
-  describe('of several that were begun', () => {
+  describe('one of several reports that were begun', () => {
     for (const text of ['nei ikke mobilen', 'nei ikkje mobilen', 'bare pc', 'bare pc-en', 'dropp mobilen'])
-      it(`“${text}” leaves the other out, and is noted`, () => {
+      it(`“${text}” leaves the other device out, and is noted`, () => {
         const { draft } = readChat(`pc og mobil er borte / ${text}`)
         assert.deepEqual([draft.answers['device'], draft.before], ['laptop', null])
         assert.equal(draft.answers['note'], `pc og mobil er borte\n${text}`)
       })
 
-    it('the next of three is left out, and the last comes to mind', () => {
+    it('leaving out the second of three makes the third come next', () => {
       const before = readChat('pc, mobil og nettbrett er stjålet')
       const [, tablet] = before.turn.begun ?? []
       assert.equal(before.say('ikke mobilen').draft.before, tablet?.id)
     })
 
-    it('the one whose form is open is dropped only when that is meant', () => {
+    it('Straks asks before it drops the report whose form is open', () => {
       assert.equal(readChat('mista pc / nei ikke pc-en').shown, 'drop?')
       for (const text of ['nei bare mobilen', 'nei ikke pc-en'])
         assert.equal(readChat(`pc og mobil er borte / ${text}`).shown, 'drop?', text)
     })
   })
 
-  describe('what was put right was right all the same', () => {
+  describe('“begge” after a correction reports both things', () => {
     itFiles({
       'mista kortet / nei pcen / nei begge to':
         'equipment-lost lost, device: laptop, note: nei begge to, cardToo: yes',
     })
 
-    it('a device has a report of its own', () => {
+    it('a device that is not on the form gets a report of its own', () => {
       for (const text of ['mista pc / nei kortet / nei begge to', 'mista pc / nei mobilen / begge deler']) {
         const chat = readChat(text)
         assert.equal(chat.draft.answers['device'], 'laptop', text)
@@ -149,7 +150,7 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
-  describe('it was somebody else, and then was not', () => {
+  describe('a report that turns out to be the reporter’s own names no colleague', () => {
     itFiles({
       'kollegaen min mistet pc-en / nei vent det er min egen / send': 'equipment-lost lost, device: laptop',
       'kollegaen min mistet kortet / det er meg selv / send': 'buypass-card lost',
@@ -157,13 +158,13 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
-  it('whoever knows a PIN that was forgotten is not its owner', () =>
+  it('a forgotten PIN that a colleague knows is compromised, and remains the reporter’s own', () =>
     assert.equal(
       readChat('glemt pin / kollegaen min vet den / send').known,
       'buypass-card pin-compromised, note: kollegaen min vet den',
     ))
 
-  describe('what happened is told in a word, of what was named alone', () => {
+  describe('one word tells what happened to the thing that was named alone', () => {
     itFiles({
       'pc / knust': 'equipment-damaged damaged, device: laptop',
       'pc / stjålet': 'equipment-lost stolen, device: laptop',
@@ -171,7 +172,7 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
-  describe('nothing is taken for an answer that takes an answer back', () => {
+  describe('words that take an answer back do not answer the next question', () => {
     itFiles({
       'mista pc / det er masse pasientinfo på den / nei vent det var det ikke / send':
         'equipment-lost lost, device: laptop, personalData: yes, note: nei vent det var det ikke',
@@ -180,7 +181,7 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
-  describe('goes along, whatever else is answered', () => {
+  describe('words that answer no question go into the note', () => {
     itFiles({
       'noen har passordet til visma / den sto ulåst':
         'system-password compromised, system: visma, note: den sto ulåst',
@@ -188,20 +189,21 @@ describe('What is written quickly, on a phone', () => {
     })
   })
 
-  it('“på n” is no place', () =>
+  it('“på n” is not taken for a place', () =>
     assert.equal(
       readChat('æ finn itj mobiln / d e pasientinfo på n').known,
       'equipment-lost lost, device: phone, personalData: yes',
     ))
 
-  describe('is sent', () => {
+  describe('words that send the report', () => {
     for (const text of ['send da for faen', 'snd', 'sendt', 'send då'])
-      it(text, () => assert.equal(readChat(`mista kortet / ${text}`).turn.reports.length, 1))
+      it(`“${text}” sends the report`, () =>
+        assert.equal(readChat(`mista kortet / ${text}`).turn.reports.length, 1))
   })
 
-  describe('is answered in a line while a report is open', () => {
+  describe('questions while a report is open', () => {
     for (const text of ['hva gjør jeg', 'ka gjør eg', 'what do i do'])
-      it(text, () => {
+      it(`“${text}” is answered in a line`, () => {
         const [said] = readChat(`mista kortet / ${text}`).turn.replies
         assert.equal(
           said?.show === 'text' && said.text(textsOf(eigersund, 'nb')),
@@ -209,27 +211,28 @@ describe('What is written quickly, on a phone', () => {
         )
       })
 
-    it('and has no list of tickets for whoever has none', () =>
+    it('“må jeg til politiet” offers no list of tickets to a reporter who has none', () =>
       assert.equal(readChat('pc stjålet / må jeg til politiet').shown, 'text'))
 
-    it('in English from then on', () =>
+    it('a wish for English changes the language', () =>
       assert.equal(readChat('mista pc / sorry can we do this in english').turn.language, 'en'))
   })
 
-  describe('it is here', () => {
+  describe('a thing that is here after all', () => {
     for (const text of ['den er her', 'kortet er her', 'it is here'])
-      it(text, () => assert.equal(readChat(`mista kortet / ${text}`).shown, 'drop?'))
-    it('and not where it was said not to be', () =>
+      it(`“${text}” asks whether to drop the report`, () =>
+        assert.equal(readChat(`mista kortet / ${text}`).shown, 'drop?'))
+    it('“den er ikke her” does not ask whether to drop the report', () =>
       assert.equal(readChat('mista kortet / den er ikke her').draft.asking?.what === 'drop', false))
   })
 
-  describe('when it was asked what is meant', () => {
-    it('goes together with what was said before, as long as that is not clear', () => {
+  describe('an answer to the question what is meant', () => {
+    it('is read together with the earlier words until the meaning is clear', () => {
       assert.deepEqual(typesAsked('passord / glemt'), ['system-password', 'nhn-credentials'])
       assert.equal(readChat('passord / glemt / visma').known, 'system-password forgotten, system: visma')
     })
 
-    it('what says nothing else says more of it', () => {
+    it('adds to the earlier words when it names nothing itself', () => {
       assert.deepEqual(typesAsked('har mistet passordet mitt / på lapp'), [
         'system-password',
         'nhn-credentials',
@@ -237,13 +240,13 @@ describe('What is written quickly, on a phone', () => {
       assert.equal(readChat('lommeboka er borte / æsj æsj / kortet').known, 'buypass-card lost')
     })
 
-    it('what it is not is not chosen', () =>
+    it('excludes the type that it denies', () =>
       assert.deepEqual(typesAsked('mista nøkkelkortet til kontoret / det er ikke buypass'), [
         'equipment-lost',
       ]))
   })
 
-  describe('what is not known is passed by, and nothing forgotten by it', () => {
+  describe('a question whose answer the reporter does not know is passed by', () => {
     itFiles({
       'mista kort / husker ikke når': 'buypass-card lost',
       'mista kort / når det var vet jeg ikke': 'buypass-card lost',
@@ -252,20 +255,20 @@ describe('What is written quickly, on a phone', () => {
       'I lost my card / no idea when': 'buypass-card lost',
     })
 
-    it('and the next is asked', () => {
+    it('the next question follows', () => {
       assert.equal(readChat('mista kort / husker ikke når').shown, 'where')
       assert.equal(readChat('mista kort / i går / vet ikke hvor').shown, 'note')
     })
   })
 
-  describe('no is said of what was on it, and takes nothing back', () => {
+  describe('“no” to what was on the phone is an answer, and drops nothing', () => {
     itFiles({
       'I lost my phone / no patient data': 'equipment-lost lost, device: phone, personalData: no',
       'I lost my phone / no papers': 'equipment-lost lost, device: phone, papers: no',
     })
   })
 
-  describe('things are not lost with what is said beside them', () => {
+  describe('other words in the message do not change what is reported', () => {
     itFiles({
       'hei! takk for sist. nå er pcen knust':
         'equipment-damaged damaged, device: laptop, note: hei! takk for sist. nå er pcen knust',
@@ -279,17 +282,19 @@ describe('What is written quickly, on a phone', () => {
     'mista pc / det er taushetsbelagte ting på den': 'equipment-lost lost, device: laptop, personalData: yes',
   })
 
-  it('“never mind, found it” asks whether to drop it', () =>
+  it('“never mind, found it” asks whether to drop the report', () =>
     assert.equal(readChat('My laptop is missing / never mind found it').shown, 'drop?'))
 
-  describe('it works again', () => {
+  describe('a password that works again', () => {
     for (const text of ['fikk det til', 'kom inn nå', 'det virker nå takk', 'I got in now'])
-      it(text, () => assert.equal(readChat(`glemt passord visma / ${text}`).shown, 'drop?'))
+      it(`“${text}” asks whether to drop the report`, () =>
+        assert.equal(readChat(`glemt passord visma / ${text}`).shown, 'drop?'))
     for (const text of ['den virker ikke', 'kom ikke inn nå'])
-      it(`and not: ${text}`, () => assert.notEqual(readChat(`glemt passord visma / ${text}`).shown, 'drop?'))
+      it(`“${text}” does not ask whether to drop the report`, () =>
+        assert.notEqual(readChat(`glemt passord visma / ${text}`).shown, 'drop?'))
   })
 
-  it('that it is not found yet is no time', () =>
+  it('“still not found” is not taken for a time', () =>
     assert.equal(
       readChat('My card is gone / its prob at home / still not found').known,
       'buypass-card lost, where: at home, note: still not found',
@@ -298,7 +303,7 @@ describe('What is written quickly, on a phone', () => {
   it('“nei det er ikke borte” reports nothing', () =>
     assert.equal(readChat('nei det er ikke borte').known, 'nothing'))
 
-  describe('in the languages of neighbours', () => {
+  describe('Danish and Swedish messages are understood', () => {
     itFiles({
       'jeg har tabt mit kort i toget': 'buypass-card lost, where: i toget',
       'jag har tappat min dator': 'equipment-lost lost, device: laptop',

@@ -4,9 +4,9 @@ import { DialogChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
-describe('What cannot wait, and is nothing that is reported here', () => {
+describe('A message about danger or despair, which is not for Straks', () => {
   const texts = textsOf(eigersund, 'nb')
-  const { danger, despair, police } = texts.smallTalk
+  const { danger, despair, police, unfair } = texts.smallTalk
   const said = (chat: DialogChat) =>
     chat.turn.replies.map((reply) => (reply.show === 'text' ? reply.text(texts) : reply.show))
 
@@ -26,23 +26,36 @@ describe('What cannot wait, and is nothing that is reported here', () => {
     'jeg har stukket meg på en sprøyte',
     'jeg har gitt feil medisin til pasient',
     'en pasient er død',
+    'jeg ble bitt av en hund',
+    'ring ambulanse',
+    'heisen har stoppet og folk er inni',
   ])
-    it(`“${text}”: whom to call`, () => assert.deepEqual(said(new DialogChat().say(text)), [danger]))
+    it(`“${text}” is answered with whom to call`, () =>
+      assert.deepEqual(said(new DialogChat().say(text)), [danger]))
 
   for (const text of ['jeg vil dø', 'jeg orker ikke mer', 'eg har det ikkje bra', 'I want to die'])
-    it(`“${text}”: somebody to speak to`, () => assert.deepEqual(said(new DialogChat().say(text)), [despair]))
+    it(`“${text}” is answered with somebody to speak to`, () =>
+      assert.deepEqual(said(new DialogChat().say(text)), [despair]))
 
-  it('leaves a report that is open as it was', () => {
+  for (const text of [
+    'jeg føler meg mobbet på jobb',
+    'I was harassed at work',
+    'jeg vil varsle om korrupsjon',
+  ])
+    it(`“${text}” is answered with who sees to such things`, () =>
+      assert.deepEqual(said(new DialogChat().say(text)), [unfair]))
+
+  it('leaves an open report as it was', () => {
     const chat = new DialogChat().say('mista pc-en').say('en pasient falt')
     assert.deepEqual([said(chat), chat.known], [[danger], 'equipment-lost lost, device: laptop'])
   })
 
-  it('is added to nothing that is filed', () => {
+  it('is not added to a filed ticket', () => {
     const open = [filedReport({ id: 'card' })]
     assert.deepEqual(said(new DialogChat({ open }).say('en pasient er borte')), [danger])
   })
 
-  it('stands above the form of what is reported besides', () =>
+  it('is answered above the form when a loss is told as well', () =>
     assert.deepEqual(said(new DialogChat().say('noen slo meg og tok mobilen')), [danger, 'form']))
 
   for (const text of [
@@ -51,9 +64,9 @@ describe('What cannot wait, and is nothing that is reported here', () => {
     'mistet fire kort',
     'mista mobilen, pasienten så det',
   ])
-    it(`“${text}” is a report and no more`, () =>
+    it(`“${text}” opens a form and nothing more`, () =>
       assert.deepEqual(said(new DialogChat().say(text)), ['form']))
 
-  it('whether the police are to be told is answered', () =>
+  it('“skal jeg anmelde det?” is answered about the police', () =>
     assert.deepEqual(said(new DialogChat().say('pc-en er stjålet').say('skal jeg anmelde det?')), [police]))
 })

@@ -14,8 +14,8 @@ function saidFirst(chat: DialogChat): string {
   return said?.show === 'text' ? said.text(textsOf(eigersund, 'nb')) : ''
 }
 
-describe('What is said in passing', () => {
-  describe('somebody has handed it in: it is found again', () => {
+describe('Remarks in passing', () => {
+  describe('a lost thing that was handed in is asked about as found, and other things are not', () => {
     itShows(
       {
         'noen har levert det i resepsjonen': 'ask-withdrawal',
@@ -49,9 +49,9 @@ describe('What is said in passing', () => {
     })
   })
 
-  describe('whose fault it was is not for us to say, and is noted', () => {
+  describe('a remark about whose fault it was', () => {
     for (const text of ['det var ikke min feil!', 'det var ikkje mi skuld'])
-      it(text, () => {
+      it(`“${text}” is answered that Straks does not decide on it, and is noted`, () => {
         const { consequences } = textsIn('nb').smallTalk
         assert.equal(saidFirst(new DialogChat().say(text)), consequences)
         const chat = new DialogChat().say('pc-en ble knust').say(text)
@@ -60,19 +60,20 @@ describe('What is said in passing', () => {
       })
   })
 
-  describe('who complains is told whom to reach, and a loss is reported', () => {
+  describe('a complaint is answered with whom to contact, with the form, or with how the ticket stands', () => {
     itShows({ 'jeg vil klage': 'contact', 'jeg vil klage, pc-en er stjålet': 'form' })
     itShows({ 'jeg vil klage': 'contact' }, { open: [card] })
     itShows({ 'nå har jeg ventet i tre timer og ingen har gjort noe!!!': 'state' }, { open: [card] })
   })
 
-  describe('a day or a place that was another', () => {
+  describe('a day or a place that is corrected', () => {
     const others: Record<string, string> = {
       'det skjedde på fredag ikke torsdag': 'buypass-card lost, when: fredag 20. november',
       'det var fredag ikke torsdag': 'buypass-card lost, when: fredag 20. november',
     }
     for (const [text, known] of Object.entries(others))
-      it(text, () => assert.equal(readChat(`mista kortet på torsdag / ${text}`).known, known))
+      it(`“${text}” changes the day`, () =>
+        assert.equal(readChat(`mista kortet på torsdag / ${text}`).known, known))
     itFiles({
       'mista kortet på bussen / det var på toget ikke bussen': 'buypass-card lost, where: på toget',
       'mista pc-en / ok / på bussen tror jeg?': 'equipment-lost lost, device: laptop, where: på bussen',
@@ -80,17 +81,17 @@ describe('What is said in passing', () => {
       'mista pc-en / den er visst ikke låst': 'equipment-lost lost, device: laptop, locked: no',
     })
 
-    it('the day it is now is not when it happened', () =>
+    it('the day of writing is not the day of the loss', () =>
       assert.equal(
         readChat('jeg mistet kortet på fredag og nå er det mandag').draft.answers['when'],
         'fredag 20. november',
       ))
   })
 
-  describe("somebody's own thing goes into no report, and it is said so", () => {
+  describe('a thing that is the reporter’s private property', () => {
     const { notOurThing } = textsIn('nb')
     for (const text of ['min egen pc er også borte', 'min private mobil er også stjålet'])
-      it(text, () => {
+      it(`“${text}” goes into no report, and the reporter is told so`, () => {
         const said = notOurThing('')
         assert.equal(saidFirst(new DialogChat().say(text)), said)
         const chat = new DialogChat().say('mista kortet').say(text)
@@ -106,10 +107,10 @@ describe('What is said in passing', () => {
       })
   })
 
-  describe('who is not the leader', () => {
+  describe('messages about who is not the leader', () => {
     itShows({ 'Per er ikke min': 'ask-leader' }, { open: [card] })
 
-    it('an acting one hears how it goes on to the next', () => {
+    it('an acting leader is told how the alert goes on to the next one', () => {
       for (const text of ['jeg er bare vikarleder', 'eg er berre vikarleiar', 'jeg er vikar for lederen'])
         assert.equal(
           saidFirst(new DialogChat({ alerts: [waitingAlert()] }).say(text)),
@@ -119,10 +120,10 @@ describe('What is said in passing', () => {
     })
   })
 
-  describe('of three that were begun, the one that is named is left out', () => {
+  describe('leaving out one of several reports that were begun', () => {
     const begin = () => readChat('mista pc, mobil, nettbrett og minnepinne')
 
-    it('and the others come one after the other', () => {
+    it('keeps the others, one after the other', () => {
       const chat = begin()
       const [phone, , stick] = chat.turn.begun ?? []
       const { draft } = chat.say('ikke nettbrettet')
@@ -133,7 +134,7 @@ describe('What is said in passing', () => {
       assert.deepEqual([last?.before, last?.begunWith], [null, []])
     })
 
-    it('the last as well', () => {
+    it('removes the last one, too', () => {
       const { draft } = readChat('mista pc, mobil og nettbrett / ikke nettbrettet')
       assert.deepEqual(
         draft.begunWith.map(({ device, before }) => [device, before]),
@@ -142,7 +143,7 @@ describe('What is said in passing', () => {
     })
   })
 
-  describe('both that were asked about', () => {
+  describe('“begge” to the question what was found means both', () => {
     itShows(
       { begge: 'ask-withdrawal', 'tar begge': 'ask-withdrawal' },
       { open: [card, { ...pc, event: card.event }] },
@@ -150,56 +151,57 @@ describe('What is said in passing', () => {
     )
   })
 
-  describe('a folder about a patient is personal data', () => {
+  describe('a folder about a patient or a pupil', () => {
     for (const text of [
       'pc stjålet fra bilen sammen med pasientmappe',
       'veska med pc og elevmapper er stjålet',
     ])
-      it(text, () => assert.equal(readChat(text).draft.answers['papers'], 'yes'))
+      it(`“${text}” counts as papers with personal data`, () =>
+        assert.equal(readChat(text).draft.answers['papers'], 'yes'))
   })
 
-  describe('second thoughts', () => {
+  describe('second thoughts about a report', () => {
     itShows({ 'jeg vil ikke melde likevel': 'drop?', "I don't want to report it after all": 'drop?' }, {}, [
       'mista kortet',
     ])
     itShows({ 'kan jeg angre': 'text' }, { open: [card] })
 
-    it('whether all must be answered', () =>
+    it('“må jeg svare på det?” is answered in a line', () =>
       assert.equal(
         saidFirst(readChat('mista kortet / må jeg svare på det?')),
         textsIn('nb').smallTalk.nowWhat,
       ))
   })
 
-  describe('where it lay, of what is filed, begins no second report', () => {
+  describe('telling where a filed thing lay begins no second report', () => {
     itShows({ 'sjåføren ringte, kortet lå på bussen': 'ask-forwarding' }, { open: [card] })
     itShows({ 'mobilen lå på bussen': 'form' }, { open: [card] })
   })
 
-  describe('a colleague has forgotten a PIN, and nobody has got to know it', () => {
+  describe('a colleague’s PIN that is forgotten is not one that others know', () => {
     for (const [text, cause] of [
       ['lærlingen har glemt pinkoden sin', 'pin-forgotten'],
       ['kollegaen min har gløymt pinkoden', 'pin-forgotten'],
       ['kollegaen min har pinkoden min', 'pin-compromised'],
     ] as const)
-      it(text, () => assert.equal(readChat(text).draft.answers['cause'], cause))
+      it(`“${text}” gets the right cause`, () => assert.equal(readChat(text).draft.answers['cause'], cause))
   })
 
-  it('a language that we do not know is not taken for another matter', () => {
+  it('a message in an unknown language is answered as not understood', () => {
     for (const text of ['Dzień dobry, zgubiłam kartę', 'Hola, perdí mi tarjeta'])
       assert.match(saidFirst(new DialogChat().say(text)), /^Det forsto jeg ikke/)
   })
 
-  describe('what is told below a greeting is heard', () => {
+  describe('words below a greeting are read', () => {
     itShows({ 'Hei\nHilsen Kari på legevakta, jeg har mistet kortet': 'form' })
-    it('another thing, too', () =>
+    it('a second thing in a postscript is reported, too', () =>
       assert.equal(
         readChat('Kortet er borte\n\nHilsen Kari\n\nPS: og pc-en er stjålet').draft.answers['equipmentToo'],
         'yes',
       ))
   })
 
-  describe('who signs as in a mail wishes for nobody, and names no system', () => {
+  describe('a signature as in a mail asks for nobody and names no system', () => {
     itShows({
       'I lost my card\n\nKind regards\nJohn Smith\nIT support\nPhone: 91 23 45 67': 'form',
       'Glemt passord\n\nMed vennlig hilsen\nKari Hansen\nSuperbruker Gerica\nTelefon 51 46 80 00': 'which',

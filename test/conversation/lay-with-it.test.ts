@@ -4,8 +4,8 @@ import { filedReport } from '../helpers/made-up-rows.ts'
 
 const pc = 'equipment-lost stolen, device: laptop'
 
-describe('What lay with something that is gone', () => {
-  describe('is reported as well, with the desk that must act on it', () =>
+describe('A thing that lay with something that is gone', () => {
+  describe('is reported as well, to the desk that must act on it', () =>
     itFiles({
       'veska er stjålet med pc / NHN-passordet lå i lomma':
         'nhn-credentials compromised, note: NHN-passordet lå i lomma',
@@ -18,7 +18,7 @@ describe('What lay with something that is gone', () => {
         'equipment-lost stolen, note: mobilen lå i veska, device: phone',
     }))
 
-  describe('is reported, too, when nobody asked about what it lay in', () =>
+  describe('is reported after a message that named only the bag', () =>
     itFiles({
       'my bag was stolen / my card was in it': 'buypass-card stolen',
       'my bag was stolen on the train / my card was in it': 'buypass-card null',
@@ -28,7 +28,7 @@ describe('What lay with something that is gone', () => {
       'kortet lå i den hele tiden': 'nothing',
     }))
 
-  describe('tells nothing of where the thing itself was lost, and a PIN besides its card is for the note', () =>
+  describe('does not tell the place of the loss, and a PIN beside its card goes into the note', () =>
     itFiles({
       'veska er stjålet med pc / passordet lå i veska': `${pc}, note: passordet lå i veska`,
       'veska er stjålet med pc og kort / pinkoden lå i veska': `${pc}, cardToo: yes, note: pinkoden lå i veska`,
@@ -37,13 +37,13 @@ describe('What lay with something that is gone', () => {
       'veska er stjålet med pc / veska lå i bilen': `${pc}, where: i bilen`,
     }))
 
-  it('comes before what was begun, which is come back to', () => {
+  it('is reported first, and the report that was begun comes after', () => {
     const chat = new DialogChat().say('veska er stjålet med pc').say('NHN-passordet lå i lomma').say('send')
     assert.match(chat.known, /^nhn-credentials compromised/)
     assert.equal(chat.turn.before, 'draft 1')
   })
 
-  describe('is a report of its own when the thing is filed, and withdraws nothing', () => {
+  describe('gets a report of its own after filing, and withdraws nothing', () => {
     const filed = filedReport({
       id: 'pc',
       type: 'equipment-lost',
@@ -60,19 +60,20 @@ describe('What lay with something that is gone', () => {
       'pinkoden til kortet lå i veska': 'buypass-card pin-compromised',
     }
     for (const [text, report] of Object.entries(reports))
-      it(text, () => assert.ok(said(text).known.startsWith(report), said(text).known))
+      it(`“${text}” begins a report of its own`, () =>
+        assert.ok(said(text).known.startsWith(report), said(text).known))
 
-    it('but the PIN of a card that is filed as gone is more of that', () => {
+    it('adds to the ticket when it is the PIN of a filed card', () => {
       const chat = new DialogChat({ open: [filedReport({ id: 'card' })] })
       for (const text of ['pin står på lapp i lommeboka', 'pinkoden lå i veska'])
         assert.equal(chat.say(text).shown, 'ask-forwarding', text)
     })
 
-    it('“pc-en lå i veska” is of the filed one', () =>
+    it('“pc-en lå i veska” begins no report when the PC is filed', () =>
       assert.equal(said('pc-en lå i veska').known, 'nothing'))
   })
 
-  describe('and what is broken may be gone by now, or a part of what is gone', () =>
+  describe('a later message may turn damage into theft, and a lost part into a lost device', () =>
     itFiles({
       'pc-en er ødelagt / den ble stjålet': `${pc}, note: den ble stjålet`,
       'I broke my laptop / it was stolen': `${pc}, note: it was stolen`,
@@ -82,7 +83,7 @@ describe('What lay with something that is gone', () => {
       'mista mobil / og pc-en': 'equipment-lost lost, note: og pc-en, device: laptop',
     }))
 
-  describe('is gone like that, also when it is told at once', () =>
+  describe('is reported as gone, also when one message tells everything', () =>
     itFiles({
       'PC stjålet sammen med kortet og en lapp med pin': `${pc}, note: PC stjålet sammen med kortet og en lapp med pin, cardToo: yes`,
       'kortet og lappen med pinkoden er stjålet':

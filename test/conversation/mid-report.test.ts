@@ -111,16 +111,17 @@ describe('In the middle of a report', () => {
     'glemt passord / noe annet': 'menu',
   }
   for (const [chat, reply] of Object.entries(shown))
-    it(`${chat}: ${reply}`, () => assert.equal(readChat(chat).shown, reply))
+    it(`“${chat}” is answered with: ${reply}`, () => assert.equal(readChat(chat).shown, reply))
 
-  it('good news and a yes drop the report, and nothing is filed', () => {
+  it('“ja” after good news drops the report, and nothing is filed', () => {
     const chat = readChat('mista buypasskortet / fant den likevel / ja')
     assert.equal(chat.known, 'nothing')
     assert.deepEqual(chat.turn.reports, [])
   })
 
   for (const said of ['avbryt meldingen', 'avbryt den', 'jeg vil avbryte', 'kan du avbryte?', 'cancel it'])
-    it(`«${said}» drops it`, () => assert.equal(readChat(`mista buypasskortet / ${said}`).known, 'nothing'))
+    it(`«${said}» drops the report`, () =>
+      assert.equal(readChat(`mista buypasskortet / ${said}`).known, 'nothing'))
 
   const kept: Chats = {
     'mista kortet / fant det, det lå i jakka / nei / send': 'buypass-card lost',
@@ -128,7 +129,7 @@ describe('In the middle of a report', () => {
     'I lost my card / found it in my jacket / no / send': 'buypass-card lost',
     'mista kortet / den lå i sekken / nei / send': 'buypass-card lost, where: i sekken',
   }
-  describe('what is kept all the same happened where it lay, and not where it was said to be found', () =>
+  describe('a report that is not dropped keeps the place where the thing lay, and not where it was found', () =>
     itFiles(kept))
 
   const putRight: Chats = {
@@ -148,7 +149,7 @@ describe('In the middle of a report', () => {
     'mobilen er stjålet / den er i hvert fall borte':
       'equipment-lost stolen, device: phone, note: den er i hvert fall borte',
   }
-  describe('what was meant instead takes along what happened', () => itFiles(putRight))
+  describe('a correction changes one thing and keeps the rest of the report', () => itFiles(putRight))
 
   const others: Record<string, string | null> = {
     'mista kortet mitt / jeg mente kollegaen min sitt': null,
@@ -157,7 +158,7 @@ describe('In the middle of a report', () => {
     'glemt pin / ikke min, men Karis': 'Kari',
   }
   for (const [chat, called] of Object.entries(others))
-    it(`${chat}: the same, of somebody else`, () => {
+    it(`“${chat}” keeps the report and makes it about somebody else`, () => {
       const { draft } = readChat(chat)
       assert.deepEqual([draft.type, draft.colleague, draft.called], ['buypass-card', true, called])
       assert.ok(['lost', 'pin-forgotten'].includes(draft.answers['cause'] ?? ''))
@@ -170,9 +171,9 @@ describe('In the middle of a report', () => {
     'mista kortet / neste / i går / Kari sitt kontor':
       'buypass-card lost, when: tirsdag 24. november, where: Kari sitt kontor',
   }
-  describe('whose a place or a system is tells nothing of that', () => itFiles(notOthers))
+  describe('the owner of a place or a system is not taken for a colleague', () => itFiles(notOthers))
 
-  it('what turned up is what is reported, and nothing else that is named', () => {
+  it('finding another thing than the reported one does not drop the report', () => {
     const pin = 'noen kjenner pinkoden min'
     for (const other of ['jeg fant pc-en min', 'fant telefonen igjen', 'eg fann mobilen att'])
       assert.equal(readChat(`${pin} / ${other}`).shown, 'send?', other)
@@ -184,7 +185,7 @@ describe('In the middle of a report', () => {
     assert.equal(chat.draft.type, 'buypass-card')
   })
 
-  it('what may be another report is asked about, and is what the person says', () => {
+  it('an answer that may be another report is asked about, and becomes what the reporter says', () => {
     const asked = 'noen så passordet til nhn / neste / i går / mobilen ble stjålet på toget'
     assert.match(
       readChat(`${asked} / svaret`).known,
@@ -194,7 +195,7 @@ describe('In the middle of a report', () => {
     assert.match(readChat(`${asked} / a new report / send`).known, /^equipment-lost stolen/)
   })
 
-  it('a doubt is over when something else is said, and nothing is sent by a later «ok»', () => {
+  it('an open question lapses when something else is said, and a later «ok» sends nothing', () => {
     const chat = readChat('mista buypasskortet / ja / hvem får vite det? / ok')
     assert.equal(chat.shown, 'send?')
     assert.deepEqual(chat.turn.reports, [])
@@ -209,14 +210,14 @@ describe('In the middle of a report', () => {
     assert.equal(chat.say('meg selv').draft.before, 'draft 1')
   })
 
-  it('a second report keeps the first in mind', () => {
+  it('the first report comes back after the second is sent or dropped', () => {
     const second = readChat('glemt passord til nhn / mobilen min ble stjålet / send')
     assert.match(second.known, /^equipment-lost stolen, device: phone$/)
     assert.equal(second.turn.before, 'draft 1')
     assert.equal(readChat('glemt passord til nhn / mobilen min ble stjålet / avbryt').turn.before, 'draft 1')
   })
 
-  it('on a form nothing is asked, and what is told fills it in', () => {
+  it('an open form asks no question, and a typed message fills it in', () => {
     const chat = new DialogChat().say('mista buypasskortet')
     assert.equal(chat.draft.asking, null)
     assert.match(chat.say('i går').say('send').known, /when/)

@@ -4,8 +4,8 @@ import { filedReport } from '../helpers/made-up-rows.ts'
 
 const lost = 'equipment-lost lost, device: '
 
-describe('One of two things is not gone after all', () => {
-  describe('in the middle of a report, the other is reported instead', () =>
+describe('A message that one of two things is not gone after all', () => {
+  describe('reports the other thing instead, in the middle of a report', () =>
     itFiles({
       'mista kortet / dropp kortet, det er mobilen': `${lost}phone`,
       'mista kortet / glem kortet det er mobilen': `${lost}phone`,
@@ -24,7 +24,7 @@ describe('One of two things is not gone after all', () => {
       'mista kortet / kortet er borte, men mobilen ligger her': 'buypass-card lost',
     }))
 
-  describe('or it is something else that happened', () =>
+  describe('reports what happened instead', () =>
     itFiles({
       'mista kortet / egentlig har jeg bare glemt pin': 'buypass-card pin-forgotten',
       'mista kortet / jeg tar feil det er pinkoden jeg har glemt':
@@ -33,7 +33,7 @@ describe('One of two things is not gone after all', () => {
       'mista pc / bare laderen': 'equipment-damaged null, device: other',
     }))
 
-  describe('of what was told together, only what is still gone is reported', () =>
+  describe('leaves only what is still gone in a report of two things', () =>
     itFiles({
       'mista pc og kort / dropp kortet': `${lost}laptop`,
       'mista pc og kort / stryk kortet': `${lost}laptop`,
@@ -44,10 +44,10 @@ describe('One of two things is not gone after all', () => {
       'mista pc og kort / fant pc-en, men kortet er borte': 'buypass-card lost',
     }))
 
-  it('and of the only one it is asked whether to drop the report', () =>
+  it('asks whether to drop the report when nothing else is gone', () =>
     assert.equal(new DialogChat().say('mista kortet').say('dropp kortet').shown, 'drop?'))
 
-  describe('when that is filed, the other is reported, and it is asked whether to withdraw', () => {
+  describe('reports the other thing and asks about withdrawal when the first is filed', () => {
     for (const text of [
       'fant kortet, men mobilen er borte',
       'kortet er her, men mobilen er borte',
@@ -61,13 +61,13 @@ describe('One of two things is not gone after all', () => {
       })
   })
 
-  describe('where it lay may turn up without it', () =>
+  describe('keeps the report when only the bag or the wallet was found', () =>
     itFiles({
       'mista kortet / fant lommeboka men kortet mangler': 'buypass-card lost',
       'mista pc / fant sekken, men pc-en er borte': `${lost}laptop`,
     }))
 
-  it('of two of which one is filed already, the other is reported', () => {
+  it('offers the second thing after the answer that the first is the same as a filed ticket', () => {
     const at = new Date('2026-11-25T09:00+01:00')
     const chat = new DialogChat({ open: [filedReport({ id: 'card', at })] })
     chat.say('kortet er fortsatt borte og nå er mobilen også vekk').say('send')
@@ -77,13 +77,13 @@ describe('One of two things is not gone after all', () => {
     assert.match(chat.known, /^equipment-lost lost, .*device: phone/)
   })
 
-  describe('in one breath', () =>
+  describe('is understood within one message, too', () =>
     itFiles({
       'mista pc, nei mobil': `${lost}phone`,
       'mista pc, nei mobilen har jeg': `${lost}laptop`,
     }))
 
-  describe('said of nothing that was told before', () =>
+  describe('reports what is gone when nothing was told before', () =>
     itFiles({
       'fant kortet, men mobilen er borte': `${lost}phone`,
       'kortet er funnet, men pc-en er stjålet': 'equipment-lost stolen, device: laptop',

@@ -5,7 +5,7 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 
-describe('What a municipality does not offer to report', () => {
+describe('A type that the municipality does not offer', () => {
   const withoutEquipment = applyOverrides(incidentTypes, {
     ...eigersund,
     types: { ...eigersund.types, 'equipment-lost': undefined },
@@ -17,7 +17,7 @@ describe('What a municipality does not offer to report', () => {
     return chat.say('send').known
   }
 
-  it('takes the place of nothing that is open: what is said of it goes along', () => {
+  it('never replaces the open report, and words about it go into the note', () => {
     assert.equal(
       filed('equipment-lost', 'mista kortet', 'nei, mobilen'),
       'buypass-card lost, note: nei, mobilen',
@@ -32,7 +32,7 @@ describe('What a municipality does not offer to report', () => {
     )
   })
 
-  it('takes nothing with it that is', () =>
+  it('leaves the offered thing to be reported alone when a message names both', () =>
     assert.equal(
       filed('equipment-lost', 'mista pc-en og kortet'),
       'buypass-card lost, note: mista pc-en og kortet',
@@ -44,7 +44,7 @@ describe('What a municipality does not offer to report', () => {
     'mista pc-en',
     'lost my card and my laptop',
   ])
-    it(`“${text}” is told whom to turn to instead`, () => {
+    it(`is answered with whom to contact for “${text}”`, () => {
       const contact = () => 'Ring 51 46 80 00.'
       const { replies } = new DialogChat({ types: withoutEquipment, contact }).say(text).turn
       const [said] = replies
@@ -53,7 +53,7 @@ describe('What a municipality does not offer to report', () => {
       assert.equal(replies.filter(({ show }) => show === 'text').length, 1)
     })
 
-  it('has no tick on the form of anything else', () => {
+  it('has no tick on the form of another type', () => {
     assert.equal(filed('equipment-lost', 'mista kortet', 'og mobilen'), 'buypass-card lost, note: og mobilen')
     assert.equal(
       filed('buypass-card', 'mista pc-en', 'og kortet'),

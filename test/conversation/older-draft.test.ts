@@ -9,7 +9,7 @@ const { expired, menu } = textsIn('nb')
 /** A draft as releases before draft versions kept it: all knowledge of the talk among the answers. */
 const beforeVersions = { cause: 'lost', asked: 'which?', heard: 'i går', 'instead-of': 'where' }
 
-describe('A report that was begun before Straks was replaced by another release', () => {
+describe('A stored draft that this release of Straks cannot read', () => {
   const straks = withStraks()
   let kari: PersonChat
 
@@ -26,17 +26,17 @@ describe('A report that was begun before Straks was replaced by another release'
   }
 
   for (const [name, answers] of Object.entries({
-    'of before drafts had a version': beforeVersions,
-    'of a version to come': { version: 1000, draft: {} },
+    'from before drafts had a version': beforeVersions,
+    'from a version to come': { version: 1000, draft: {} },
     'that is damaged': { version: 1, draft: { kind: 'report', type: 'buypass-card' } },
   })) {
-    it(`a draft ${name}: its button says that it is to be begun again`, async () => {
+    it(`is answered as expired when the button of a draft ${name} is pressed`, async () => {
       await beginsAndFinds(answers)
       await kari.press('Send meldingen')
       assert.equal(kari.lastMessage().text, expired)
     })
 
-    it(`a draft ${name}: what is typed is read as if nothing were begun`, async () => {
+    it(`is forgotten when text is typed after a draft ${name}`, async () => {
       await beginsAndFinds(answers)
       await kari.say('send')
       assert.match(kari.lastMessage().text, new RegExp(menu.title))

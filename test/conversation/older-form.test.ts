@@ -6,7 +6,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 
 const SEND = 'Send meldingen'
 
-describe('The form that stands above what was typed since', () => {
+describe('A form that stands above what was typed since', () => {
   const straks = withStraks()
   let kari: PersonChat
 
@@ -19,7 +19,7 @@ describe('The form that stands above what was typed since', () => {
     return mail.text
   }
 
-  it('its button files what was typed as well', async () => {
+  it('files what was typed as well', async () => {
     await kari.say('ipaden er borte')
     const form = kari.lastMessage()
     for (const text of ['neste', 'ja', 'nei']) await kari.say(text)
@@ -29,7 +29,7 @@ describe('The form that stands above what was typed since', () => {
     assert.match(mail, /Låst med kode eller passord: Nei/)
   })
 
-  it('what was changed on it beats what was typed', async () => {
+  it('prefers what was changed on it to what was typed', async () => {
     await kari.say('jobbtelefonen er borte')
     const form = kari.lastMessage()
     for (const text of ['neste', 'ja', 'nei']) await kari.say(text)
@@ -39,20 +39,20 @@ describe('The form that stands above what was typed since', () => {
     assert.match(mail, /Låst med kode eller passord: Nei/)
   })
 
-  it('what was emptied on it is gone, though it was understood before', async () => {
+  it('files nothing that was emptied on it, although Straks had understood it', async () => {
     await kari.say('noen stjal PC-en min i går')
     assert.match(JSON.stringify(kari.lastMessage().card), /"value":"[^"]*dag/)
     await kari.press(SEND, { when: '', where: 'i kantina' })
     assert.doesNotMatch(await sent('i kantina'), /Når:/)
   })
 
-  it('a card of an older release, which does not tell what it showed, takes nothing away', () => {
+  it('takes nothing away when an older release made it, which does not tell what it showed', () => {
     const chat = new DialogChat().say('mista buypasskortet').say('på bussen')
     chat.does({ kind: 'sent-form', values: { cause: 'stolen', where: '', note: 'svart mappe' }, shown: {} })
     assert.equal(chat.known, 'buypass-card stolen, where: på bussen, note: svart mappe')
   })
 
-  it('a correction that made another report of it is what its button files', async () => {
+  it('files the corrected report after a typed correction', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('mista kortet mitt på bussen')
     const form = per.lastMessage()
@@ -64,12 +64,12 @@ describe('The form that stands above what was typed since', () => {
     assert.equal(straks.m365.mailbox(BUYPASS).mails.length, 0)
   })
 
-  it('nothing of the talk itself is filed', () => {
+  it('files nothing that only the conversation needs', () => {
     const chat = new DialogChat().say('mista buypasskortet').say('kanskje fant det').say('send')
     for (const { answers } of chat.turn.reports) assert.deepEqual(answers, {})
   })
 
-  it('what was written on it in another window, when the report was filed already, is asked for', async () => {
+  it('asks whether to add what was written on it after the report was filed elsewhere', async () => {
     const eva = straks.m365.chatOf('Eva Lund')
     await eva.say('nettbrettet er borte, på bussen')
     const form = eva.lastMessage()
@@ -81,7 +81,7 @@ describe('The form that stands above what was typed since', () => {
     assert.match(await sent('raud veske'), new RegExp(number))
   })
 
-  it('and nothing is asked of whoever presses twice', async () => {
+  it('asks nothing when its button is pressed twice', async () => {
     const grete = straks.m365.chatOf('Grete Haug')
     await grete.say('nettbrettet er borte, på bussen')
     const form = grete.lastMessage()

@@ -61,15 +61,15 @@ const nobodysData: Chats = {
 }
 
 describe('Papers about patients that are gone with the equipment', () => {
-  describe('are the papers that the form asks about', () => itFiles(together))
-  describe('are told from what is on the equipment', () => itFiles(onIt))
+  describe('count for the form’s question about papers', () => itFiles(together))
+  describe('are told apart from data on the equipment', () => itFiles(onIt))
 
-  describe('of how many are told, is a yes, and stands in the note', () => itFiles(howMany))
+  describe('words about how many patients answer the question about personal data', () => itFiles(howMany))
 
-  describe('and people who are no more than named are no yes, unless that is said', () =>
+  describe('people who are only mentioned do not answer the question about personal data', () =>
     itFiles(nobodysData))
 
-  it('ask for no password, so no report about one is begun beside', () => {
+  it('begin no report about a password', () => {
     const chat = readChat('PC-en min ble stjålet i natt. Det lå pasientjournaler på papir i veska')
     assert.equal(chat.shown, 'form')
     assert.equal(chat.draft.answers['papers'], 'yes')
@@ -80,7 +80,7 @@ describe('Papers about patients that are gone with the equipment', () => {
     'det lå pasientjournaler på den',
     'there were patient records on it',
   ])
-    it(`“${text}”, said when it is filed, is asked to be added, so that it is heard in time`, () => {
+    it(`“${text}” after filing is offered as an addition about personal data`, () => {
       const pc = filedReport({ id: 'pc', type: 'equipment-lost', answers: { device: 'laptop' } })
       const [asked] = new DialogChat({ open: [pc] }).say(text).turn.replies
       assert.deepEqual(asked, {
@@ -92,7 +92,7 @@ describe('Papers about patients that are gone with the equipment', () => {
 
   const straks = withStraks()
 
-  it('so the leader is told by when Datatilsynet must hear of it', async () => {
+  it('make the leader’s alert tell of Datatilsynet', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('PC-en ble stjålet fra bilen. Det lå papirer med pasientopplysninger i samme veske')
     await kari.press('Send meldingen', { personalData: 'no' })

@@ -3,13 +3,13 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 
 const OFFICER = 'personvern@eigersund.example'
 
-describe('Somebody else may have logged in', () => {
+describe('Personal data that somebody who logged in may have seen', () => {
   const straks = withStraks({
     organisation: { privacyOfficer: { name: 'Hilde Nes', email: OFFICER } },
   })
   const officer = () => straks.m365.mailbox(OFFICER)
 
-  it('at Norsk Helsenett: one question, and the leader and the privacy officer hear by when it must be told', async () => {
+  it('is asked about for Norsk Helsenett, and the leader and the privacy officer hear of Datatilsynet', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('noen kan ha logget inn med passordet mitt til nhn')
     assert.match(
@@ -24,7 +24,7 @@ describe('Somebody else may have logged in', () => {
     assert.match(mail.text, /Datatilsynet/)
   })
 
-  it('in a system of the municipality, told in the message itself', async () => {
+  it('is understood from a message about a municipal system, and the privacy officer hears of it', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('noen har passordet mitt til Visma, og kan ha sett pasientopplysninger')
     assert.match(per.lastMessage().text, /Andre kan ha sett helse- eller personopplysninger: Ja/)
@@ -33,7 +33,7 @@ describe('Somebody else may have logged in', () => {
     assert.match(mail.text, /Datatilsynet/)
   })
 
-  it('is not asked of what is forgotten, and the officer hears nothing of it', async () => {
+  it('is not asked about for a forgotten password, and the privacy officer gets no mail', async () => {
     const anne = straks.m365.chatOf('Anne Dahl')
     await anne.say('glemt passordet til Visma')
     await anne.press('Flere opplysninger (valgfritt)')

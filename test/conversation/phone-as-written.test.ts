@@ -6,7 +6,7 @@ import { DialogChat } from '../helpers/dialog-chat.ts'
 import { reportNew, ticketOf } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('A phone number on the form is kept as people have it', () => {
+describe('A phone number on the form', () => {
   const straks = withStraks()
 
   const written: [string, string, string, string][] = [
@@ -22,7 +22,7 @@ describe('A phone number on the form is kept as people have it', () => {
     ['with a word', 'Jonas Moe', 'mob 91234567', '91234567'],
   ]
   for (const [how, name, phone, kept] of written)
-    it(how, async () => {
+    it(`is kept in a readable form when it comes ${how}`, async () => {
       const chat = straks.m365.chatOf(name)
       await chat.say('bokmål')
       const number = await reportNew(chat, 'mista buypasskortet', { phone })
@@ -30,7 +30,7 @@ describe('A phone number on the form is kept as people have it', () => {
       assert.equal(facts.find((fact) => fact.name === 'phone')?.value, kept)
     })
 
-  it('what is none is a note, and that is said', async () => {
+  it('becomes a note when it is no number, and the reporter is told so', async () => {
     const chat = straks.m365.chatOf('Hilde Nes')
     const number = await reportNew(chat, 'mista buypasskortet', { phone: 'etter 15.30', note: 'på bussen' })
     const { facts } = await ticketOf(straks, number, 'Hilde Nes')
@@ -43,7 +43,7 @@ describe('A phone number on the form is kept as people have it', () => {
   })
 })
 
-describe('A phone number in a message is read as on the form', () => {
+describe('A phone number in a message', () => {
   const known = (text: string) => {
     const chat = new DialogChat().say('mista buypasskortet')
     const masked = maskSaid({ kind: 'text', text }, chat.draft, incidentTypes).said
@@ -62,8 +62,13 @@ describe('A phone number in a message is read as on the form', () => {
     'tlf 412-23-344 etter kl. 15.30': '412 23 344',
   }
   for (const [text, phone] of Object.entries(written))
-    it(text, () => assert.equal(known(text)['phone'], phone))
+    it(`is read from “${text}”`, () => assert.equal(known(text)['phone'], phone))
 
   for (const text of ['det var 25.11.2026', 'mellom 20.15-20.45', 'kort 9578 1234 5678 9012'])
-    it(`none is read in “${text}”`, () => assert.equal(known(text)['phone'], undefined))
+    it(`is not read from “${text}”`, () => assert.equal(known(text)['phone'], undefined))
+
+  it('is only noted when it is the number of the lost phone', () => {
+    const known = new DialogChat().say('mistet mobilen').say('nummeret til mobilen er 41223344').known
+    assert.equal(known, 'equipment-lost lost, device: phone, note: nummeret til mobilen er 41223344')
+  })
 })

@@ -22,7 +22,7 @@ const filesStay = /^Bilder og filer følger ikke med\. Skriv det viktigste\.$/
 describe('A picture or a file', () => {
   const straks = withStraks()
 
-  it('alone is told that it goes nowhere, and is nothing said', async () => {
+  it('without text is answered that it goes nowhere, and counts as nothing said', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     for (const one of [photo, file, pasted]) {
       await send(kari, '', one)
@@ -36,7 +36,7 @@ describe('A picture or a file', () => {
     assert.doesNotMatch(mail.text, /smba\.example|photo/)
   })
 
-  it('is no answer to what was asked', async () => {
+  it('does not answer the question that was asked', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     for (const text of ['mista jobbmobilen', 'neste']) await per.say(text)
     const asked = per.lastMessage().text
@@ -47,7 +47,7 @@ describe('A picture or a file', () => {
     await per.say('avbryt')
   })
 
-  it('with a text is told the same, and the text is taken', async () => {
+  it('with text gets the same answer, and the text is read', async () => {
     const anne = straks.m365.chatOf('Anne Dahl')
     await send(anne, 'skjermen på pcen er knust', file)
     const [told, form] = anne.messages().slice(-2)

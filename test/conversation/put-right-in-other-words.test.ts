@@ -3,12 +3,13 @@ import { mask, maskSecrets } from '../../dialogs/secrets.ts'
 import { itFiles, itShows } from '../helpers/dialog-chat.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
-describe('What is put right in other words', () => {
-  describe('where it was', () => {
+describe('A correction in other words', () => {
+  describe('corrects the place', () => {
     itFiles({
       'I lost my phone on the train / it was not on the train, it was on the bus':
         'equipment-lost lost, where: on the bus, device: phone, note: it was not on the train, it was on the bus',
       'I lost my phone on the bus / no, the train': 'equipment-lost lost, where: the train, device: phone',
+      'I lost my card / it’s not mine, it’s Kari’s': 'buypass-card lost',
       'mistet kortet / det stemmer ikke, det var på bussen': 'buypass-card lost, where: på bussen',
     })
 
@@ -16,7 +17,7 @@ describe('What is put right in other words', () => {
     itShows({ 'it was not on the train, it was in my bag': 'drop?' }, { language: 'en' }, before)
   })
 
-  describe('with a star, as in a chat', () => {
+  describe('is understood with a star, as in a chat', () => {
     itFiles({
       'mistet kortet på Kiwi / *Rema': 'buypass-card lost, where: Rema',
       'mistet kortet på bussen / *toget': 'buypass-card lost, where: toget',
@@ -24,13 +25,13 @@ describe('What is put right in other words', () => {
       'glemt passord til Visma / *Gerica': 'system-password forgotten, system: Gerica',
     })
 
-    it('which is no password', () => {
+    it('a word with a star is no password, unless it looks like one', () => {
       assert.equal(maskSecrets('*Rema', { ofSecret: 'surely' }).text, '*Rema')
       assert.equal(maskSecrets('*Rema2024', { ofSecret: 'surely' }).text, mask)
     })
   })
 
-  describe('“at” and what comes after the place are no place', () => {
+  describe('“at” and the words after a place are not read as the place', () => {
     itFiles({
       'mistet kortet / glemte å si at pin-koden lå sammen med kortet':
         'buypass-card lost, note: glemte å si at pin-koden lå sammen med kortet',
@@ -42,7 +43,7 @@ describe('What is put right in other words', () => {
     })
   })
 
-  describe('by whoever a colleague has reported for, and has it', () => {
+  describe('an employee who still has the card is asked whether to withdraw the report', () => {
     const open = [filedReport({ id: 'card' })]
     itShows(
       {

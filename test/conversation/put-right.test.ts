@@ -10,8 +10,8 @@ const pc = filedReport({
   number: '2026-000002',
 })
 
-describe('What is said of a thing, of a part of it, or of all of them', () => {
-  describe("a work thing in, or for, somebody's own is of work", () => {
+describe('Messages about a thing, a part of it, or all of them', () => {
+  describe('a work thing beside something private is reported', () => {
     itFiles({
       'jobbkortet mitt er mistet, det lå i min egen bil': 'buypass-card lost',
       'mista kortet til min egen pc': 'buypass-card lost',
@@ -20,13 +20,13 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
       'min private jobbtelefon er stjålet': 'equipment-lost stolen, device: phone',
     })
     itShows({ 'jobbkortet lå i min egen bil': 'which', 'min egen bil er stjålet': 'text + menu' })
-    it('and what is theirs alone is not', () => {
+    it('a private PC is not reported', () => {
       for (const text of ['min egen pc er borte', 'pc-en, min private, er borte'])
         assert.equal(readChat(text).known, 'nothing', text)
     })
   })
 
-  describe('below a message, whoever signs names nothing', () => {
+  describe('a signature below the message names nothing', () => {
     const signed = [
       'Med helsing\nOla Nes\nEigersund kommune',
       'Med vennleg helsing\nOla Nes\nSystemansvarlig Gerica og Visma',
@@ -41,14 +41,14 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
         ]),
       ),
     )
-    it('but what is told there is heard', () =>
+    it('a loss told below the greeting is heard', () =>
       assert.equal(
         readChat('Hei\nDenne e-posten gjelder PC-en min, den er stjålet').draft.answers['cause'],
         'stolen',
       ))
   })
 
-  describe('not the card but its PIN, or the other way about: what happened to that is asked', () => {
+  describe('a correction between the card and its PIN asks what happened to that', () => {
     const asked = { 'nei, det var pinkoden': 'cause', 'ikke kortet, pinkoden': 'cause' }
     itShows({ ...asked, 'nei, pinkoden': 'cause', 'det gjelder bare pinkoden': 'cause' }, {}, [
       'mista kortet',
@@ -63,11 +63,11 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
     itFiles({ [text]: `buypass-card stolen, note: ${text}` })
   })
 
-  describe('somebody has it who must not', () => {
+  describe('a forgotten password that somebody has is compromised', () => {
     itFiles({ 'har glemt NHN-passordet / nei vent, det er noen som har det': 'nhn-credentials compromised' })
   })
 
-  describe('it was handed in, or lay in the bag: it is asked whether it is found', () => {
+  describe('a filed PC that was handed in, or lay in the bag, is asked about as found', () => {
     const open = [pc]
     itShows(
       { 'noen har levert den inn': 'ask-withdrawal', 'nokon har levert han inn': 'ask-withdrawal' },
@@ -77,7 +77,7 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
     itShows({ 'på bussen': 'ask-addition' }, { open })
   })
 
-  describe('"remove the case" takes it back', () => {
+  describe('“fjerne saken” asks whether to withdraw the ticket', () => {
     itShows(
       {
         'kan du fjerne saken': 'ask-withdrawal',
@@ -90,7 +90,7 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
     )
   })
 
-  describe('of several that were begun, what somebody still has is left out', () => {
+  describe('a thing that the reporter still has is left out of the reports that were begun', () => {
     const begun = 'mista pc, mobil og nettbrett'
     for (const [text, left] of Object.entries({
       'nettbrettet har jeg': ['phone'],
@@ -109,7 +109,7 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
     itShows({ 'pc-en har jeg': 'drop?' }, {}, ['mista pc-en'])
   })
 
-  describe('what is said to be broken was stolen', () => {
+  describe('a broken thing turns out to be stolen', () => {
     itFiles({
       'pc-en er knust / nei den er stjålet':
         'equipment-lost stolen, device: laptop, note: nei den er stjålet',
@@ -120,23 +120,23 @@ describe('What is said of a thing, of a part of it, or of all of them', () => {
     })
   })
 
-  describe('a leader who takes both, or all, has seen them', () => {
+  describe('a leader’s message that they take or have seen all alerts', () => {
     const alerts = ['pc', 'card', 'phone'].map((ticketId) => waitingAlert({ ticketId }))
     const seen = (text: string, number: number) =>
       new DialogChat({ alerts: alerts.slice(0, number) }).say(text).turn.acknowledges
 
-    it('of two', () => {
+    it('“jeg tar begge” acknowledges both of two', () => {
       for (const text of ['jeg tar begge', 'eg tek båe', "I'll take both", 'tar begge, takk'])
         assert.deepEqual(seen(text, 2), ['pc', 'card'], text)
     })
-    it('and who has seen both', () => {
+    it('“har sett begge” acknowledges both of two, unless it is denied or asked', () => {
       const said = ['har sett begge', 'sett på begge', 'begge er ok, jeg følger opp', 'eg har sett båe']
       for (const text of [...said, 'I have seen both', 'bekreft begge'])
         assert.deepEqual(seen(text, 2), ['pc', 'card'], text)
       for (const text of ['jeg har ikke sett begge', 'har dere sett begge?', 'begge er feil'])
         assert.equal(seen(text, 2), undefined, text)
     })
-    it('of three, "both" leaves open which', () => {
+    it('“begge” acknowledges none of three, and “alle” acknowledges all three', () => {
       assert.equal(seen('jeg tar begge', 3), undefined)
       assert.equal(seen('har sett begge', 3), undefined)
       assert.deepEqual(seen('jeg tar alle', 3), ['pc', 'card', 'phone'])

@@ -8,7 +8,7 @@ describe('A question that a button opens', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('stays while its ticket changes, and so does the receipt whose button it was', async () => {
+  it('stays while its ticket changes, and so does the receipt with the button', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const number = await reportLostCard(straks)
     await pressOnReceipt(kari, number, 'Legg til opplysninger')
@@ -25,7 +25,7 @@ describe('A question that a button opens', () => {
     await seen(kari, number, /Sak 20\d\d-\d{6} · Ny/)
   })
 
-  it('of a ticket that is resolved meanwhile loses nothing: the help desk gets it, and the ticket is open again', async () => {
+  it('gives the help desk its answer, and reopens a ticket that was resolved meanwhile', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const number = await reportLostCard(straks)
     await pressOnReceipt(kari, number, 'Legg til opplysninger')
@@ -40,7 +40,7 @@ describe('A question that a button opens', () => {
     await straks.m365.chatOf('Ingrid Solberg').waitFor(`Sak ${number} er åpnet igjen av et svar`)
   })
 
-  it('of a ticket that is withdrawn meanwhile: the help desk gets it, and the ticket stays ended', async () => {
+  it('gives the help desk its answer, and leaves a ticket ended that was withdrawn meanwhile', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const number = await reportLostCard(straks)
     const ticketId = idOn((await seen(kari, number, /Legg til/)).card, 'ticketId') ?? ''
@@ -52,7 +52,7 @@ describe('A question that a button opens', () => {
     assert.deepEqual([ticket.status, commentsIn(ticket)], ['withdrawn', ['Det lå i veska']])
   })
 
-  it('typed before the ticket ended and confirmed after, it is not lost either', async () => {
+  it('reopens the ticket when a typed addition is confirmed after the ticket was resolved', async () => {
     const liv = straks.m365.chatOf('Liv Bakke')
     const number = await reportLostCard(straks, 'Liv Bakke')
     await straks.idle()
@@ -65,7 +65,7 @@ describe('A question that a button opens', () => {
     assert.match(commentsIn(await ingrid.ticket(number)).join(), /rød lommebok/)
   })
 
-  it('a note that a leader writes when the ticket has ended opens it too, and the agent hears whose it is', async () => {
+  it('reopens a resolved ticket for a leader’s note, and the agent reads whose it is', async () => {
     const ola = straks.m365.chatOf('Ola Nordmann')
     const number = await reportLostCard(straks, 'Per Olsen')
     const ticketId = idOn((await seen(ola, number, /Meldt/)).card, 'ticketId') ?? ''
@@ -82,7 +82,7 @@ describe('A question that a button opens', () => {
     await straks.m365.chatOf('Per Olsen').waitFor('Per må ha nytt kort til mandag')
   })
 
-  it('of a leader’s alert stays too', async () => {
+  it('stays in the leader’s chat, too, while the alert changes', async () => {
     const ola = straks.m365.chatOf('Ola Nordmann')
     const number = await reportLostCard(straks, 'Per Olsen')
     const alert = await seen(ola, number, /Meldt/)
@@ -99,10 +99,10 @@ describe('A question that a button opens', () => {
   })
 })
 
-describe('Where the municipality writes nynorsk first', () => {
+describe('A municipality that writes nynorsk first', () => {
   const straks = withStraks({ organisation: { languages: ['nn', 'nb'] } })
 
-  it('what is added to a ticket that has ended reads so in the help desk', async () => {
+  it('shows the help desk additions to an ended ticket in nynorsk', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const number = await reportLostCard(straks)
     const ticketId = idOn((await seen(kari, number, /Legg til/)).card, 'ticketId') ?? ''

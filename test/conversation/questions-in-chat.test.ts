@@ -8,7 +8,7 @@ const mondayMorning = new Date('2026-01-05T09:00Z')
 const saturdayNight = new Date('2026-01-10T21:40Z')
 const instruction = 'https://www.example.no/instruks'
 
-describe('Questions and people in chat', () => {
+describe('Questions, and wishes for a person, in the chat', () => {
   let straks: StraksUnderTest
   let now = mondayMorning
 
@@ -40,7 +40,7 @@ describe('Questions and people in chat', () => {
     return chat.lastMessage()
   }
 
-  it('a question about the instruction gets a short answer, its paragraph and the page of the organisation file', async () => {
+  it('a question about the instruction gets a short answer, its paragraph and a button to it', async () => {
     const { text, card, buttons } = await ask('Kari Hansen', 'får eg lov å skriva ut heima?')
     assert.match(text, /skrives ut/)
     assert.match(text, /§\u00a02\.12/)
@@ -52,7 +52,7 @@ describe('Questions and people in chat', () => {
     )
   })
 
-  it('an answer about a loss has a button that opens its form, or the choice when it is about several', async () => {
+  it('an answer about a loss has a button to its form, or to the choice when it is about several', async () => {
     const chat = straks.m365.chatOf('Emil Sand')
     for (const [question, paragraph, opened] of [
       ['hva gjør jeg hvis jeg mister smartkortet?', '§\u00a02.6', 'Buypass-kortet'],
@@ -69,13 +69,13 @@ describe('Questions and people in chat', () => {
     }
   })
 
-  it('of § 2.8, that the leader does not hear of it here: the paragraph leaves it open', async () => {
+  it('the answer about § 2.8 says that the leader is not told', async () => {
     const { text } = await ask('Kari Hansen', 'hva står i punkt 2.8?')
     assert.match(text, /Lederen får ikke beskjed om dette\./)
     assert.doesNotMatch(text, /trenger ikke/)
   })
 
-  it('a paragraph is asked for in many ways, and is no day on which something was lost', async () => {
+  it('a paragraph is answered however it is asked for, also while a ticket is open', async () => {
     await reportNew(straks.m365.chatOf('Kari Hansen'), 'mista pc-en')
     for (const asked of [
       'hva sier § 2.11?',
@@ -91,13 +91,13 @@ describe('Questions and people in chat', () => {
       )
   })
 
-  it('who asks where the instruction is gets it', async () => {
+  it('the question where the instruction is gets a button that opens it', async () => {
     const { text, buttons } = await ask('Kari Hansen', 'hvor er instruksen?')
     assert.equal(text.split('\n')[0], 'Her er instruksen.')
     assert.deepEqual(buttons, ['Åpne instruksen'])
   })
 
-  it('a question that the instruction does not answer gets just that, and how to reach Brukerhjelpen', async () => {
+  it('a question that the instruction does not answer is told so, and how to reach Brukerhjelpen', async () => {
     const { text, buttons } = await ask('Kari Hansen', 'hvor ofte må jeg bytte passord?')
     assert.match(text, /ikke svar på i instruksen/)
     assert.match(text, /51 00 00 01.*brukerhjelpen@eigersund\.kommune\.no/)
@@ -112,19 +112,19 @@ describe('Questions and people in chat', () => {
     await chat.say('avbryt')
   })
 
-  it('who asks for a human gets Brukerhjelpen, and hears that somebody is there now', async () => {
+  it('a wish for a human is answered with Brukerhjelpen, and that somebody is there now', async () => {
     const { text } = await ask('Maria Strand', 'kan jeg få snakke med et menneske?')
     assert.match(text, /IKT Brukerhjelpen\nTelefon: 51 00 00 01\nE-post: brukerhjelpen@/)
     assert.match(text, /noen der nå, til 15:30/)
   })
 
-  it('on a Saturday night they hear that nobody is, and when somebody will be', async () => {
+  it('a wish for a human on a Saturday night is told when somebody will be there', async () => {
     now = saturdayNight
     const { text } = await ask('Maria Strand', 'kan jeg få snakke med et menneske?')
     assert.match(text, /ingen der nå\. Neste gang er mandag 08:00/)
   })
 
-  it('on a public holiday likewise, and by the date when it is more than a week until then', async () => {
+  it('a wish for a human on a holiday is told the next weekday, or the date if over a week away', async () => {
     now = new Date('2026-04-02T10:00:00+02:00')
     const easter = await ask('Maria Strand', 'kan jeg få snakke med et menneske?')
     assert.match(easter.text, /ingen der nå\. Neste gang er tirsdag 08:00/)
@@ -133,7 +133,7 @@ describe('Questions and people in chat', () => {
     assert.match(christmas.text, /ingen der nå\. Neste gang er mandag 4\. januar 08:00/)
   })
 
-  it('a matter that is named leads to its desk; hours in words are shown as they are, and missing ones are missing', async () => {
+  it('a desk that is named gets its hours as they are written, and missing hours are said to be missing', async () => {
     const buypass = (await ask('Maria Strand', 'kan jeg få snakke med noen hos Buypass?')).text
     assert.match(buypass, /kundeservice@buypass\.no\nÅpningstid: hele døgnet ved sperring/)
     assert.doesNotMatch(buypass, /der nå|Telefon|Brukerhjelpen/)
@@ -142,7 +142,7 @@ describe('Questions and people in chat', () => {
     assert.match(nhn, /kundesenter@nhn\.no\nÅpningstiden er ikke oppgitt/)
   })
 
-  it('in the middle of a report the matter is that of the report', async () => {
+  it('a wish for a human in the middle of a report is answered with the desk of the report', async () => {
     const chat = straks.m365.chatOf('Jonas Moe')
     await chat.say('mista buypasskortet')
     assert.match(

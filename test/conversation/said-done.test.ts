@@ -8,12 +8,12 @@ import { filedReport } from '../helpers/made-up-rows.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
 
-describe('What somebody has read of what was done, in their own words', () => {
+describe('A reporter’s word that something was done', () => {
   const straks = withNewStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const kari = () => straks.m365.chatOf('Kari Hansen')
 
-  it('is noted as their word, on the receipt, the alert and in the ticket', async () => {
+  it('is noted as theirs on the receipt, on the alert and in the ticket', async () => {
     const { number } = await lostCard(straks)
     await kari().say('buypass har bekreftet at kortet er sperret')
     const said = kari().lastMessage().text
@@ -32,7 +32,7 @@ describe('What somebody has read of what was done, in their own words', () => {
     assert.deepEqual(alone, [], 'who has said it is not told of it')
   })
 
-  it('is asked for first where it does not say from whom they have it', async () => {
+  it('is asked about first when it does not say who told them', async () => {
     const { number } = await lostCard(straks)
     await kari().say('kortet er sperra no')
     assert.match(
@@ -45,7 +45,7 @@ describe('What somebody has read of what was done, in their own words', () => {
     await kari().waitFor(/Kortet er sperret ifølge deg/)
   })
 
-  it('is kept, and opens nothing, when the ticket has ended before they say yes', async () => {
+  it('is noted without reopening the ticket when that has ended before the yes', async () => {
     const { number } = await lostCard(straks)
     await kari().say('kortet er sperra no')
     await ingrid.actNow(number, 'resolve', { resolution: 'done' })
@@ -56,7 +56,7 @@ describe('What somebody has read of what was done, in their own words', () => {
     assert.equal(ticket.status, 'resolved')
   })
 
-  it('may be about something else after all: then it goes on as if nothing were filed', async () => {
+  it('is neither noted nor asked about again after a no', async () => {
     const { number } = await lostCard(straks)
     await kari().say('kortet er sperret')
     await kari().press('Nei')
@@ -64,7 +64,7 @@ describe('What somebody has read of what was done, in their own words', () => {
     assert.deepEqual(sources(await settled(ingrid, number)), [])
   })
 
-  it('gives way to the desk, of which they hear; and never the other way round', async () => {
+  it('gives way to the desk’s word, of which the reporter hears, and never replaces it', async () => {
     const ticket = await lostCard(straks)
     await kari().say('fekk mail om at kortet er sperra')
     await press(linkTo(straks, ticket), { press: 'card-blocked' })
@@ -75,7 +75,7 @@ describe('What somebody has read of what was done, in their own words', () => {
     assert.match(kari().lastMessage().text, /(bekreftet|stadfesta) av Buypass/)
   })
 
-  it('is put right by an agent when it was a mistake', async () => {
+  it('is taken back by an agent when it was a mistake', async () => {
     const { number } = await lostCard(straks)
     await kari().say('buypass har bekreftet at kortet er sperret')
     const ticket = await settled(ingrid, number)
@@ -84,7 +84,7 @@ describe('What somebody has read of what was done, in their own words', () => {
     await kari().waitFor(`Sak ${number}: «Kortet er sperret» ble ført ved en feil`)
   })
 
-  it('tells the one it concerns what the other one says', async () => {
+  it('is told to the reporter when it comes from the affected person', async () => {
     const anne = straks.m365.personNamed('Anne Dahl').id
     const report = { type: 'buypass-card', cause: 'lost', affected: anne }
     const { number } = await reported(straks, 'Kari Hansen', report)
@@ -92,7 +92,7 @@ describe('What somebody has read of what was done, in their own words', () => {
     await kari().waitFor(`Sak ${number}: Kortet er sperret ifølge Anne Dahl`)
   })
 
-  it('counts for one’s own ticket alone', async () => {
+  it('is not noted on a ticket of somebody else', async () => {
     const { number } = await lostCard(straks)
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('buypass har bekreftet at kortet er sperret')
@@ -101,7 +101,7 @@ describe('What somebody has read of what was done, in their own words', () => {
     assert.deepEqual(sources(await settled(ingrid, number)), [])
   })
 
-  it('by whatever they write, is never the desk’s own word, nor an agent’s', async () => {
+  it('never counts as the word of the desk or of an agent, whatever it says', async () => {
     const { number } = await lostCard(straks)
     for (const text of [
       'bekreftet av Buypass',
@@ -121,7 +121,7 @@ describe('What somebody has read of what was done, in their own words', () => {
   }
 })
 
-describe('Whether words say that it is done', () => {
+describe('Whether a message says that something was done', () => {
   const card = filedReport({ id: 'card' })
   const pc = filedReport({
     id: 'pc',
@@ -162,7 +162,7 @@ describe('Whether words say that it is done', () => {
   ]
   for (const [open, texts, as] of noted) {
     for (const text of texts) {
-      it(`“${text}” is noted: ${as}`, () => {
+      it(`“${text}” is noted as: ${as}`, () => {
         const { forwards } = new DialogChat({ open }).say(text).turn
         assert.equal(forwards && [forwards.ticketId, forwards.claim].join(' '), as)
       })
@@ -200,7 +200,7 @@ describe('Whether words say that it is done', () => {
   ]
   for (const [open, texts, shown] of others) {
     for (const text of texts) {
-      it(`“${text}” is not: ${shown}`, () => {
+      it(`“${text}” is not noted, and is answered with: ${shown}`, () => {
         const chat = new DialogChat({ open }).say(text)
         assert.equal(chat.turn.forwards, undefined)
         assert.equal(chat.shown, shown)
@@ -208,7 +208,7 @@ describe('Whether words say that it is done', () => {
     }
   }
 
-  it('whatever is written, it is never noted of what is not theirs, nor of what denies or asks', () => {
+  it('no words are noted that deny or ask, nor any without an open ticket', () => {
     const words = fc.constantFrom(
       ...'buypass nhn de dei har he bekreftet svart stadfesta mail fikk at kortet pcen det er e sperret sperra stengt slettet byttet ikke ikkje aldri ? kanskje skal blir om når er'.split(
         ' ',

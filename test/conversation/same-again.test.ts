@@ -3,7 +3,7 @@ import { reportNew, sendForm, ticketsOf } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
-describe('The same thing reported again', () => {
+describe('The same loss reported again', () => {
   const straks = withStraks()
   const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
@@ -12,7 +12,7 @@ describe('The same thing reported again', () => {
     straks.m365.personNamed('Marit Tveit').locale = 'nb-NO'
   })
 
-  it('is asked about, and the answer yes files nothing', async () => {
+  it('is asked about, and «ja» files nothing', async () => {
     const number = await reportNew(chat('Anne Dahl'), 'mista buypasskortet')
     await sendForm(chat('Anne Dahl'), 'buypass kortet er borte')
     const question = await chat('Anne Dahl').waitFor(`(sak ${number}). Er det samme sak?`)
@@ -22,7 +22,7 @@ describe('The same thing reported again', () => {
     assert.equal(await countOf('Anne Dahl'), 1)
   })
 
-  it('is asked about when a colleague has reported it', async () => {
+  it('is asked about when a colleague has reported it already', async () => {
     const { id } = straks.m365.personNamed('Emil Sand')
     const number = await reportNew(chat('Arne Lie'), 'mista buypasskortet', { affected: id })
     await sendForm(chat('Emil Sand'), 'mista buypasskortet')
@@ -31,14 +31,14 @@ describe('The same thing reported again', () => {
     assert.equal(await countOf('Emil Sand'), 1)
   })
 
-  it('is no repetition when it is the colleague’s own', async () => {
+  it('is filed without a question when the first report was about a colleague', async () => {
     const { id } = straks.m365.personNamed('Nils Berg')
     await reportNew(chat('Tor Vik'), 'mista buypasskortet', { affected: id })
     await sendForm(chat('Tor Vik'), 'mista buypasskortet')
     assert.equal(await countOf('Tor Vik'), 2)
   })
 
-  it('is asked about when what was lost is stolen now, and yes offers to add that', async () => {
+  it('is asked about when the lost thing is stolen now, and «ja» offers to add that', async () => {
     const number = await reportNew(chat('Marit Tveit'), 'mista buypasskortet')
     await sendForm(chat('Marit Tveit'), 'noen stjal buypasskortet mitt')
     const question = await chat('Marit Tveit').waitFor(`(sak ${number}). Er det samme sak?`)
@@ -49,7 +49,7 @@ describe('The same thing reported again', () => {
     assert.ok(facts.some(({ value }) => value === 'Det ble stjålet'))
   })
 
-  it('is asked about when more is told now, and yes offers to add that to what was told before', async () => {
+  it('is asked about when more is told now, and «ja» offers to add that to the earlier words', async () => {
     const number = await reportNew(chat('Per Olsen'), 'mista buypasskortet', { note: 'rødt etui' })
     const before = await countOf('Per Olsen')
     await chat('Per Olsen').say('mista buypasskortet på bussen i går')
@@ -64,7 +64,7 @@ describe('The same thing reported again', () => {
     assert.match(told, /rødt etui\ndet lå i en svart mappe/)
   })
 
-  it('is no repetition when others have learnt the secret meanwhile, nor when another device is gone', async () => {
+  it('is no repetition when others know the PIN now, or another device is gone', async () => {
     await reportNew(chat('Marit Tveit'), 'glemt pin på buypasskortet')
     await reportNew(chat('Marit Tveit'), 'noen så pinkoden på buypasskortet')
     assert.equal(await countOf('Marit Tveit'), 3)
@@ -73,7 +73,7 @@ describe('The same thing reported again', () => {
     assert.equal(await countOf('Eva Lund'), 2)
   })
 
-  it('no files it, by button or by text', async () => {
+  it('is filed after «nei», by button or by text', async () => {
     await sendForm(chat('Eva Lund'), 'mista pc-en')
     await chat('Eva Lund').press('Nei, en ny sak')
     assert.equal(await countOf('Eva Lund'), 3)

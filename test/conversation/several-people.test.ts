@@ -3,7 +3,7 @@ import { textsOf } from '../../bot/organisation/organisation.ts'
 import { readChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 
-describe('What has happened to several people', () => {
+describe('A message about several people', () => {
   const texts = textsOf(eigersund, 'nb')
   const said = (text: string) =>
     readChat(text).turn.replies.map((reply) => (reply.show === 'text' ? reply.text(texts) : reply.show))
@@ -15,19 +15,21 @@ describe('What has happened to several people', () => {
     'Kari har mistet kortet og Per har mistet kortet',
     'jeg og Kari har mistet kortene våre',
     'tre vikarer slutter på fredag',
+    'to av dei tilsette mine har mista korta sine',
+    'two of my employees have lost their cards',
     'eg er leiar, to tilsette har gløymt PIN-koden',
   ])
-    it(`“${text}” is reported for each, and whom it is about is asked`, () => {
+    it(`“${text}” opens a form about a colleague, and says that each person needs a report`, () => {
       assert.deepEqual(said(text), [texts.severalPeople, 'form'])
       assert.equal(readChat(text).draft.colleague, true)
     })
 
-  it('the last day of one is none of another’s', () => {
+  it('does not take the last day of one person for that of another', () => {
     const { answers, called } = readChat('Liv slutter på fredag og Tor slutter 1. desember').draft
     assert.deepEqual([answers['lastDay'], called], [undefined, null])
   })
 
-  it('what one has lost goes with no report of another’s', () => {
+  it('begins a report of its own for the thing that another person lost', () => {
     const { draft, turn } = readChat('Kari har mistet kortet og Per har mistet mobilen')
     assert.equal(draft.answers['equipmentToo'], undefined)
     assert.deepEqual(
@@ -36,11 +38,16 @@ describe('What has happened to several people', () => {
     )
   })
 
-  for (const text of ['ansatt har mistet kortet', 'tilsett har mista pc-en'])
+  for (const text of [
+    'ansatt har mistet kortet',
+    'tilsett har mista pc-en',
+    'en lærer har mistet pc-en',
+    'nattevakta har mistet mobilen',
+  ])
     it(`“${text}” is about somebody else`, () => assert.equal(readChat(text).draft.colleague, true))
 
   for (const text of ['jeg mistet kortet da Kari og Per var på besøk', 'vi har mistet to kort'])
-    it(`“${text}” is about the writer`, () => {
+    it(`“${text}” is about the reporter`, () => {
       assert.deepEqual(said(text), ['form'])
       assert.equal(readChat(text).draft.colleague, false)
     })

@@ -9,7 +9,7 @@ describe('Several things at once', () => {
   const straks = withStraks()
   const chat = (name: string) => straks.m365.chatOf(name)
 
-  it('one bag, several things: one form, two linked tickets with receipts of their own', async () => {
+  it('a bag with two things gives one form, and two linked tickets with a receipt each', async () => {
     const nils = chat('Nils Berg')
     await nils.say('noen stjal veska med pc-en og buypasskortet')
     await nils.press('Send meldingen', { where: 'på toget' })
@@ -24,7 +24,7 @@ describe('Several things at once', () => {
     assert.equal((await ticketsOf(straks, 'Nils Berg')).length, 2)
   })
 
-  it('a second thing that was only ticked may hold personal data, as long as nobody knows better', async () => {
+  it('equipment that was only ticked may hold personal data, so its alert tells of Datatilsynet', async () => {
     await sendForm(chat('Hilde Nes'), 'mista buypasskortet', { equipmentToo: 'yes' })
     const alert = await chat('Tor Vik').waitFor(({ text }) => text.includes('Utstyr mistet\nHvem\nHilde Nes'))
     assert.match(alert.text, /Datatilsynet/)
@@ -43,7 +43,7 @@ describe('Two incidents in one message', () => {
     ['Per Olsen', 'jeg slutter fredag og har mistet pcen', 'Utstyr mistet', /Hjemmekontor avsluttes/],
   ]
   for (const [name, words, first, second] of urgentFirst) {
-    it(`“${words}” is two reports, the urgent one first`, async () => {
+    it(`“${words}” becomes two reports, the urgent one first`, async () => {
       const chat = straks.m365.chatOf(name)
       await chat.say(words)
       assert.match(said(chat, -2), /^Du skriver om to ting\./)
@@ -58,7 +58,7 @@ describe('Two incidents in one message', () => {
     })
   }
 
-  it('goes on with the second by text, and keeps the words of both', async () => {
+  it('are both filed by text, and both notes keep the message', async () => {
     const chat = straks.m365.chatOf('Eva Lund')
     await chat.say('mistet mobilen og skjermen på pcen er knust')
     await chat.say('send')
@@ -75,7 +75,7 @@ describe('Two incidents in one message', () => {
     ])
   })
 
-  it('a card that is gone is gone, though its PIN is forgotten too', async () => {
+  it('report the card as lost although its PIN is forgotten, too', async () => {
     const chat = straks.m365.chatOf('Nils Berg')
     await chat.say('kortet er borte og jeg har glemt pin også')
     await chat.press('Send meldingen')

@@ -18,11 +18,11 @@ import { personAt } from '../helpers/tab-people.ts'
 
 const BAG = 'noen stjal veska med pc-en og buypasskortet'
 
-describe('A stolen bag is one event', () => {
-  describe('to the leader', () => {
+describe('A stolen bag with two tickets', () => {
+  describe('the leader’s alerts', () => {
     const straks = withStraks()
 
-    it('each alert names the other, and one button confirms both; each shows it then', async () => {
+    it('name each other, and one button confirms both', async () => {
       const { pc, card } = await stolenBag('Kari Hansen', straks)
       const ola = straks.m365.chatOf('Ola Nordmann')
       await seen(ola, card, /Meldt sammen med\nUtstyr stjålet/)
@@ -37,7 +37,7 @@ describe('A stolen bag is one event', () => {
       }
     })
 
-    it('pressed by anybody whom no alert has reached, it confirms nothing', async () => {
+    it('are confirmed by nobody whom no alert has reached', async () => {
       const { pc, card } = await stolenBag('Per Olsen', straks)
       const ticketId = idOn((await alertAbout(pc)).card, 'ticketId')
       for (const name of ['Tor Vik', 'Per Olsen', 'Ingrid Solberg']) {
@@ -49,7 +49,7 @@ describe('A stolen bag is one event', () => {
         assert.equal((await ticketOf(straks, number, 'Per Olsen')).acknowledgedAt, null)
     })
 
-    it('of which only one has reached them, the other is not confirmed', async () => {
+    it('leave the ticket unconfirmed whose own alert has not reached the leader', async () => {
       let alerts = 0
       straks.m365.faults.always('teams.send', (one) =>
         isAlert(one) && ++alerts > 1 ? { status: 429, headers: { 'retry-after': '60' } } : undefined,
@@ -70,7 +70,7 @@ describe('A stolen bag is one event', () => {
       assert.deepEqual(tickets.map(({ acknowledgedAt }) => acknowledgedAt !== null).sort(), [false, true])
     })
 
-    it('what was reported alone is confirmed alone', async () => {
+    it('have no common button for a ticket that was reported alone', async () => {
       const number = await reportLostCard(straks, 'Jonas Moe')
       const alert = await seen(straks.m365.chatOf('Tor Vik'), number, /Meldt/)
       assert.ok(alert.buttons.includes('Bekreft at jeg har sett det'))
@@ -84,10 +84,10 @@ describe('A stolen bag is one event', () => {
     }
   })
 
-  describe('in a list', () => {
+  describe('the lists of tickets', () => {
     const straks = withStraks()
 
-    it('for the leader in the order in which they were filed, whichever changed last; for who reported the newest first', async () => {
+    it('show the leader the order of filing, and the reporter the newest first, whichever changed last', async () => {
       const { pc, card } = await stolenBag('Kari Hansen', straks)
       const ingrid = personAt(straks, 'Ingrid Solberg')
       for (const changed of [pc, card]) {
@@ -111,11 +111,11 @@ describe('A stolen bag is one event', () => {
     })
   })
 
-  describe('of which one changes alone', () => {
+  describe('one ticket that changes alone', () => {
     const straks = withStraks()
     const ola = () => straks.m365.chatOf('Ola Nordmann')
 
-    it('confirmed alone, it is out of the other’s button at once', async () => {
+    it('leaves the other alert with a button for itself alone as soon as it is confirmed', async () => {
       const { pc, card } = await stolenBag('Kari Hansen', straks)
       const about = (number: string, button: string) =>
         ola().waitFor(({ text, buttons }) => text.includes(`Sak\n${number}`) && buttons.includes(button))
@@ -126,11 +126,11 @@ describe('A stolen bag is one event', () => {
     })
   })
 
-  describe('to whoever finds it again', () => {
+  describe('the reporter who finds the bag again', () => {
     const straks = withStraks()
     const chat = (name: string) => straks.m365.chatOf(name)
 
-    it('one button on either receipt withdraws both as found', async () => {
+    it('withdraws both tickets as found with one button on a receipt', async () => {
       const { pc, card } = await stolenBag('Kari Hansen', straks)
       await pressOnReceipt(chat('Kari Hansen'), card, 'Begge er funnet')
       const asked = await chat('Kari Hansen').waitFor(`Skal sak ${pc} og ${card} trekkes?`)
@@ -147,7 +147,7 @@ describe('A stolen bag is one event', () => {
       }
     })
 
-    it('withdrawing one asks about the other, a tap each', async () => {
+    it('is asked about the other ticket after withdrawing one', async () => {
       const { pc, card } = await stolenBag('Per Olsen', straks)
       await pressOnReceipt(chat('Per Olsen'), pc, 'Funnet igjen')
       await chat('Per Olsen').press('Ja, det er funnet igjen')
@@ -159,7 +159,7 @@ describe('A stolen bag is one event', () => {
       await chat('Per Olsen').waitFor(`Sak ${card} er trukket. De som har fått beskjed, får vite det nå.`)
     })
 
-    it('one that stays says no longer that both are found', async () => {
+    it('gets a receipt without «Begge er funnet» when one ticket stays', async () => {
       const { pc, card } = await stolenBag('Anne Dahl', straks)
       await pressOnReceipt(chat('Anne Dahl'), pc, 'Funnet igjen')
       await chat('Anne Dahl').press('Ja, det er funnet igjen')
@@ -172,7 +172,7 @@ describe('A stolen bag is one event', () => {
       )
     })
 
-    it('a ticket of its own asks about no other, and has no button for both', async () => {
+    it('is not asked about any other ticket when one was reported alone', async () => {
       const number = await reportLostCard(straks, 'Hilde Nes')
       const receipt = await seen(chat('Hilde Nes'), number, /Funnet igjen/)
       assert.ok(!receipt.buttons.includes('Begge er funnet'))
@@ -181,7 +181,7 @@ describe('A stolen bag is one event', () => {
       await chat('Hilde Nes').waitFor(`Sak ${number} er trukket.`)
     })
 
-    it('nobody else withdraws both by a button that is not theirs', async () => {
+    it('is the only person who can withdraw both by the button', async () => {
       const { pc, card } = await stolenBag('Nils Berg', straks)
       const receipt = await seen(chat('Nils Berg'), pc, /Meldt sammen med/)
       const ticketId = idOn(receipt.card, 'ticketId')
@@ -195,7 +195,7 @@ describe('A stolen bag is one event', () => {
         assert.equal((await ticketOf(straks, number, 'Nils Berg')).status, 'new')
     })
 
-    it('in words, both are asked about; and the other, when one is withdrawn', async () => {
+    it('is asked in the chat about both tickets, or about the other one when one is withdrawn', async () => {
       const { pc, card } = await stolenBag('Jonas Moe', straks)
       await chatting(chat('Jonas Moe'), [
         ['begge er funnet', new RegExp(`Skal sak ${pc} og ${card} trekkes\\?`)],
@@ -210,7 +210,7 @@ describe('A stolen bag is one event', () => {
   })
 })
 
-describe('Words about all that one report told of', () => {
+describe('Words about two tickets from one report', () => {
   const at = new Date('2026-11-24T10:00+01:00')
   const pc = filed('equipment-lost', '2026-000001', 'bag')
   const card = filed('buypass-card', '2026-000002', 'bag')
@@ -223,24 +223,24 @@ describe('Words about all that one report told of', () => {
     'I found both',
     'fant pc-en og kortet',
   ])
-    it(`“${words}” asks about both, and withdraws them as found`, () => {
+    it(`“${words}” asks about both and withdraws them as found`, () => {
       const chat = new DialogChat({ open: [card, pc] }).say(words)
       assert.equal(chat.shown, 'ask-withdrawal')
       const { withdraws } = chat.say('ja').turn
       assert.deepEqual(withdraws, { ticketId: card.id, reason: 'found', together: true })
     })
 
-  it('“trekk begge” withdraws them as reported by mistake', () => {
+  it('“trekk begge” withdraws both as reported by mistake', () => {
     const { withdraws } = new DialogChat({ open: [card, pc] }).say('trekk begge').say('ja').turn
     assert.deepEqual(withdraws, { ticketId: card.id, reason: 'mistaken', together: true })
   })
 
-  it('“begge er funnet” of two reports made apart asks which', () => {
+  it('“begge er funnet” asks which ticket when they were reported apart', () => {
     const apart = filed('buypass-card', '2026-000003', 'another')
     assert.equal(new DialogChat({ open: [apart, pc] }).say('begge er funnet').shown, 'tickets')
   })
 
-  it('“fant kortet” is about the card, and its yes leads to the other', () => {
+  it('“eg har alt funne kortet” withdraws the card, and a second yes withdraws the PC', () => {
     const chat = new DialogChat({ open: [card, pc] }).say('eg har alt funne kortet').say('ja')
     assert.deepEqual(chat.turn.withdraws, { ticketId: card.id, reason: 'found', together: false })
     const then = chat.say('ja', { open: [pc] })

@@ -4,7 +4,7 @@ import { filedReport } from '../helpers/made-up-rows.ts'
 import { report, ticketOf } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 
-describe('One of several reports, taken back in words', () => {
+describe('A message that takes back one of several tickets', () => {
   const straks = withNewStraks()
   const kari = () => straks.m365.chatOf('Kari Hansen')
   let card: string
@@ -18,7 +18,7 @@ describe('One of several reports, taken back in words', () => {
     ['jeg fant kortet', 'card'],
     ['forget about the phone, it was in my jacket', 'phone'],
   ] as const) {
-    it(`“${words}” asks of that one, and a typed yes withdraws it`, async () => {
+    it(`“${words}” asks about that ticket, and a typed yes withdraws it`, async () => {
       const [meant, other] = thing === 'card' ? [card, phone] : [phone, card]
       await kari().say(words)
       assert.match(kari().lastMessage().text, new RegExp(`${meant}`))
@@ -30,7 +30,7 @@ describe('One of several reports, taken back in words', () => {
     })
   }
 
-  it('of two devices it is the one that is named', async () => {
+  it('the device that is named is the one that Straks asks about', async () => {
     const laptop = await filed('mista pc-en')
     await kari().say('fant PC-en')
     await kari().waitFor(`Skal sak ${laptop} trekkes?`)
@@ -40,7 +40,7 @@ describe('One of several reports, taken back in words', () => {
   })
 
   for (const words of ['det var feil', 'jeg fant det', 'glem det, det lå i jakka']) {
-    it(`“${words}” may be either: it is asked which, and the name of the thing answers`, async () => {
+    it(`“${words}” makes Straks ask which ticket, and the name of the thing answers`, async () => {
       await kari().say(words)
       const list = await kari().waitFor('Hvilken sak gjelder det?')
       assert.match(list.text, new RegExp(`${phone}[^]*${card}`))
@@ -52,19 +52,19 @@ describe('One of several reports, taken back in words', () => {
     })
   }
 
-  it('which one may be told by its place in the list, too', async () => {
+  it('the place in the list also answers which ticket is meant', async () => {
     await kari().say('det var feil')
     await kari().say('1')
     await kari().waitFor(`Skal sak ${phone} trekkes?`)
   })
 
-  it('what is a report is none of the answers', async () => {
+  it('a new report is not taken for the answer to which ticket', async () => {
     await kari().say('det var feil')
     await kari().say('mista pc-en')
     assert.match(kari().lastMessage().buttons.join(), /Send meldingen/)
   })
 
-  it('a thing that was not reported is not taken for another', async () => {
+  it('a thing that was not reported is not taken for another one', async () => {
     await kari().say('fant pc-en')
     assert.match(kari().lastMessage().text, /Hvilken sak gjelder det\?/)
   })
@@ -78,7 +78,7 @@ describe('One of several reports, taken back in words', () => {
   }
 })
 
-describe('Words that take one of several reports back', () => {
+describe('Words about one of two open tickets', () => {
   const card = filedReport({ id: 'card' })
   const phone = filedReport({
     id: 'phone',
@@ -97,7 +97,7 @@ describe('Words that take one of several reports back', () => {
     'I found my card': 'card',
   }
   for (const [words, ticketId] of Object.entries(named)) {
-    it(`“${words}” names the ${ticketId}`, () => {
+    it(`“${words}” asks whether to withdraw the ${ticketId}`, () => {
       const { replies } = new DialogChat({ open: [phone, card] }).say(words).turn
       assert.deepEqual(replies, [{ show: 'ask-withdrawal', ticketId }])
     })

@@ -4,7 +4,7 @@ import { DialogChat, readChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 
 describe('Three incidents in one message', () => {
-  it('the PC and the card are on the first form, and the charger comes after', () => {
+  it('put the PC and the card on the first form, and the charger comes after', () => {
     const { draft, turn } = readChat('pc-en, kortet og laderen er borte')
     assert.deepEqual([draft.type, draft.answers['device']], ['equipment-lost', 'laptop'])
     assert.equal(draft.answers['cardToo'], 'yes')
@@ -14,14 +14,14 @@ describe('Three incidents in one message', () => {
     )
   })
 
-  it('whichever is said first, what is urgent comes first', () => {
+  it('are ordered by urgency, whichever is named first', () => {
     const { draft, turn } = readChat('laderen, kortet og pc-en er borte')
     const types = [draft, ...(turn.begun ?? [])].map(({ type }) => type)
     assert.deepEqual(types.toSorted(), ['buypass-card', 'equipment-damaged', 'equipment-lost'])
     assert.equal(types.at(-1), 'equipment-damaged')
   })
 
-  it('things are counted, and not reports', () => {
+  it('are counted as things, and not as reports', () => {
     for (const [text, count] of [
       [
         'mista kortet, mobilen og minnepinnen på bussen',
@@ -33,7 +33,7 @@ describe('Three incidents in one message', () => {
       assert.match(firstWords(new DialogChat().say(text)), count)
   })
 
-  it('a long story that names one thing twice tells of no third', () => {
+  it('are not found in a long story that names one thing twice', () => {
     const { draft, turn } = readChat(
       'Hei. Ruta på bilen var knust, og veska mi med jobb-PC-en, smartkortet og en perm borte. PC-en var låst. Jeg kan nås på 41223344. Hva gjør jeg nå?',
     )
@@ -44,7 +44,7 @@ describe('Three incidents in one message', () => {
     )
   })
 
-  it('a PIN in the bag does not make the card stolen: that others may know it is a report of its own', () => {
+  it('a PIN in a stolen bag is a report of its own, and its card is not stolen', () => {
     const { draft, turn } = readChat('pcen er stjålet og jeg hadde lappen med pin i veska')
     assert.equal(draft.answers['cardToo'], undefined)
     assert.deepEqual(
@@ -62,15 +62,14 @@ describe('A bag that is gone', () => {
     'eg mista sekken',
     'my bag is gone',
   ])
-    it(`“${text}”: it is asked what was in it`, () => {
+    it(`“${text}” is answered with the question what was in it`, () => {
       const chat = new DialogChat().say(text)
       assert.equal(chat.shown, 'which')
       assert.equal(chat.say('pc').draft.type, 'equipment-lost')
     })
 
   for (const text of ['sekken er stjålet, bare private ting i den'])
-    it(`“${text}” is nobody’s business here`, () =>
-      assert.doesNotMatch(new DialogChat().say(text).shown, /which|form/))
+    it(`“${text}” opens no form`, () => assert.doesNotMatch(new DialogChat().say(text).shown, /which|form/))
 })
 
 function firstWords({

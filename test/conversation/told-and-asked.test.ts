@@ -11,8 +11,8 @@ const mayBeFor = {
   asked: false,
 } as const
 
-describe('What is told besides, and asked in return', () => {
-  describe('whoever says where they are reached has reported all the same', () => {
+describe('Details and questions beside a report', () => {
+  describe('a phone number or a wish to be called leaves the loss reported', () => {
     itFiles({
       'Mista pc-en. Ring meg på 41223344.': 'equipment-lost lost, phone: 41223344, device: laptop',
       'I lost my card. Call me on 41 22 33 44': 'buypass-card lost, phone: 41 22 33 44',
@@ -20,7 +20,7 @@ describe('What is told besides, and asked in return', () => {
     itShows({ 'mista pc-en, ring meg': 'contact + form', 'ring meg på 41223344': 'contact' })
   })
 
-  it('a case number of the police adds to nothing when nothing is filed', () => {
+  it('a story with a police case number fills in the report, and additions need a ticket', () => {
     const told =
       'God morgen. Da jeg kom på jobb i dag oppdaget jeg at noen hadde brutt seg inn i bilen min i natt og tatt jobbmobilen, den var låst med kode, det var ingen pasientopplysninger på den så vidt jeg vet. Politiet har fått beskjed, saksnummer 15839201. Hva gjør jeg nå?'
     const { answers } = new DialogChat().say(told).draft
@@ -31,7 +31,7 @@ describe('What is told besides, and asked in return', () => {
     assert.equal(new DialogChat().say('glemte å si at PC-en var låst').shown, 'tickets')
   })
 
-  describe('a doubt puts nothing else in its place', () => {
+  describe('words of doubt change no answer', () => {
     itFiles({
       'noen har sett pinkoden min / eller, jeg vet ikke':
         'buypass-card pin-compromised, note: eller, jeg vet ikke',
@@ -41,7 +41,7 @@ describe('What is told besides, and asked in return', () => {
     itShows({ 'I’m not sure when it was': 'where' }, {}, ['I lost my card'])
   })
 
-  describe('a user name is no name of anybody, and who saw it is not lost', () => {
+  describe('a user name is read as credentials, and a person who saw the PIN as a note', () => {
     itFiles({
       'noen kan brukernavnet mitt til nhn': 'nhn-credentials compromised',
       'nokon har brukarnamnet mitt til visma': 'system-password compromised, system: visma',
@@ -49,7 +49,7 @@ describe('What is told besides, and asked in return', () => {
     })
   })
 
-  describe('pictures and notes about patients are personal data, by whatever they show', () =>
+  describe('pictures and notes about patients are personal data', () =>
     itFiles({
       'mista mobilen / bilde av såret til en pasient':
         'equipment-lost lost, device: phone, personalData: yes',
@@ -57,26 +57,27 @@ describe('What is told besides, and asked in return', () => {
         'equipment-lost lost, device: laptop, personalData: yes',
     }))
 
-  describe('the thing itself is no place', () =>
+  describe('a pronoun for the thing itself is no place', () =>
     itFiles({
       'mobilen e vekk / e har sporing på an': 'equipment-lost lost, device: phone, note: e har sporing på an',
     }))
 
-  it('“jeg har den nå” takes back what is filed', () =>
+  it('“jeg har det nå” asks whether to withdraw the filed ticket', () =>
     assert.equal(new DialogChat({ open: [card], mayBeFor }).say('jeg har det nå').shown, 'ask-withdrawal'))
 
-  describe('the hour of an English clock is the one that is meant', () =>
+  describe('times of an English clock are read as am and pm', () =>
     itFiles({
       'I lost my card / yesterday at 6pm': 'buypass-card lost, when: Tuesday 24 November, at 18:00',
       'I lost my card / yesterday around 12.30 am': 'buypass-card lost, when: Tuesday 24 November, at 00:30',
     }))
 
-  describe('whose the thing is that the municipality owns, is no colleague', () => {
+  describe('a thing that belongs to the school or the municipality', () => {
     for (const text of ['det er skulen sitt', 'den er kommunen sin'])
-      it(text, () => assert.equal(new DialogChat().say('mista nettbrettet').say(text).draft.colleague, false))
+      it(`“${text}” makes nobody a colleague`, () =>
+        assert.equal(new DialogChat().say('mista nettbrettet').say(text).draft.colleague, false))
   })
 
-  it('“the NHN one” is another password', () =>
+  it('“the NHN one” changes the report to that password', () =>
     assert.equal(
       new DialogChat().say('I forgot my password to Gerica').say('no wait, it’s the NHN one').known,
       'nhn-credentials forgotten',
@@ -97,17 +98,17 @@ describe('What is told besides, and asked in return', () => {
     itShows({ 'ka skjer no': 'text' }, {}, ['mista kortet', 'neste', 'i går', 'på bussen'])
   })
 
-  describe('and is nothing to be added to what is filed', () =>
+  describe('a question after filing is no addition to the ticket', () =>
     itShows({ 'hvorfor ikke?': 'state', 'kan du sperre det?': 'state' }, { open: [card], mayBeFor }))
 
-  it('what the instruction says about something, is said about that', () => {
+  it('the question what the instruction says about printing is answered about printing', () => {
     for (const text of ['Kva står det i instruksen om utskrift?', 'hva sier instruksen om utskrift?']) {
       const [said] = new DialogChat().say(text).turn.replies
       assert.deepEqual(said, { show: 'instruction', topic: 'printing' })
     }
   })
 
-  describe('what somebody does not remember, of what was lost, is no forgotten PIN', () => {
+  describe('details that the reporter does not remember are no forgotten PIN', () => {
     for (const text of [
       'husker ikke helt',
       'kommer ikke på det',
@@ -118,12 +119,12 @@ describe('What is told besides, and asked in return', () => {
     itFiles({ 'stjålet mobil / husker ikke helt': 'equipment-lost stolen, device: phone' })
   })
 
-  it('whoever is ready goes on where they were', () => {
+  it('a reporter who says that they are ready gets the form again', () => {
     for (const text of ['nå er jeg klar', 'ok, klar', 'no er eg klar'])
       assert.equal(new DialogChat().say('mistet kortet').say('vent litt').say(text).shown, 'form', text)
   })
 
-  describe('a place alone says where it was', () =>
+  describe('a place without a verb says where it was', () =>
     itFiles({
       'mobil mistet / hjemme': 'equipment-lost lost, device: phone, where: hjemme',
       'mistet kortet / heime i går': 'buypass-card lost, when: tirsdag 24. november, where: heime',
@@ -133,7 +134,7 @@ describe('What is told besides, and asked in return', () => {
       'Berit Hansen mista kortet, hun ligger på sykehus': 'buypass-card lost',
     }))
 
-  describe('yes to a lock is no yes to personal data', () => {
+  describe('a yes about the lock does not answer the question about personal data', () => {
     for (const text of ['ja den var kryptert', 'ja den hadde pinkode'])
       itFiles({
         [`pc stjålet / på bussen / ${text}`]:
@@ -147,17 +148,17 @@ describe('What is told besides, and asked in return', () => {
     itFiles({ 'har et problem med kortet / pinkoden virker ikke': 'buypass-card pin-forgotten' })
   })
 
-  describe('a card that was washed or chewed is no loss', () =>
+  describe('a card that was washed or chewed is answered with whom to contact', () =>
     itShows({ 'kortet har vært i vaskemaskinen': 'contact', 'hunden spiste smartkortet mitt': 'contact' }))
 
-  describe('what a colleague took home is not stolen', () =>
+  describe('a PC that was taken home is not stolen by that', () =>
     itFiles({
       'hun tok med seg pc-en hjem': 'equipment-lost lost, device: laptop, note: hun tok med seg pc-en hjem',
       'pc-en ble med hjem, og så ble den stjålet':
         'equipment-lost stolen, device: laptop, note: pc-en ble med hjem, og så ble den stjålet',
     }))
 
-  describe('who the leader is, is shown on the form; what one wrote, on the receipt', () => {
+  describe('questions who the leader is, and what the reporter wrote, are answered', () => {
     itShows({
       'hvem er lederen min?': 'text',
       'Who is my manager?': 'text',

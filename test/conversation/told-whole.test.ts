@@ -4,7 +4,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { DialogChat, itFiles } from '../helpers/dialog-chat.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
-describe('What is told is kept, and where it belongs', () => {
+describe('Details that are kept where they belong', () => {
   itFiles({
     'mista kortet / neste / på bussen / i går kveld':
       'buypass-card lost, where: på bussen, when: tirsdag 24. november om kvelden',
@@ -13,7 +13,7 @@ describe('What is told is kept, and where it belongs', () => {
     'mista kortet for to dager siden': 'buypass-card lost, when: mandag 23. november',
   })
 
-  it('things named in a row without an “og” are all reported', () => {
+  it('three things that are named without “og” are all reported', () => {
     for (const text of ['kort pc mobil er borte', 'mista kort pc mobil', 'kort pc mobil alt er borte']) {
       const chat = new DialogChat().say(text)
       assert.equal(chat.known, `buypass-card lost, note: ${text}, equipmentToo: yes`)
@@ -24,10 +24,10 @@ describe('What is told is kept, and where it belongs', () => {
     }
   })
 
-  it('“send ikke ennå” is no note, and asks for no yes', () =>
+  it('“send ikke ennå” is not noted', () =>
     assert.equal(new DialogChat().say('mista kortet').say('send ikke ennå').known, 'buypass-card lost'))
 
-  it('more of what is filed as broken is offered to be added', () => {
+  it('more damage to filed equipment is offered for forwarding', () => {
     const broken = filedReport({
       id: 'pc',
       type: 'equipment-damaged',
@@ -37,10 +37,10 @@ describe('What is told is kept, and where it belongs', () => {
     assert.equal(new DialogChat({ open: [broken] }).say('den er helt død nå').shown, 'ask-forwarding')
   })
 
-  it('who broke it takes nothing back', () =>
+  it('telling who broke the thing does not ask whether to drop the report', () =>
     assert.notEqual(new DialogChat().say('skjermen på pc er knust').say('det var en kollega').shown, 'drop?'))
 
-  it('a day is no secret while a form asks for one', () => {
+  it('a date is no secret while the form asks for one, but four digits are', () => {
     const { draft } = new DialogChat().say('jeg slutter')
     const said = (text: string) => maskSaid({ kind: 'text', text }, draft, incidentTypes)
     assert.equal(said('31.12').secretSeen, false)

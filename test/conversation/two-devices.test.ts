@@ -40,10 +40,10 @@ describe('Two devices in one message', () => {
     'nettbrettet forsvant fra disken i resepsjonen, noen har nok tatt det',
     'pc lader og mus er borte',
   ]) {
-    it(`are not in «${text}»`, () => assert.equal(readChat(text).turn.begun, undefined))
+    it(`are not seen in «${text}»`, () => assert.equal(readChat(text).turn.begun, undefined))
   }
 
-  it('and a card between them are none the less all told', () => {
+  it('are both reported when a card is named between them', () => {
     const { draft, turn } = readChat('pc kort og mobil er stjålet')
     assert.equal(draft.type, 'buypass-card')
     assert.equal(draft.answers['equipmentToo'], 'yes')
@@ -53,7 +53,7 @@ describe('Two devices in one message', () => {
     )
   })
 
-  it('and a card, told when it was asked what is gone, are a report each', () => {
+  it('are a report each beside the card when they answer what is gone', () => {
     const { draft, turn } = readChat('eg mista alt / pc, mobil og kort')
     assert.deepEqual(
       [draft, ...(turn.begun ?? [])].map(({ type, answers }) => answers['device'] ?? type),
@@ -61,7 +61,7 @@ describe('Two devices in one message', () => {
     )
   })
 
-  it('that went with a card: one goes in the same report, and the others in their own', () => {
+  it('are split when a card went with them: one joins its report, the other gets its own', () => {
     const { draft, turn } = readChat('sekken med nettbrettet, kortet og mobilen er borte')
     assert.equal(draft.answers['equipmentToo'], 'yes')
     assert.deepEqual(
@@ -78,7 +78,7 @@ describe('Two devices in one message', () => {
     'noen stjal pc-en / og mobil, nettbrett og en minnepinne': ['phone', 'tablet', 'other'],
   }
   for (const [chat, devices] of Object.entries(afterwards)) {
-    it(`that come to mind one after the other are a report each: «${chat}»`, () => {
+    it(`are a report each when they are told one after the other: «${chat}»`, () => {
       const { draft, turn } = readChat(chat)
       const all = [draft, ...(turn.begun ?? [])]
       assert.deepEqual(
@@ -89,14 +89,14 @@ describe('Two devices in one message', () => {
     })
   }
 
-  it('that a colleague has lost are both theirs', () => {
+  it('are both the colleague’s when a colleague lost them', () => {
     const { draft, turn } = readChat('Per Olsen har mistet både pc og mobil')
     assert.deepEqual([draft.called, turn.begun?.map(({ called }) => called)], ['Per Olsen', ['Per Olsen']])
   })
 
   const straks = withStraks()
 
-  it('three of them come one after the other, each by its name', async () => {
+  it('come one after the other, each by its name, also when there are three', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     await per.say('pc, mobil og nettbrett er stjålet')
     assert.match(
@@ -111,7 +111,7 @@ describe('Two devices in one message', () => {
     assert.doesNotMatch(per.lastMessage().text, /påbegynt/)
   })
 
-  it('the one in the middle is left out, and does not come to mind', async () => {
+  it('do not come up when the reporter has left them out', async () => {
     const mikkel = straks.m365.chatOf('Mikkel Ruud')
     await mikkel.say('pc, mobil, nettbrett og minnepinne er stjålet')
     await mikkel.say('ikke nettbrettet')
@@ -123,7 +123,7 @@ describe('Two devices in one message', () => {
     assert.doesNotMatch(mikkel.lastMessage().text, /påbegynt/)
   })
 
-  it('are both filed, with the time and the place that were told of them', async () => {
+  it('are both filed with the place that was told', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('mista både jobbmobil og pc på bussen')
     assert.match(kari.messages().at(-2)?.text ?? '', /^Du skriver om to ting\./)

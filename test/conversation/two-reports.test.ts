@@ -15,7 +15,7 @@ describe('A second thing while a report is open', () => {
     return person
   }
 
-  it('goes with it where the form has a tick for it: one «send» files both', async () => {
+  it('goes into the same report where the form has a tick for it, and one «send» files both', async () => {
     const kari = await chat('Kari Hansen', 'pcen er borte', 'mista buypasskortet')
     assert.match(kari.lastMessage().text, /Buypass-kortet også borte: Ja/)
     await kari.say('send')
@@ -23,7 +23,7 @@ describe('A second thing while a report is open', () => {
     await straks.m365.mailbox(BUYPASS).waitForMail('Buypass-kort mistet')
   })
 
-  it('otherwise the first comes to mind when the second is sent by a word, and «send» files that too', async () => {
+  it('is followed by the first report after «send», and a second «send» files that', async () => {
     const per = await chat('Per Olsen', 'glemt passord til nhn', 'mobilen min ble stjålet', 'send')
     assert.match(per.lastMessage().text, new RegExp(FIRST_IN_MIND))
     await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr stjålet')
@@ -32,7 +32,7 @@ describe('A second thing while a report is open', () => {
     assert.doesNotMatch(per.lastMessage().text, /påbegynt/)
   })
 
-  it('and when it is sent by its button: the receipt takes the form’s place, the reminder is new', async () => {
+  it('is followed by the first report when its button is pressed, and that can be sent, too', async () => {
     const ingrid = await chat('Ingrid Solberg', 'glemt passord til nhn', 'mobilen min ble stjålet')
     await ingrid.press(SEND)
     assert.match(ingrid.lastMessage().text, new RegExp(FIRST_IN_MIND))
@@ -41,7 +41,7 @@ describe('A second thing while a report is open', () => {
     assert.match(ingrid.lastMessage().text, /Norsk Helsenett glemt[\s\S]*Sak 2026-/)
   })
 
-  it('and when it is dropped', async () => {
+  it('is followed by the first report when it is dropped', async () => {
     const emil = await chat('Emil Sand', 'glemt passord til nhn', 'mobilen min ble stjålet', 'avbryt')
     assert.match(emil.lastMessage().text, new RegExp(FIRST_IN_MIND))
     await emil.say('forkast')
@@ -50,7 +50,7 @@ describe('A second thing while a report is open', () => {
     assert.match(emil.lastMessage().text, /Hva har skjedd/)
   })
 
-  it('but not when it was filed from its own form meanwhile', async () => {
+  it('is not followed by the first report when that was filed from its own form meanwhile', async () => {
     const maria = await chat('Maria Strand', 'glemt passord til nhn')
     const first = maria.lastMessage()
     await maria.say('mobilen min ble stjålet')

@@ -3,7 +3,7 @@ import { reportNew } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { commentsIn, personAt } from '../helpers/tab-people.ts'
 
-describe('What is typed as more about the only open ticket', () => {
+describe('A typed message about the only open ticket', () => {
   const straks = withNewStraks()
   const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
@@ -14,7 +14,7 @@ describe('What is typed as more about the only open ticket', () => {
     'telefonnummeret mitt er 91122333',
     'kan du legge til at det var på rema',
   ]) {
-    it(`“${text}” is offered as an addition, and put into the note`, async () => {
+    it(`“${text}” is offered as an addition and put into the note`, async () => {
       const number = await reportNew(kari(), 'mista pc-en')
       await kari().say(text)
       await kari().waitFor(`Skal jeg legge dette til i sak ${number}?`)
@@ -24,7 +24,7 @@ describe('What is typed as more about the only open ticket', () => {
     })
   }
 
-  it('goes below what the note says already', async () => {
+  it('is put below what the note says already', async () => {
     const number = await reportNew(kari(), 'mista pc-en', { note: 'Sort veske' })
     await kari().say('det var på bussen')
     await kari().say('ja, legg til')
@@ -32,7 +32,7 @@ describe('What is typed as more about the only open ticket', () => {
     assert.equal(await noteOf(number), 'Sort veske\ndet var på bussen')
   })
 
-  it('is not sent after a no, and that is the end of it', async () => {
+  it('is not sent after a no, and nothing further is asked', async () => {
     const number = await reportNew(kari(), 'mista pc-en')
     for (const text of ['det lå i sekken min på toget', 'det var på bussen i går kl 17']) {
       await kari().say(text)
@@ -46,7 +46,7 @@ describe('What is typed as more about the only open ticket', () => {
     assert.equal(await noteOf(number), undefined)
   })
 
-  it('nor is what corrects a last day', async () => {
+  it('is not sent after a no when it corrects the last day, either', async () => {
     const number = await reportNew(kari(), 'jeg slutter med hjemmekontor på fredag')
     await kari().say('siste dag er ikkje fredag, men måndag')
     await kari().waitFor(new RegExp(`sak ${number}\\?`))
@@ -54,7 +54,7 @@ describe('What is typed as more about the only open ticket', () => {
     assert.match(kari().lastMessage().text, /^Greit, det er ikk(?:e|je) sendt\.$/)
   })
 
-  it('is kept beside the note when that is full', async () => {
+  it('becomes a comment when the note is full', async () => {
     const number = await reportNew(kari(), 'mista pc-en', { note: 'x'.repeat(1_990) })
     await kari().say('det var på bussen')
     await kari().say('ja')
@@ -62,7 +62,7 @@ describe('What is typed as more about the only open ticket', () => {
     assert.deepEqual(commentsIn(await ingrid.ticket(number)), ['det var på bussen'])
   })
 
-  it('is not offered what the instruction answers', async () => {
+  it('is not offered as an addition when the instruction answers it', async () => {
     await reportNew(kari(), 'mista pc-en')
     await kari().say('får jeg lov å skrive ut på hjemmekontoret?')
     await kari().waitFor(/Instruksen §/)
@@ -73,7 +73,7 @@ describe('What is typed as more about the only open ticket', () => {
     )
   })
 
-  it('is not offered when there are two, nor for a lone word, nor for a question whether one may', async () => {
+  it('is no addition as a lone word, as a question whether one may, or with two open tickets', async () => {
     await reportNew(kari(), 'mista pc-en')
     await kari().say('asdfgh')
     await kari().waitFor('Det forsto jeg ikke')

@@ -6,7 +6,7 @@ import { commentsIn, personAt } from '../helpers/tab-people.ts'
 
 const HOUR_MS = 60 * 60_000
 
-describe('What is typed in answer to the help desk', () => {
+describe('A typed answer to the help desk', () => {
   let later: number
   beforeEach(() => {
     later = 0
@@ -15,7 +15,7 @@ describe('What is typed in answer to the help desk', () => {
   const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('is offered to them, and sent after a typed yes', async () => {
+  it('is offered to be sent, and sent after a typed yes', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await ask(number, 'Hvilken avdeling jobber du på?')
     await kari().say('hjemmetjenesten sør')
@@ -32,7 +32,7 @@ describe('What is typed in answer to the help desk', () => {
     await kari().waitFor('Send meldingen')
   })
 
-  it('is offered though its words could mean a report, and sent by the button, once', async () => {
+  it('is offered although it could be a report, and sent once by its button', async () => {
     const number = await reportNew(kari(), 'mista pc-en')
     await ask(number, 'Var den låst?')
     await kari().say('Ja den var låst med PIN, og pasientlistene var på papir')
@@ -42,7 +42,7 @@ describe('What is typed in answer to the help desk', () => {
     assert.deepEqual(said.slice(1), ['Ja den var låst med PIN, og pasientlistene var på papir'])
   })
 
-  it('in two messages it is one answer', async () => {
+  it('is one answer when it comes in two messages', async () => {
     const number = await reportNew(kari(), 'mista pc-en')
     await ask(number, 'Hvor var du?')
     await kari().say('på bussen')
@@ -52,7 +52,7 @@ describe('What is typed in answer to the help desk', () => {
     assert.deepEqual(commentsIn(await ingrid.ticket(number)).slice(1), ['på bussen\nja, linje 5'])
   })
 
-  it('that is meant for something else is heard as that after a no', async () => {
+  it('is read as a report after a no', async () => {
     const number = await reportNew(kari(), 'mista pc-en')
     await ask(number, 'Hvor var du?')
     await kari().say('mista pc-en')
@@ -62,7 +62,7 @@ describe('What is typed in answer to the help desk', () => {
     assert.deepEqual(commentsIn(await ingrid.ticket(number)), ['Hvor var du?'])
   })
 
-  it('a plain report of something else is taken as that at once, and so are commands', async () => {
+  it('is not seen in a plain report of something else, nor in a command', async () => {
     const number = await reportNew(kari(), 'mista pc-en')
     await ask(number, 'Hvor var du?')
     await kari().say('mine saker')
@@ -73,14 +73,14 @@ describe('What is typed in answer to the help desk', () => {
     assert.deepEqual(commentsIn(await ingrid.ticket(number)), ['Hvor var du?'])
   })
 
-  it('what turned up is asked about as that', async () => {
+  it('is not seen in «fant kortet igjen», which asks about withdrawal', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await ask(number, 'Hvor så du det sist?')
     await kari().say('fant kortet igjen')
     await kari().waitFor(`Skal sak ${number} trekkes?`)
   })
 
-  it('a secret in it is hidden, and what waits is erased when it is sent or dropped', async () => {
+  it('has its secrets hidden, and is erased when it is dropped', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await ask(number, 'Er kortet låst?')
     await kari().say('nei og pinkoden min er 4711, skiltet sto ved Holbergsgate')
@@ -92,7 +92,7 @@ describe('What is typed in answer to the help desk', () => {
     assert.doesNotMatch(rows, /(?<![\w-])4711(?![\w-])|Holbergsgate/)
   })
 
-  it('survives a restart', async () => {
+  it('waits for its yes over a restart', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await ask(number, 'Hvilken avdeling?')
     await kari().say('hjemmetjenesten sør')
@@ -101,7 +101,7 @@ describe('What is typed in answer to the help desk', () => {
     await kari().waitFor('ser svaret ditt')
   })
 
-  it('that it does not work is offered to them after they have solved it, and a report of something else is not', async () => {
+  it('is offered for “det virker ikke” after the help desk resolved it, but not for a new report', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await resolve(number)
     for (const text of [
@@ -119,7 +119,7 @@ describe('What is typed in answer to the help desk', () => {
     assert.match(kari().lastMessage().buttons.join(), /Send (?:meldingen|the report)/)
   })
 
-  it('two days later it is no answer any more', async () => {
+  it('is not expected any more after two days', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await ask(number, 'Hvilken avdeling?')
     later = 49 * HOUR_MS
@@ -127,7 +127,7 @@ describe('What is typed in answer to the help desk', () => {
     await kari().waitFor('Hva har skjedd?')
   })
 
-  it('is passed on by nobody else, whatever card they hold', async () => {
+  it('cannot be sent by anybody else who has the card’s data', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await ask(number, 'Hvilken avdeling?')
     await kari().say('hjemmetjenesten sør')
@@ -138,7 +138,7 @@ describe('What is typed in answer to the help desk', () => {
     assert.deepEqual(commentsIn(await ingrid.ticket(number)), ['Hvilken avdeling?'])
   })
 
-  it('nobody is offered to answer what was asked of somebody else', async () => {
+  it('is not offered to anybody but the person who was asked', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await ask(number, 'Hvilken avdeling?')
     await straks.m365.chatOf('Per Olsen').say('hjemmetjenesten sør')

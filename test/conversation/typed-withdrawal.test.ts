@@ -16,7 +16,7 @@ describe('A ticket that is taken back in words', () => {
     ['fant det igjen', 'ja trekk den', 'found'],
   ]
   for (const [text, yes, reason] of takenBack) {
-    it(`“${text}”, and then “${yes}” withdraws it`, async () => {
+    it(`is withdrawn by “${text}” and then “${yes}”`, async () => {
       const number = await reportNew(kari(), 'mista buypasskortet')
       await kari().say(text)
       await kari().waitFor(/Skal sak|Withdraw|withdrawn\?/)
@@ -28,7 +28,7 @@ describe('A ticket that is taken back in words', () => {
     })
   }
 
-  it('stays after a typed no, and a later yes is none to that', async () => {
+  it('stays after a typed no, and a later yes does not withdraw it', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await kari().say('fant kortet')
     await kari().say('nei')
@@ -37,7 +37,7 @@ describe('A ticket that is taken back in words', () => {
     assert.equal((await ingrid.ticket(number)).status, 'new')
   })
 
-  it('stays after the button that says so, too', async () => {
+  it('stays after «Nei, la saken stå», and a later “ok” does not withdraw it', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await kari().say('fant kortet')
     await kari().press('Nei, la saken stå')
@@ -46,7 +46,7 @@ describe('A ticket that is taken back in words', () => {
     assert.equal((await ingrid.ticket(number)).status, 'new')
   })
 
-  it('a question in between leaves the question open', async () => {
+  it('is withdrawn by the yes that comes after a question in between', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await kari().say('fant kortet')
     await kari().say('hvem får vite det?')

@@ -4,8 +4,8 @@ import { filedReport } from '../helpers/made-up-rows.ts'
 
 const card = filedReport({ id: 'card' })
 
-describe('What is meant, where the words fit more than one thing', () => {
-  describe('what others may know is graver than what is forgotten', () => {
+describe('Words that fit more than one thing', () => {
+  describe('a secret that is forgotten and that others may know is compromised', () => {
     itFiles({
       'passordet til HRM er glemt og noen kan ha sett det': 'system-password compromised, system: HRM',
       'passordet til HRM er gløymt og nokon kan ha sett det': 'system-password compromised, system: HRM',
@@ -16,7 +16,7 @@ describe('What is meant, where the words fit more than one thing', () => {
       'pinkoden er glemt og noen kan ha sett den': 'buypass-card pin-compromised',
       'glemt passordet til Gerica, kollegaen min kjenner det': 'system-password compromised, system: Gerica',
     })
-    describe('but not where nobody knows it', () =>
+    describe('a secret that nobody else knows is only forgotten', () =>
       itFiles({
         'jeg har glemt passordet til Gerica, ingen har sett det': 'system-password forgotten, system: Gerica',
         'glemt passordet til Visma, har skrevet inn feil passord': 'system-password forgotten, system: Visma',
@@ -24,7 +24,7 @@ describe('What is meant, where the words fit more than one thing', () => {
       }))
   })
 
-  describe('whoever wrote or called is not what the password is for, so it is asked which', () => {
+  describe('the sender or caller is not taken for the system of the password', () => {
     itShows({
       'fikk en sms fra "IT" og ga fra meg passordet': 'which',
       'fekk ein e-post frå "IT" og gav frå meg passordet': 'which',
@@ -50,17 +50,18 @@ describe('What is meant, where the words fit more than one thing', () => {
     })
   })
 
-  describe('a sign that was dictated is no word', () => {
+  describe('a dictated full stop is ignored', () => {
     itFiles({
       'mista kortet / send punktum': 'buypass-card lost',
       'mista kortet / Send, punktum.': 'buypass-card lost',
       'mista kortet / ok / ja punktum': 'buypass-card lost',
     })
     itShows({ 'nei punktum': 'text' }, {}, ['mista kortet', 'ok'])
-    it('and it is sent', () => assert.equal(readChat('mista kortet / send punktum').turn.reports.length, 1))
+    it('“send punktum” sends the report', () =>
+      assert.equal(readChat('mista kortet / send punktum').turn.reports.length, 1))
   })
 
-  describe("somebody's own loss, in a colleague's report, is reported as well", () => {
+  describe('a reporter’s own loss in a colleague’s report is reported as well', () => {
     const theirs = { card: 'kollegaen min har mistet kortet', phone: 'kollegaen min har mistet mobilen' }
     const own: Record<string, string> = {
       [`${theirs.card} / jeg har mistet mitt også`]: 'buypass-card lost',
@@ -78,13 +79,13 @@ describe('What is meant, where the words fit more than one thing', () => {
         assert.deepEqual([reported, draft.colleague], [known, false])
         assert.equal(draft.before, readChat(first).draft.id)
       })
-    it("and what is the colleague's, or told of somebody else, is not", () => {
+    it('other words about the colleague stay in the report about the colleague', () => {
       for (const text of ['hun har mistet mobilen også', 'pc-en hennes også', 'sjefen min vet det også'])
         assert.equal(readChat(`${theirs.card} / ${text}`).draft.colleague, true, text)
     })
   })
 
-  describe('one more than what is filed is reported too', () => {
+  describe('one more thing than is filed is reported, too', () => {
     const at = new Date('2026-11-25T09:30+01:00')
     const filed = { type: 'system-password', cause: 'compromised', answers: { system: 'Gerica' }, at }
     const gerica = filedReport({ id: 'gerica', ...filed })
@@ -106,11 +107,11 @@ describe('What is meant, where the words fit more than one thing', () => {
     }))
       it(text, () => assert.equal(new DialogChat(setting).say(text).known, known))
     itShows({ 'og til Gerica': 'ask-forwarding', 'har ringt Visma også': 'ask-forwarding' }, setting)
-    it('and is not taken for the same', () =>
+    it('“og til Visma” is not taken for the filed ticket', () =>
       assert.equal(new DialogChat(setting).say('og til Visma').say('send').turn.reports.length, 1))
   })
 
-  describe('what is asked after it is filed is answered of what is filed', () => {
+  describe('a question after filing is answered about the filed ticket', () => {
     const nhn = filedReport({ id: 'nhn', type: 'nhn-credentials', cause: 'forgotten' })
     const asked = {
       'får jeg nytt passord i dag?': 'text + contact',

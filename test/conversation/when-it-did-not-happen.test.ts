@@ -1,6 +1,6 @@
 import { itFiles, itShows } from '../helpers/dialog-chat.ts'
 
-describe('A time or place of something else is not that of the loss', () => {
+describe('A time or a place of something else is not that of the loss', () => {
   itFiles({
     'Berit mistet kortet, hun er syk i dag': 'buypass-card lost',
     'mistet kortet, skal på vakt i kveld': 'buypass-card lost',
@@ -8,11 +8,14 @@ describe('A time or place of something else is not that of the loss', () => {
     'I lost my card, I need it tonight': 'buypass-card lost, note: I lost my card, I need it tonight',
     'jeg må ha mistet kortet i dag': 'buypass-card lost, when: onsdag 25. november',
     'mistet kortet i dag, skal på vakt i kveld': 'buypass-card lost, when: onsdag 25. november',
+    'mistet kortet / ring 41 22 33 44 etter kl 15': 'buypass-card lost, phone: 41 22 33 44',
+    'mistet kortet i går, ring meg på 412 23 344 etter kl 15':
+      'buypass-card lost, phone: 412 23 344, when: tirsdag 24. november',
     'Fra: Kari\nSendt: mandag 23. november 2026 08:14\n\nmistet kortet på bussen i går':
       'buypass-card lost, when: tirsdag 24. november, where: på bussen',
   })
 
-  describe('days off are no matter of ours, however short they are told', () => {
+  describe('a message about days off begins no report, however short it is', () => {
     itShows({
       'permisjon fra 1. februar': 'text + menu',
       'skal ha permisjon fra 1. februar': 'text + menu',

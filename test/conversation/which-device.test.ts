@@ -12,12 +12,12 @@ import { personAt, settled } from '../helpers/tab-people.ts'
 const PC = 'Dell Latitude 5440 (PC-0412)'
 const PHONE = 'Apple iPhone 15 (Karis iPhone)'
 
-describe('Which device it is', () => {
+describe('The choice among registered devices', () => {
   const straks = withNewStraks({ devices: true })
   const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('is chosen on the form: the desk gets its name and number, the leader and the others’ do not go along', async () => {
+  it('gives the desk the device’s name and number, and the leader neither', async () => {
     await kari().say('hei')
     await straks.idle()
     await kari().say('noen stjal veska med utstyret på bussen')
@@ -37,14 +37,14 @@ describe('Which device it is', () => {
     assert.doesNotMatch(JSON.stringify(alert.card), /iPhone|F2LX/)
   })
 
-  it('is marked among all that are registered, for agents', async () => {
+  it('is marked for agents among all that are registered', async () => {
     await kari().say('hei')
     await straks.idle()
     const number = await reportNew(kari(), 'mista utstyr på bussen', { registered: idIn('Kari Hansen', 0) })
     assert.deepEqual(await shown(number), [`${PC} 5CG412XYZ chosen`, `${PHONE} F2LX1N72J`])
   })
 
-  it('is asked in chat, where words do, too', async () => {
+  it('is asked about in the chat, where words answer it, too', async () => {
     await kari().say('hei')
     await straks.idle()
     await chatting(kari(), [
@@ -60,7 +60,7 @@ describe('Which device it is', () => {
     )
   })
 
-  it('may be another one', async () => {
+  it('may be «En annen»', async () => {
     await kari().say('hei')
     await straks.idle()
     const number = await reportNew(kari(), 'mista mobilen', { registered: 'other' })
@@ -72,7 +72,7 @@ describe('Which device it is', () => {
     assert.ok(devices?.items.every(({ chosen }) => !chosen))
   })
 
-  it('stands as it was chosen when something else is registered by then', async () => {
+  it('stands although the device is no longer registered when the report is sent', async () => {
     await kari().say('hei')
     await straks.idle()
     await kari().say('mista utstyr på bussen')
@@ -87,7 +87,7 @@ describe('Which device it is', () => {
     assert.deepEqual(await shown(number), [`${PHONE} F2LX1N72J`])
   })
 
-  it('has perhaps no number, nor a name of its own', async () => {
+  it('works for a device without a serial number and a last contact', async () => {
     const person = straks.m365.personNamed('Kari Hansen')
     const [pc] = person.devices
     assert.ok(pc)
@@ -99,7 +99,7 @@ describe('Which device it is', () => {
     assert.equal((await ingrid.ticket(number)).devices?.items[0]?.lastContact, null)
   })
 
-  it('is one of five that were in use last, of fifty; the agent sees all', async () => {
+  it('offers the five of sixty that were used last, and shows the agent fifty', async () => {
     const person = straks.m365.personNamed('Kari Hansen')
     const [pc] = person.devices
     assert.ok(pc)
@@ -118,7 +118,7 @@ describe('Which device it is', () => {
     assert.equal((await shown((await newest()).number)).length, 50)
   })
 
-  it('is told apart by its number from one of the same name', async () => {
+  it('tells devices of the same name apart by their serial numbers', async () => {
     const person = straks.m365.personNamed('Kari Hansen')
     person.devices = person.devices.flatMap((one) => [one, { ...one, id: `${one.id}b`, serial: 'NY' }])
     await kari().say('hei')
@@ -127,7 +127,7 @@ describe('Which device it is', () => {
     assert.deepEqual(offeredOn(kari()).slice(0, 2), [`${PC} · 5CG412XYZ`, `${PC} · NY`])
   })
 
-  it('of a colleague nobody is offered, nor their own for it', async () => {
+  it('is not offered for a colleague’s loss, and only agents see the colleague’s devices', async () => {
     await kari().say('hei')
     await straks.m365.chatOf('Per Olsen').say('hei')
     await straks.idle()
@@ -141,7 +141,7 @@ describe('Which device it is', () => {
       assert.doesNotMatch(JSON.stringify(straks.m365.chatOf(name).messages()), /PC-0518|5CG518/)
   })
 
-  it('chosen among one’s own, and a colleague named as well, is none', async () => {
+  it('is left out when a colleague is named as well', async () => {
     await kari().say('hei')
     await straks.idle()
     const affected = straks.m365.personNamed('Per Olsen').id
@@ -168,7 +168,7 @@ describe('Which device it is', () => {
   }
 })
 
-describe('Which device it is, when what became of it is put right', () => {
+describe('The chosen device, when the report becomes one of another type', () => {
   it('stays as it was chosen', () => {
     const device = { title: PC, serial: null, kind: 'laptop' } as const
     const chat = new DialogChat({ devices: ['one', 'two'].map((id) => ({ id, ...device })) })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { itFiles, readChat } from '../helpers/dialog-chat.ts'
 
-describe('Asked which of several it is', () => {
-  describe('one is called as people call it', () => {
+describe('The question which of several is meant', () => {
+  describe('takes an everyday name as the answer', () => {
     itFiles({
       'glemt passordet / til hjemmekontor': 'nhn-credentials forgotten',
       'andre kjenner passordet mitt / heimekontoret': 'nhn-credentials compromised',
@@ -12,7 +12,7 @@ describe('Asked which of several it is', () => {
   })
 
   for (const answer of ['begge', 'nhn og visma', 'både helsenett og visma'])
-    it(`«${answer}» begins a report of each`, () => {
+    it(`begins a report of each when the answer is «${answer}»`, () => {
       const { draft, turn } = readChat(`passord på avveie / ${answer}`)
       assert.deepEqual(
         [draft, ...(turn.begun ?? [])].map((one) => [one.type, one.answers['cause']]),
@@ -23,7 +23,7 @@ describe('Asked which of several it is', () => {
       )
     })
 
-  it('what is called so elsewhere is what it was', () => {
+  it('leaves «hjemmekontor» its own meaning in a first message', () => {
     assert.equal(readChat('Vil avslutte avtalen om hjemmekontor').draft.type, 'offboarding')
   })
 })

@@ -7,7 +7,7 @@ import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 import { rowsRead } from '../helpers/statements.ts'
 
-describe('With many tickets', () => {
+describe('A turn in a database with many tickets', () => {
   let database: MigratedDatabase
 
   before(async () => {
@@ -24,7 +24,7 @@ describe('With many tickets', () => {
   })
   after(() => database.close())
 
-  it('a turn reads a few rows, also by the plan that PostgreSQL makes for anybody', async () => {
+  it('reads fewer than twenty rows, even by PostgreSQL’s generic plan', async () => {
     assert.ok((await rowsReadFor('somebody')) < 20)
   })
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { DialogChat } from '../helpers/dialog-chat.ts'
 import { waitingAlert } from '../helpers/made-up-rows.ts'
 
-describe('What a leader writes on a bad day', () => {
+describe('A leader’s message on a bad day', () => {
   const alert = waitingAlert({ ticketId: 'ticket', type: 'buypass-card', name: null })
   const leader = () => new DialogChat({ alerts: [alert] })
 
@@ -17,10 +17,11 @@ describe('What a leader writes on a bad day', () => {
     'greit det',
     'sett, eg tek det',
   ]) {
-    it(`“${text}” acknowledges`, () => assert.deepEqual(leader().say(text).turn.acknowledges, ['ticket']))
+    it(`“${text}” acknowledges the alert`, () =>
+      assert.deepEqual(leader().say(text).turn.acknowledges, ['ticket']))
   }
 
-  it('“I’ll take it after all” does, of what they have handed on; “ok” does not', () => {
+  it('“I’ll take it after all” acknowledges an alert that was handed on, and “ok” does not', () => {
     const handedOn = () => new DialogChat({ handedOn: [alert] })
     assert.deepEqual(handedOn().say('I’ll take it after all').turn.acknowledges, ['ticket'])
     assert.deepEqual(handedOn().say('jeg tar det').turn.acknowledges, ['ticket'])
@@ -34,7 +35,8 @@ describe('What a leader writes on a bad day', () => {
     'det',
     'begge',
   ]) {
-    it(`“${text}” does not`, () => assert.equal(leader().say(text).turn.acknowledges, undefined))
+    it(`“${text}” does not acknowledge the alert`, () =>
+      assert.equal(leader().say(text).turn.acknowledges, undefined))
   }
 
   for (const text of [
@@ -48,7 +50,7 @@ describe('What a leader writes on a bad day', () => {
     'please forward this to Tor',
     'pass it on please',
   ]) {
-    it(`“${text}” hands it on`, () => {
+    it(`“${text}” hands the alert on`, () => {
       const { handsOn = [] } = leader().say(text).turn
       assert.deepEqual(
         handsOn.map(({ ticketId }) => ticketId),
@@ -64,7 +66,7 @@ describe('What a leader writes on a bad day', () => {
     'kven er det som har mista kortet?',
     'who lost the card?',
   ]) {
-    it(`“${text}” is shown whom it is about, and no form`, () =>
+    it(`“${text}” is answered with whom the alert is about, and no form`, () =>
       assert.equal(leader().say(text).shown, 'text + alert'))
   }
 
@@ -76,7 +78,7 @@ describe('What a leader writes on a bad day', () => {
     'kortet hennes er allerede sperret',
     'hun har allerede sperret kortet',
   ]) {
-    it(`“${text}” is about the alert, as it names nothing else`, () =>
+    it(`“${text}” is taken to be about the alert`, () =>
       assert.equal(leader().say(text).shown, 'text + alert'))
   }
 
@@ -89,34 +91,34 @@ describe('What a leader writes on a bad day', () => {
     'gi den til Tor Olsen',
     'kan nestleder ta denne?',
   ])
-    it(`“${text}” is told how it goes on to others`, () =>
+    it(`“${text}” is answered with how the alert goes on to others`, () =>
       assert.equal(leader().say(text).shown, 'text + text + alert'))
 
-  it('“har snakket med kari, alt i orden” is about the alert of Kari', () => {
+  it('“har snakket med kari, alt i orden” is taken to be about Kari’s alert', () => {
     const named = new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
     assert.equal(named.say('har snakket med kari, alt i orden').shown, 'text + alert')
   })
 
-  describe('of somebody who is not there any more', () => {
+  describe('about an employee who has left or is leaving', () => {
     const ofKari = () => new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
 
     for (const text of ['min ansatt Kari sluttet i fjor', 'hun har sluttet', 'Kari Hansen has left'])
-      it(`“${text}” is told how the alert goes on, and reports nothing`, () =>
+      it(`“${text}” is answered with how the alert goes on, and reports nothing`, () =>
         assert.equal(ofKari().say(text).shown, 'text + text + alert'))
 
     for (const text of ['min ansatt Kari slutter på fredag', 'min ansatt Per sluttet i fjor'])
-      it(`“${text}” is a report of theirs`, () => {
+      it(`“${text}” begins a report that a colleague leaves`, () => {
         const { draft } = ofKari().say(text)
         assert.deepEqual([draft.type, draft.colleague], ['offboarding', true])
       })
   })
 
-  it('“alt er levert” answers the alert, and withdraws nothing', () => {
+  it('“alt er levert” is taken to be about the alert, and withdraws nothing', () => {
     const ends = { ...alert, type: 'offboarding', cause: null }
     assert.equal(new DialogChat({ alerts: [ends] }).say('alt er levert').shown, 'text + alert')
   })
 
-  it('“bekreft begge” of two confirms both, and of three is shown the list', () => {
+  it('“bekreft begge” confirms both of two alerts, and shows the list when there are three', () => {
     const three = ['one', 'other', 'third'].map((ticketId) => ({ ...alert, ticketId }))
     const confirm = (alerts: typeof three) => new DialogChat({ alerts }).say('bekreft begge')
     assert.deepEqual(confirm(three.slice(0, 2)).turn.acknowledges, ['one', 'other'])
@@ -129,17 +131,17 @@ describe('What a leader writes on a bad day', () => {
     'I have not seen both',
     'ikke sett',
   ])
-    it(`“${text}” is a loss of nothing, and confirms none`, () => {
+    it(`“${text}” confirms neither of two alerts, and reports nothing`, () => {
       const two = ['one', 'other'].map((ticketId) => ({ ...alert, ticketId }))
       const { turn, shown } = new DialogChat({ alerts: two }).say(text)
       assert.deepEqual([shown, turn.acknowledges, turn.draft], ['alerts', undefined, null])
     })
 
   for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])
-    it(`“${text}” is a loss of their own`, () => assert.match(leader().say(text).shown, /form|which/))
+    it(`“${text}” reports the leader’s own loss`, () => assert.match(leader().say(text).shown, /form|which/))
 
   for (const text of ['hun har funnet det', 'kortet er funnet', 'she found it']) {
-    it(`“${text}” is told who can withdraw it`, () =>
+    it(`“${text}” is answered with who can withdraw the ticket`, () =>
       assert.equal(leader().say(text).shown, 'text + text + alert'))
   }
 })

@@ -13,10 +13,10 @@ function meantFor({ id, number, type }: FiledReport): MayBeFor {
   return { ticketId: id, number, type, as: 'addition', asked: false }
 }
 
-describe('What people write on a bad day', () => {
-  describe('when they have said nothing yet, is answered calmly', () => {
+describe('Messages on a bad day', () => {
+  describe('a first message in distress', () => {
     for (const text of ['huff', 'faen', 'å nei å nei', 'jeg gråter', 'eg skjelv', 'jeg har gjort noe dumt']) {
-      it(text, () => {
+      it(`“${text}” is answered calmly`, () => {
         const [said] = new DialogChat().say(text).turn.replies
         assert.equal(
           said?.show === 'text' && said.text(textsOf(eigersund, 'nb')),
@@ -26,7 +26,7 @@ describe('What people write on a bad day', () => {
     }
   })
 
-  describe('what comes of it when it turns up, is told to whoever asks before they send', () => {
+  describe('the question what happens if the thing turns up', () => {
     for (const text of [
       'hva om jeg finner det igjen',
       'hva skjer hvis jeg finner det',
@@ -34,7 +34,7 @@ describe('What people write on a bad day', () => {
       'kan jeg trekke den etterpå?',
       'what if I find it?',
     ])
-      it(text, () => {
+      it(`“${text}” is answered before the report is sent`, () => {
         const [said] = new DialogChat().say('mista kortet').say(text).turn.replies
         assert.equal(
           said?.show === 'text' && said.text(textsOf(eigersund, 'nb')),
@@ -42,38 +42,38 @@ describe('What people write on a bad day', () => {
         )
       })
 
-    it('but not to whoever cannot find it', () =>
+    it('“hva gjør jeg når jeg ikke finner kortet” gets the instruction and the form', () =>
       assert.equal(
         new DialogChat().say('hva gjør jeg når jeg ikke finner kortet').shown,
         'instruction + form',
       ))
 
     for (const text of ['fant det', 'fann det', 'found it', 'trekk saken', 'trekk saka', 'withdraw it'])
-      it(`“${text}” is then understood`, () =>
+      it(`“${text}” asks about withdrawal once the report is filed`, () =>
         assert.equal(new DialogChat(filed).say(text).shown, 'ask-withdrawal'))
   })
 
-  describe('of a colleague: the name is enough, as the form asks for it first', () => {
+  describe('a report about a colleague', () => {
     for (const name of ['Mikkel Ruud', 'hun heter Mikkel Ruud', 'det gjelder Mikkel Ruud']) {
-      it(name, () => {
+      it(`“${name}” names the colleague`, () => {
         const chat = new DialogChat().say('kollegaen min mistet kortet sitt')
         chat.say(name, { named: { id: 'mikkel' } }).say('send')
         assert.equal(chat.known, 'buypass-card lost, affected: mikkel')
       })
     }
 
-    it('a name that nobody knows is asked for on the form', () => {
+    it('a name that nobody knows leads back to the form', () => {
       const chat = new DialogChat().say('kollegaen min mistet kortet sitt').say('Mikkel Ruud')
       assert.equal(chat.shown, 'text + form')
     })
 
-    it('who does not know whom is shown the form again', () => {
+    it('“vet ikke” to the question who it is shows the form again', () => {
       const chat = new DialogChat().say('kollegaen min mistet kortet sitt').say('send').say('vet ikke')
       assert.equal(chat.shown, 'form')
     })
   })
 
-  describe('of what is filed', () => {
+  describe('messages about a filed ticket', () => {
     const shown: Record<string, string> = {
       'det var ikke mistet men stjålet': 'ask-forwarding',
       'jeg tror det ble stjålet': 'ask-forwarding',
@@ -108,7 +108,8 @@ describe('What people write on a bad day', () => {
       'jeg har bestilt nytt kort selv': 'ask-forwarding',
     }
     for (const [text, expected] of Object.entries(shown)) {
-      it(text, () => assert.equal(new DialogChat(filed).say(text).shown, expected))
+      it(`“${text}” gets the right answer`, () =>
+        assert.equal(new DialogChat(filed).say(text).shown, expected))
     }
 
     for (const text of [
@@ -119,7 +120,7 @@ describe('What people write on a bad day', () => {
       'når får eg nytt kort?',
       'when do I get a new card?',
     ]) {
-      it(`“${text}”: nothing is ordered by a report, and it is said whom to ask`, () => {
+      it(`“${text}” is answered with whom to ask, as a report orders nothing`, () => {
         const [said, contact] = new DialogChat(filed).say(text).turn.replies
         assert.equal(
           said?.show === 'text' && said.text(textsOf(eigersund, 'nb')),
@@ -130,7 +131,7 @@ describe('What people write on a bad day', () => {
     }
 
     for (const text of ['når er siste dag?', 'når er siste dagen min?', 'when is my last day?']) {
-      it(`“${text}”, of working from home that ends, begins no second report`, () => {
+      it(`“${text}” opens a form only when no end of home office is filed`, () => {
         const ends = filedReport({ id: 'ends', type: 'offboarding', cause: null })
         assert.equal(new DialogChat({ open: [ends] }).say(text).shown, 'state')
         assert.match(new DialogChat().say(text).shown, /form$/)
@@ -147,11 +148,11 @@ describe('What people write on a bad day', () => {
       'jeg har ikke levert skjermen ennå',
       'I have handed everything back',
     ])
-      it(`“${text}”, of a hand-back, tells more of it and takes nothing back`, () => {
+      it(`“${text}” is offered for forwarding on a hand-back, and withdraws nothing`, () => {
         assert.equal(new DialogChat(handsBack).say(text).shown, 'ask-forwarding')
       })
     for (const text of ['jeg skal ikke slutte likevel', 'trekk saken', 'har levert en melding ved en feil'])
-      it(`“${text}” takes a hand-back back all the same`, () => {
+      it(`“${text}” asks whether to withdraw a hand-back`, () => {
         assert.equal(new DialogChat(handsBack).say(text).shown, 'ask-withdrawal')
       })
 
@@ -173,21 +174,21 @@ describe('What people write on a bad day', () => {
       'politiet har funnet mobilen': 'ask-withdrawal',
     }
     for (const [text, expected] of Object.entries(both)) {
-      it(`of two: ${text}`, () =>
+      it(`“${text}” gets the right answer with two open tickets`, () =>
         assert.equal(new DialogChat({ open: [phone, card] }).say(text).shown, expected))
     }
 
-    it('“ikke glem kortet mitt” takes nothing back', () => {
+    it('“ikke glem kortet mitt” does not ask about withdrawal', () => {
       assert.notEqual(new DialogChat(filed).say('ikke glem kortet mitt').shown, 'ask-withdrawal')
     })
 
-    it('“takk, nå virker alt” after it was solved asks for nothing', () => {
+    it('“takk, nå virker alt” after the help desk’s solution asks for nothing', () => {
       const mayBeFor: MayBeFor = { ...meantFor(card), as: 'answer' }
       assert.equal(new DialogChat({ mayBeFor }).say('takk, nå virker alt').shown, 'text')
     })
   })
 
-  describe('of a thing that is not theirs: whoever finds one is told whom to call', () => {
+  describe('finding a thing that belongs to somebody else', () => {
     for (const text of [
       'fant et buypasskort på gangen, ikke mitt',
       'fant en pc på bussen merket eigersund kommune',
@@ -198,10 +199,11 @@ describe('What people write on a bad day', () => {
       'eg fann kortet til ein kollega',
       'I found my colleague’s phone',
     ]) {
-      it(text, () => assert.match(new DialogChat().say(text).shown, /^contact/))
+      it(`“${text}” is answered with whom to contact`, () =>
+        assert.match(new DialogChat().say(text).shown, /^contact/))
     }
 
-    it('their own card that is gone has nothing to do with a colleague’s', () => {
+    it('a colleague’s card is asked about only when the ticket is about that colleague', () => {
       const found = 'fant kortet til Kari på kantina'
       assert.equal(new DialogChat(filed).say(found).shown, 'contact')
       const forKari = filedReport({ id: 'of Kari', answers: { affected: 'kari' } })
@@ -209,15 +211,16 @@ describe('What people write on a bad day', () => {
     })
   })
 
-  it('a photograph of the screen took nothing away', () => {
+  it('“noen har tatt bilde av skjermen min” opens no form', () => {
     assert.equal(new DialogChat().say('noen har tatt bilde av skjermen min').shown, 'contact')
     assert.equal(new DialogChat().say('noen har tatt pcen min').shown, 'form')
   })
 
   for (const text of ['noen har lagt igjen pcen sin hos oss', 'er dere åpne på lørdag'])
-    it(`“${text}” is told whom to call`, () => assert.equal(new DialogChat().say(text).shown, 'contact'))
+    it(`“${text}” is answered with whom to contact`, () =>
+      assert.equal(new DialogChat().say(text).shown, 'contact'))
 
-  it('“jo send den likevel” after it was dropped begins anew, and withdraws nothing', () => {
+  it('“jo send den likevel” after dropping the report shows the menu, and withdraws nothing', () => {
     assert.equal(
       new DialogChat().say('mista kortet').say('avbryt').say('jo send den likevel').shown,
       'text + menu',

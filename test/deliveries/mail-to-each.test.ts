@@ -41,6 +41,17 @@ describe('A mail to the duty contact', () => {
     assert.equal(factOf(facts, 'Telefon (katalogen)'), '400 00 001')
   })
 
+  it('tells of no leader left, however one was named before, and the numbers of those who are silent', () => {
+    const nobody = { ...toOla, recipient_id: null, state: 'failed' as const, last_error: 'no-leader' }
+    const named = { ...toOla, named_by: 'kari', made: 1 }
+    const nobodyAbove = { ...nobody, recipient_kind: 'next-level' as const, made: 2 }
+    const ticket = withPhones(ticketWith(nobody, named, nobodyAbove), { ola: '400 00 002' })
+    assert.match(
+      mailOf(duty, ticket).paragraphs[0] ?? '',
+      /^Neste leder: ingen flere ledere å varsle; .* på telefon\. Leder Ola Nordmann \(oppgitt av Kari Hansen\): 400 00 002\.$/,
+    )
+  })
+
   it('tells how to reach the help desk when nobody looks at the ticket', () => {
     const { paragraphs } = mailOf({ ...duty, occasion: 'overdue' }, ticketWith(toOla))
     assert.match(
@@ -57,6 +68,15 @@ describe('A mail to an agent whom Teams does not reach', () => {
     const { paragraphs, links } = mailOf(toAgent, { ...ticketWith(), assignee_id: 'ingrid' })
     assert.deepEqual(paragraphs, ['Du har fått sak 2026-000001: Buypass-kort mistet.\nHaster'])
     assert.deepEqual(titles(links), ['Åpne saken', 'Les §\u00a02.6 i instruksen'])
+  })
+})
+
+describe('The last line of a mail', () => {
+  it('says that the reporter gets an answer, too, when there is an address for it', () => {
+    const toBuypass = delivery({ recipient_id: 'buypass' })
+    assert.match(mailOf(toBuypass, ticketWith()).footer, /til kommunen og til innmelderen\.$/)
+    const people = new Map([...ticketWith().people].map(([id, one]) => [id, { ...one, mail: null }] as const))
+    assert.match(mailOf(toBuypass, { ...ticketWith(), people }).footer, /går til kommunen\.$/)
   })
 })
 

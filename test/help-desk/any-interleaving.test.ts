@@ -11,7 +11,7 @@ import { commentsIn, lostCard, personAt } from '../helpers/tab-people.ts'
 const clock = handClock('2026-11-24T09:00:00+01:00')
 const OPEN = ['new', 'in-progress']
 
-describe('Whatever agents, an employee and a leader do to a ticket, in whichever order and however fast', () => {
+describe('Random actions of agents, an employee and a leader on one ticket', () => {
   const straks = withStraks({ clock })
   const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
   const [kari, ola] = [personAt(straks, 'Kari Hansen'), personAt(straks, 'Ola Nordmann')]
@@ -62,7 +62,7 @@ describe('Whatever agents, an employee and a leader do to a ticket, in whichever
   type Step = keyof typeof does
   const steps = Object.keys(does).filter((step): step is Step => step in does)
 
-  it('it is as they left it, nobody was told what was not so, and nothing that was said is lost', () =>
+  it('leave the right state, lose no text, and tell the reporter of no undone resolution', () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom(...steps), { minLength: 2, maxLength: 8 }),

@@ -12,10 +12,10 @@ const everybodyElse = {
   'Ingrid Solberg': 'an agent without the role',
   'Kari Hansen': 'an employee',
   'Ola Nordmann': 'a leader',
-  'Arne Lie': 'who has the role and is no agent',
+  'Arne Lie': 'a person with the role who is no agent',
 }
 
-describe('The audit role', () => {
+describe('The audit of who has looked', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ organisation: withAuditRole, clock })
   const mikkel = personAt(straks, 'Mikkel Ruud')
@@ -27,7 +27,7 @@ describe('The audit role', () => {
   })
 
   for (const [name, who] of Object.entries(everybodyElse)) {
-    it(`${who} sees nothing of who has looked, and not that there is anything to see`, async () => {
+    it(`is refused to ${who}, and /api/me does not mention it`, async () => {
       const person = personAt(straks, name)
       for (const route of ROUTES) {
         const answer = await person.ask('GET', route)
@@ -38,11 +38,11 @@ describe('The audit role', () => {
     })
   }
 
-  it('a stranger is not even told that', async () => {
+  it('is refused with 401 without a token', async () => {
     for (const route of ROUTES) assert.equal((await fetch(`${straks.straks.url}${route}`)).status, 401, route)
   })
 
-  it('what a refused one has asked for leaves no look behind', async () => {
+  it('does not count a refused request as a look', async () => {
     const { items } = await json<{ items: { by: { id: string }; seen: string }[] }>(
       await mikkel.ask('GET', '/api/audit?limit=100'),
     )
@@ -50,12 +50,12 @@ describe('The audit role', () => {
     assert.deepEqual([...new Set(atAudit.map(({ by }) => by.id))], [mikkel.id])
   })
 
-  it('an agent with the role is told so, and sees it', async () => {
+  it('is open to an agent with the role, and /api/me tells so', async () => {
     for (const route of ROUTES) assert.equal((await mikkel.ask('GET', route)).status, 200, route)
     assert.equal((await json<MeJson>(await mikkel.ask('GET', '/api/me'))).auditor, true)
   })
 
-  it('the directory’s silence on the role keeps nobody from the tickets', async () => {
+  it('keeps nobody from the tickets when the directory does not answer for the role', async () => {
     clock.pass(6)
     assert.equal((await mikkel.ask('GET', '/api/tickets')).status, 200)
     straks.m365.faults.always('graph.checkMemberGroups', () => ({ status: 400 }))
@@ -65,7 +65,7 @@ describe('The audit role', () => {
     straks.m365.faults.clear()
   })
 
-  it('whoever loses the role sees nothing of it any more after a few minutes', async () => {
+  it('is closed a few minutes after an agent has lost the role', async () => {
     clock.pass(6)
     for (const route of ROUTES) assert.equal((await mikkel.ask('GET', route)).status, 200, route)
     straks.m365.personNamed('Mikkel Ruud').groupIds = [helpDeskGroupId]
@@ -74,17 +74,17 @@ describe('The audit role', () => {
     assert.equal((await mikkel.ask('GET', '/api/tickets')).status, 200)
   })
 
-  it('whoever leaves the help desk has lost the role', async () => {
+  it('is closed to an agent who has left the help desk', async () => {
     straks.m365.personNamed('Mikkel Ruud').groupIds = [auditGroupId]
     clock.pass(6)
     for (const route of ROUTES) assert.equal((await mikkel.ask('GET', route)).status, 403, route)
   })
 })
 
-describe('Where no audit role is configured', () => {
+describe('An organisation without an audit role', () => {
   const straks = withStraks()
 
-  it('nobody has it', async () => {
+  it('refuses the audit to an agent', async () => {
     const mikkel = personAt(straks, 'Mikkel Ruud')
     for (const route of ROUTES) assert.equal((await mikkel.ask('GET', route)).status, 403, route)
     assert.ok(!('auditor' in (await json<object>(await mikkel.ask('GET', '/api/me')))))

@@ -8,7 +8,7 @@ import { commentsIn, json, lostCard, personAt, settled } from '../helpers/tab-pe
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
-describe('Who acts on a ticket before they are told that an agent has resolved it', () => {
+describe('A ticket whose latest change an agent can still undo', () => {
   beforeEach(() => clock.pass(1))
   const straks = withNewStraks({ clock })
   const chat = (name: string) => straks.m365.chatOf(name)
@@ -16,8 +16,8 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
   const [kari, ola] = [personAt(straks, 'Kari Hansen'), personAt(straks, 'Ola Nordmann')]
   const held = { resolution: 'done', text: 'Hent nytt kort i resepsjonen.', mayUndo: true }
 
-  describe('what is new to the agent comes first, and the agent hears so', () => {
-    it('an employee who has found it withdraws it', async () => {
+  describe('when something new comes after it was resolved', () => {
+    it('is withdrawn when the reporter presses that the card is found', async () => {
       const number = await resolved()
       await pressOnReceipt(chat('Kari Hansen'), number, 'Funnet igjen')
       await chat('Kari Hansen').press('Ja, det er funnet igjen')
@@ -33,7 +33,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
       await seen(chat('Ingrid Solberg'), number, /Trukket/)
     })
 
-    it('and says so in the chat', async () => {
+    it('is withdrawn when the reporter writes in the chat that the card is found', async () => {
       const number = await resolved()
       await chat('Kari Hansen').say('fant det igjen')
       await chat('Kari Hansen').press('Ja, det er funnet igjen')
@@ -41,7 +41,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
       await neverTold(number, 'withdrawn')
     })
 
-    it('what an employee adds is in the ticket, which is open', async () => {
+    it('is open again when the reporter adds something, and only agents see the resolution’s text', async () => {
       const number = await resolved()
       await pressOnReceipt(chat('Kari Hansen'), number, 'Legg til opplysninger')
       await chat('Kari Hansen').press('Lagre', { note: 'Det lå i en rød veske.' })
@@ -57,7 +57,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
       assert.doesNotMatch(JSON.stringify(await kari.ticket(number)), /resepsjonen|overtaken|"resolved"/)
     })
 
-    it('so does what they write in the chat', async () => {
+    it('is open again when the reporter adds something in the chat', async () => {
       const number = await resolved()
       await chat('Kari Hansen').say('det var på bussen i går kl 17')
       await chat('Kari Hansen').press('Ja, legg til')
@@ -65,7 +65,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
       await neverTold(number, 'new')
     })
 
-    it('an answer to what the help desk has asked', async () => {
+    it('is open again when the reporter answers a question of the help desk', async () => {
       const { number } = await lostCard(straks)
       await ingrid.actNow(number, 'comment', { text: 'Når så du det sist?' })
       await chat('Kari Hansen').waitFor('Når så du det sist?')
@@ -77,7 +77,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
       await neverTold(number, 'new')
     })
 
-    it('a leader’s decision, and that it is handed on', async () => {
+    it('is open again when the leader decides, writes a note or hands it on', async () => {
       const number = await reportNew(chat('Kari Hansen'), 'pc-en er knust')
       await settled(ingrid, number)
       await resolves(number)
@@ -98,8 +98,8 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
     })
   })
 
-  describe('that they have seen or heard something changes nothing of it', () => {
-    it('a leader acknowledges, the employee thanks: it is told all the same', async () => {
+  describe('when it is only acknowledged or thanked for after it was resolved', () => {
+    it('stays resolved, and the reporter is told so', async () => {
       const number = await resolved()
       await json(await pressVerb(ola, number, 'acknowledge', {}))
       await chat('Kari Hansen').say('kortet er sperret, sa de')
@@ -110,7 +110,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
       assert.equal((await kari.ticket(number)).status, 'resolved')
     })
 
-    it('the agent can undo it all the same, and it stays seen', async () => {
+    it('can still be opened by the agent’s undo, and stays acknowledged', async () => {
       const number = await resolved()
       await json(await pressVerb(ola, number, 'acknowledge', {}))
       assert.equal(await undone(number), 200)
@@ -119,7 +119,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
     })
   })
 
-  it('what somebody adds to a ticket that was only taken does not keep the agent from giving it back', async () => {
+  it('can be given back by the agent who took it, even if the reporter has added something', async () => {
     const { number } = await lostCard(straks)
     clock.slowDown()
     await ingrid.actNow(number, 'assign', { assignee: ingrid.id, mayUndo: true })
@@ -132,7 +132,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
     assert.ok(facts.some(({ value }) => value === 'Det lå i en rød veske.'))
   })
 
-  it('an undo never opens what was withdrawn', async () => {
+  it('stays withdrawn when the agent tries to undo', async () => {
     const { number } = await lostCard(straks)
     clock.slowDown()
     await ingrid.actNow(number, 'assign', { assignee: ingrid.id, mayUndo: true })
@@ -143,14 +143,14 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
     assert.equal((await ingrid.ticket(number)).status, 'withdrawn')
   })
 
-  it('a colleague who opens it again does so before anybody is told, so nobody hears of either', async () => {
+  it('can be opened again by a colleague, and the reporter hears of neither change', async () => {
     const number = await resolved()
     await mikkel.actNow(number, 'reopen', {})
     assert.equal(await undone(number), 409)
     await neverTold(number, 'new')
   })
 
-  it('a leader’s list and card show it as it was', async () => {
+  it('is shown to the leader as it was until the time for undo is over', async () => {
     const number = await resolved()
     const before = { ...(await numbersOf(ola)), card: (await alertOf(ola, number)).card }
     await ingrid.actNow(number, 'undo', {})
@@ -166,7 +166,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
     assert.match((await seen(chat('Ola Nordmann'), number, /Løst/)).text, /Løst: utført/)
   })
 
-  it('a decision that waits for a leader waits on in their list, once it is seen', async () => {
+  it('stays in the leader’s list while its decision is open, until the time for undo is over', async () => {
     const number = await reportNew(chat('Kari Hansen'), 'pc-en er knust')
     await settled(ingrid, number)
     await json(await pressVerb(ola, number, 'decide', { answer: 'look-into' }))
@@ -176,7 +176,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
     assert.deepEqual((await numbersOf(ola)).waiting, [])
   })
 
-  it('whether it needs attention is what it was, too', async () => {
+  it('needs attention in the reporter’s view until the time for undo is over', async () => {
     straks.m365.faults.always('graph.manager', { status: 404 })
     const { number } = await lostCard(straks)
     await straks.idle()
@@ -191,7 +191,7 @@ describe('Who acts on a ticket before they are told that an agent has resolved i
     assert.equal((await kari.ticket(number)).needsAttention, false)
   })
 
-  it('the other ticket of a stolen bag still counts it among those that are open', async () => {
+  it('is withdrawn together with the other ticket of a stolen bag', async () => {
     await reportNew(chat('Kari Hansen'), 'noen stjal pc-en', { cardToo: 'yes' })
     await straks.idle()
     const { items } = await json<TicketPageJson>(await kari.ask('GET', '/api/tickets'))

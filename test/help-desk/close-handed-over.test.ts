@@ -16,11 +16,11 @@ const lostCard: Report = { type: 'buypass-card', cause: 'lost', note: 'Lå på b
 describe('A ticket that was handed over and that nobody closes', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
 
-  describe('is closed by Straks after thirty quiet days', () => {
+  describe('after thirty quiet days', () => {
     const straks = withNewStraks({ clock })
     const ingrid = personAt(straks, 'Ingrid Solberg')
 
-    it('and whose it is are told once, that nobody has resolved it as far as we know', async () => {
+    it('is closed, and the reporter and the affected person are told so once', async () => {
       const affected = straks.m365.personNamed('Per Olsen').id
       const { number } = await acknowledged(straks, 'Kari Hansen', { ...lostCard, affected })
       await pass(straks, 29)
@@ -49,7 +49,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
       assert.deepEqual([counted.handedOver, counted.toResolve.count], [1, 0])
     })
 
-    it('counted from the last news: that somebody has read it is none', async () => {
+    it('is closed, counted from the last news and not from the last time somebody read it', async () => {
       const { number } = await acknowledged(straks, 'Kari Hansen', lostCard)
       await pass(straks, 29)
       await ingrid.actNow(number, 'comment', { text: 'Har du fått nytt kort?' })
@@ -60,7 +60,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
       assert.equal((await ingrid.ticket(number)).status, 'resolved')
     })
 
-    it('and erased when its time has come', async () => {
+    it('is closed, and its answers are erased a year later', async () => {
       const { number } = await acknowledged(straks, 'Kari Hansen', lostCard)
       await pass(straks, 31)
       await pass(straks, 364)
@@ -69,7 +69,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
       assert.deepEqual((await ingrid.ticket(number)).facts, [])
     })
 
-    it('and opened again by who answers that it is not in order; then it waits for an agent', async () => {
+    it('is closed, and waits for an agent when the reporter’s answer opens it again', async () => {
       const { number } = await acknowledged(straks, 'Kari Hansen', lostCard)
       await pass(straks, 31)
       const kari = straks.m365.chatOf('Kari Hansen')
@@ -85,11 +85,11 @@ describe('A ticket that was handed over and that nobody closes', () => {
     })
   })
 
-  describe('stays open', () => {
+  describe('with something left to do', () => {
     const straks = withNewStraks({ clock })
     const ingrid = personAt(straks, 'Ingrid Solberg')
 
-    it('while somebody was not reached, a leader has not acknowledged, or IKT Brukerhjelpen has it here', async () => {
+    it('stays open while somebody was not reached, a leader is silent, or the help desk has it', async () => {
       const unheard = await acknowledged(straks, 'Kari Hansen', lostCard)
       straks.m365.faults.always('teams.send', { status: 403 })
       await ingrid.actNow(unheard.number, 'comment', { text: 'Har du fått nytt kort?' })
@@ -109,20 +109,20 @@ describe('A ticket that was handed over and that nobody closes', () => {
     })
   })
 
-  describe('stays open where the organisation file says null', () => {
+  describe('without a time for closing in the organisation file', () => {
     const straks = withNewStraks({
       clock,
       organisation: { closeHandedOverAfter: null },
     })
 
-    it('however long', async () => {
+    it('stays open, however long', async () => {
       const { number } = await acknowledged(straks, 'Kari Hansen', lostCard)
       await pass(straks, 500)
       assert.equal((await personAt(straks, 'Ingrid Solberg').ticket(number)).status, 'new')
     })
   })
 
-  describe('waits for the leader’s answer where one is asked for', () => {
+  describe('that needs a decision of the leader', () => {
     const organisation: Partial<Organisation> = {}
     before(async () => {
       const { desks } = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
@@ -132,7 +132,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
     const straks = withNewStraks({ clock, organisation })
     const ingrid = personAt(straks, 'Ingrid Solberg')
 
-    it('and an answer that leaves it open is none', async () => {
+    it('is not closed before the leader’s decision is final', async () => {
       const damaged: Report = { type: 'equipment-damaged', cause: 'damaged' }
       const { number } = await acknowledged(straks, 'Kari Hansen', damaged, 'Må undersøkes først')
       await pass(straks, 31)

@@ -7,13 +7,13 @@ import { json, lostCard, personAt, reported, settled } from '../helpers/tab-peop
 
 const BLOCKED = { what: 'card-blocked', source: 'agent' }
 
-describe('What has been done, as an agent says', () => {
+describe('A confirmation by an agent', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const kari = personAt(straks, 'Kari Hansen')
   const ola = personAt(straks, 'Ola Nordmann')
 
-  it('stands on every card instead of what was waited for', async () => {
+  it('stands on every card instead of the text about waiting', async () => {
     const ticket = await lostCard(straks)
     assert.deepEqual(ticket.confirmed, [])
     assert.deepEqual(ticket.confirmable, { 'card-blocked': 'Kortet er sperret' })
@@ -37,7 +37,7 @@ describe('What has been done, as an agent says', () => {
     })
   })
 
-  it('is a new message to the employee, once, and answers whether the card is blocked', async () => {
+  it('is told to the reporter once, and answers the question whether the card is blocked', async () => {
     const ticket = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'stolen' })
     const confirmed = await json<TicketJson>(await ingrid.act(ticket, 'confirm', BLOCKED))
     assert.equal((await ingrid.act(confirmed, 'confirm', BLOCKED)).status, 409)
@@ -53,7 +53,7 @@ describe('What has been done, as an agent says', () => {
     ])
   })
 
-  it('is put right when it was a wrong press, and the employee hears of that too', async () => {
+  it('can be taken back after a wrong press, and the reporter hears of that too', async () => {
     const ticket = await lostCard(straks)
     const confirmed = await json<TicketJson>(await ingrid.act(ticket, 'confirm', BLOCKED))
     const chat = straks.m365.chatOf('Kari Hansen')
@@ -69,7 +69,7 @@ describe('What has been done, as an agent says', () => {
     assert.equal((await ingrid.act(corrected, 'unconfirm', { what: 'card-blocked' })).status, 409)
   })
 
-  it('is what the type knows of: a device is locked or wiped, a forgotten PIN has nothing to wait for', async () => {
+  it('must fit the incident type and its cause', async () => {
     const pc = await reported(straks, 'Anne Dahl', { type: 'equipment-lost', cause: 'stolen' })
     assert.deepEqual(Object.keys(pc.confirmable), ['device-locked', 'device-wiped'])
     const wiped = await json<TicketJson>(
@@ -85,7 +85,7 @@ describe('What has been done, as an agent says', () => {
     assert.equal((await ingrid.act(pin, 'confirm', BLOCKED)).status, 400)
   })
 
-  it('is for agents alone to say here, and only as their own word', async () => {
+  it('can be given and taken back by agents alone, and only as their own word', async () => {
     const ticket = await lostCard(straks)
     for (const who of [kari, ola]) {
       assert.equal((await who.act(ticket, 'confirm', BLOCKED)).status, 403)
@@ -98,7 +98,7 @@ describe('What has been done, as an agent says', () => {
     assert.deepEqual((await ticketWhen(straks, ticket.number, () => true)).confirmed, [])
   })
 
-  it('stands in the list as a file', async () => {
+  it('is in the CSV file', async () => {
     const ticket = await lostCard(straks)
     await json(await ingrid.act(ticket, 'confirm', BLOCKED))
     const csv = await (await ingrid.ask('GET', '/api/tickets.csv')).text()

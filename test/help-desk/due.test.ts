@@ -23,13 +23,13 @@ const HELP_DESK = clocked.desks['help-desk'].email
 const organisation: Partial<Organisation> = {}
 const clock = handClock(TUESDAY)
 
-describe('By when the help desk is to see to a ticket', () => {
+describe('The due time of a ticket', () => {
   const straks = withNewStraks({ clock, organisation })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   before(() => void Object.assign(organisation, clocked))
   beforeEach(() => clock.set(TUESDAY))
 
-  it('is told by its urgency, within opening hours', async () => {
+  it('depends on its urgency, within opening hours', async () => {
     const urgent = await ingrid.ticket(await stolen())
     assert.deepEqual(timesIn(urgent), ['24 09:30', '24 13:00', '24 09:30'])
     const normal = await ingrid.ticket(await forgotten())
@@ -48,7 +48,7 @@ describe('By when the help desk is to see to a ticket', () => {
     assert.equal((await ingrid.ticket(withdrawn)).dueAt, null)
   })
 
-  it('counts anew when it is opened again; the first touch stays what it was', async () => {
+  it('is counted anew when the ticket is opened again, while its first touch stays', async () => {
     const number = await stolen()
     await ingrid.actNow(number, 'resolve', { resolution: 'done' })
     clock.set('2026-11-25T14:00:00+01:00')
@@ -57,7 +57,7 @@ describe('By when the help desk is to see to a ticket', () => {
     assert.match(String(touchedAt), /^2026-11-24T08:00/)
   })
 
-  it('counts anew, the first touch too, when nobody had touched it before', async () => {
+  it('is counted anew for the first touch too, when nobody had touched the ticket before', async () => {
     const number = await stolen()
     await withdraw('Kari Hansen', number)
     clock.set('2026-11-25T14:00:00+01:00')
@@ -66,7 +66,7 @@ describe('By when the help desk is to see to a ticket', () => {
     assert.match(String(reopened.touchedAt), /^2026-11-25T13:00/, 'opening it again is a touch')
   })
 
-  it('is touched by an answer of the help desk by mail, and by no other desk', async () => {
+  it('takes a mail from the help desk as a touch, but none from another desk', async () => {
     const { number } = await reported(straks, 'Kari Hansen', {
       type: 'system-password',
       cause: 'compromised',
@@ -83,7 +83,7 @@ describe('By when the help desk is to see to a ticket', () => {
     assert.equal((await ingrid.ticket(card)).touchedAt, null)
   })
 
-  it('is a filter: due within the hour, or late', async () => {
+  it('filters the list for tickets that are due within the hour or late', async () => {
     const urgent = await stolen()
     const normal = await forgotten('Per Olsen')
     assert.deepEqual([await listed('due=soon'), await listed('due=late')], [[urgent], []])
@@ -102,7 +102,7 @@ describe('By when the help desk is to see to a ticket', () => {
     assert.equal((await me()).timed, true)
   })
 
-  it('is an order, with what is never due at its end; within a filter too', async () => {
+  it('orders the list, within filters too, with tickets that are never due at its end', async () => {
     const first = await stolen('Per Olsen')
     const last = await forgotten()
     const never = await stolen()
@@ -115,7 +115,7 @@ describe('By when the help desk is to see to a ticket', () => {
     assert.deepEqual(await ours('sort=dueAt&assignee=none&type=buypass-card'), [first, last, never])
   })
 
-  it('is for agents alone: the employee is told it by no ticket, list, filter, order or change', async () => {
+  it('is shown to agents alone, in tickets, lists, filters, orders and live changes', async () => {
     const number = await stolen()
     const kari = personAt(straks, 'Kari Hansen')
     const ask = async (query: string) =>
@@ -136,7 +136,7 @@ describe('By when the help desk is to see to a ticket', () => {
     ])
   })
 
-  it('follows the organisation file from its next start on; what is closed keeps its times', async () => {
+  it('follows the organisation file from the next start on, except for closed tickets', async () => {
     const closed = await stolen('Per Olsen')
     await ingrid.actNow(closed, 'resolve', { resolution: 'done' })
     const number = await stolen()
@@ -189,13 +189,13 @@ describe('By when the help desk is to see to a ticket', () => {
   }
 })
 
-describe('Without times in the organisation file', () => {
+describe('An organisation file without times for the help desk', () => {
   const off: Partial<Organisation> = { ...clocked, helpDesk: { ...clocked.helpDesk, within: null } }
   const straks = withNewStraks({ clock, organisation: off })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   beforeEach(() => clock.set(TUESDAY))
 
-  it('no ticket is due, nothing waits for its time, and nobody is told', async () => {
+  it('makes no ticket due, plans no job and alerts nobody', async () => {
     const number = await told(straks, 'Kari Hansen', 'buypasskortet er stjålet')
     const ticket = await ingrid.ticket(number)
     assert.deepEqual(timesIn(ticket), [null, null, null])
@@ -207,7 +207,7 @@ describe('Without times in the organisation file', () => {
     assert.equal(alarms(await ingrid.ticket(number)), 0)
   })
 
-  it('they can be set later: what is late already is shown so, and nobody is woken by all of it at once', async () => {
+  it('may get times later, and nobody is alerted about tickets that are late by then', async () => {
     const late = await told(straks, 'Kari Hansen', 'buypasskortet er stjålet')
     clock.set('2026-11-24T13:00:00+01:00')
     const fresh = await told(straks, 'Per Olsen', 'buypasskortet er stjålet')

@@ -8,13 +8,13 @@ import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
-describe('The number of a ticket in another system', () => {
+describe('The external reference of a ticket', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withNewStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const run = administrator(straks, clock)
 
-  it('may be nothing but digits, and a secret in it is masked like any', async () => {
+  it('may be digits alone, and a secret in it is masked', async () => {
     const { number } = await endedTicket('4711')
     assert.equal((await ingrid.ticket(number)).externalReference, '4711')
     const written = [
@@ -27,14 +27,14 @@ describe('The number of a ticket in another system', () => {
     assert.doesNotMatch(await everything(), /Vinter2024|01017012345/)
   })
 
-  it('is not in the history, which keeps what is erased', async () => {
+  it('leaves no trace in the database when it is removed', async () => {
     const { number } = await endedTicket('TOP-17')
     await refer(number, 'TOP-18')
     await refer(number, '')
     assert.doesNotMatch(await everything(), /TOP-1[78]/i)
   })
 
-  it('is erased with the answers, and found no more', async () => {
+  it('is erased when the time of the answers is over', async () => {
     const { number } = await endedTicket('TOP-17')
     await eraseExpired(straks)
     assert.equal((await ingrid.ticket(number)).externalReference, 'TOP-17')
@@ -43,7 +43,7 @@ describe('The number of a ticket in another system', () => {
     assert.doesNotMatch(await everything(), /TOP-17/i)
   })
 
-  it('is erased for who asks, also where nothing else is left', async () => {
+  it('is erased when its person asks for it, even if nothing else is left to erase', async () => {
     const { number } = await endedTicket('TOP-17')
     const { lines } = await run('erase', 'Kari Hansen')
     assert.match(lines[0] ?? '', /^Slettet i 1 sak: \d opplysninger/)
@@ -53,7 +53,7 @@ describe('The number of a ticket in another system', () => {
     assert.doesNotMatch(await everything(), /TOP-18/i)
   })
 
-  it('lies aside while the ticket is restricted: the person alone gets to read it', async () => {
+  it('is set aside while the ticket is restricted, and only its person gets to read it', async () => {
     const { number } = await endedTicket('TOP-17')
     await run('restrict', 'Kari Hansen')
     assert.equal((await ingrid.ticket(number)).externalReference, null)
@@ -63,7 +63,7 @@ describe('The number of a ticket in another system', () => {
     assert.match((await run('access', 'Kari Hansen')).file ?? '', /"nummerIAnnetSystem": "TOP-17"/)
   })
 
-  it('that was given while it was restricted stands', async () => {
+  it('keeps the value that it was given during a restriction', async () => {
     const { number } = await endedTicket('TOP-17')
     await run('restrict', 'Kari Hansen')
     await refer(number, 'TOP-18')

@@ -9,7 +9,7 @@ import { listen } from './live-listener.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
-describe('A resolution that an agent can still undo', () => {
+describe('A resolution by an agent', () => {
   const straks = withStraks({ clock })
   const chat = () => straks.m365.chatOf('Kari Hansen')
   const [ingrid, kari] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Kari Hansen')]
@@ -24,7 +24,7 @@ describe('A resolution that an agent can still undo', () => {
     clock.slowDown()
   })
 
-  it('is seen by agents at once, and by the employee as the ticket was, in every way in which they can look', async () => {
+  it('is hidden from the reporter in every view while the agent can undo it', async () => {
     await ingrid.actNow(number, 'resolve', body)
     assert.equal((await ingrid.ticket(number)).status, 'resolved')
     assert.deepEqual(await kari.ticket(number), before)
@@ -38,7 +38,7 @@ describe('A resolution that an agent can still undo', () => {
     assert.doesNotMatch(chat().lastMessage().text, /Løst/)
   })
 
-  it('on the card of a ticket that changes meanwhile for another reason the employee does not read it either', async () => {
+  it('stays off the reporter’s card while it can be undone, even if the card changes meanwhile', async () => {
     await ingrid.actNow(number, 'resolve', body)
     await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
     const card = await seen(chat(), number, /Leder Ola Nordmann\nbekreftet/)
@@ -47,7 +47,7 @@ describe('A resolution that an agent can still undo', () => {
     await seen(chat(), number, /Løst: utført/)
   })
 
-  it('that is told while a card without it is on its way stands on that card after', async () => {
+  it('gets on the reporter’s card even if it is told while an older card is on its way', async () => {
     await ingrid.actNow(number, 'resolve', body)
     straks.m365.faults.always('teams.update', passesAMinute(`Sak ${number} · Ny`))
     await straks.m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
@@ -55,7 +55,7 @@ describe('A resolution that an agent can still undo', () => {
     straks.m365.faults.clear()
   })
 
-  it('is told on the card of what was reported together with it too, though that changed meanwhile', async () => {
+  it('takes “Begge er funnet” off the other ticket’s card once it is told', async () => {
     clock.pass(1)
     const per = straks.m365.chatOf('Per Olsen')
     await sendForm(per, 'noen stjal veska med pc-en og buypasskortet')
@@ -74,7 +74,7 @@ describe('A resolution that an agent can still undo', () => {
     )
   })
 
-  it('is heard of live when it is told, and not before', async () => {
+  it('reaches the reporter’s live stream when it is told, and not before', async () => {
     const [hers, agents] = [await listen(kari), await listen(ingrid)]
     await ingrid.actNow(number, 'resolve', body)
     await agents.until(({ what, ticket }) => what === 'resolved' && ticket.number === number)
@@ -89,7 +89,7 @@ describe('A resolution that an agent can still undo', () => {
     for (const stream of [hers, agents]) stream.stop()
   })
 
-  it('after that the employee sees it with its text, in the ticket and in the list', async () => {
+  it('is seen by the reporter with its text once it is told, in the ticket and in the list', async () => {
     await ingrid.actNow(number, 'resolve', body)
     await told()
     const { status, history } = await kari.ticket(number)
@@ -100,7 +100,7 @@ describe('A resolution that an agent can still undo', () => {
     assert.doesNotMatch(JSON.stringify(history), /"told"/)
   })
 
-  it('that is undone was never there', async () => {
+  it('is never seen by the reporter when it is undone', async () => {
     await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
     await ingrid.actNow(number, 'resolve', body)
     assert.equal((await kari.ticket(number)).status, 'in-progress')
@@ -110,7 +110,7 @@ describe('A resolution that an agent can still undo', () => {
     assert.ok(history.every(({ what }) => what !== 'resolved'))
   })
 
-  it('without that moment is seen at once', async () => {
+  it('is seen by the reporter at once when it cannot be undone', async () => {
     await ingrid.actNow(number, 'resolve', { resolution: 'found' })
     assert.equal((await kari.ticket(number)).status, 'resolved')
   })

@@ -16,7 +16,7 @@ describe('The help desk in chat', () => {
     ticket = await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'lost', note }, ingrid)
   })
 
-  it('an agent finds a ticket from any chat: number, type, status and a link, and nothing about people', async () => {
+  it('finds a ticket for an agent from any chat, and shows nothing about people', async () => {
     const { status, body } = await find('Ingrid Solberg', ticket.number)
     assert.equal(status, 200)
     const [found] = body.composeExtension.attachments ?? []
@@ -29,26 +29,26 @@ describe('The help desk in chat', () => {
     assert.doesNotMatch(shown, /Kari|Hansen|lomma/)
   })
 
-  it('by words too, and the newest before anything is typed', async () => {
+  it('finds tickets by words too, and lists the newest before anything is typed', async () => {
     assert.equal((await find('Ingrid Solberg', 'lomma')).body.composeExtension.attachments?.length, 1)
     assert.equal((await find('Ingrid Solberg', 'finnesikke')).body.composeExtension.attachments?.length, 0)
     assert.equal((await find('Ingrid Solberg', null)).body.composeExtension.attachments?.length, 1)
   })
 
-  it('nobody else finds anything', async () => {
+  it('finds nothing for anybody but agents', async () => {
     const { body } = await find('Kari Hansen', ticket.number)
     assert.equal(body.composeExtension.type, 'message')
     assert.equal(body.composeExtension.attachments, undefined)
   })
 
-  it('an extension that is not ours is answered 501', async () => {
+  it('answers 501 to an extension command that Straks does not have', async () => {
     const chat = straks.m365.chatOf('Ingrid Solberg')
     const value = { commandId: 'findPizza', parameters: [] }
     const answer = await chat.post(chat.activity({ type: 'invoke', name: 'composeExtension/query', value }))
     assert.equal(answer?.status, 501)
   })
 
-  it('who gets a ticket from a colleague hears of it, and it stands among the deliveries', async () => {
+  it('tells an agent who is given a ticket by a colleague, as one of its deliveries', async () => {
     const given = await ingrid.actNow(ticket.number, 'assign', { assignee: id('Mikkel Ruud') })
     const said = await straks.m365.chatOf('Mikkel Ruud').waitFor((one) => one.text.includes(ticket.number))
     assert.match(said.text, /Du har fått sak/)
@@ -59,7 +59,7 @@ describe('The help desk in chat', () => {
     assert.deepEqual([told?.state, told?.channel, told?.recipient.name], ['sent', 'teams', 'Mikkel Ruud'])
   })
 
-  it('an agent takes a ticket on the card, which shows who has it from then on', async () => {
+  it('lets an agent take a ticket on the card, which then shows who has it', async () => {
     const mikkel = straks.m365.chatOf('Mikkel Ruud')
     const card = () => mikkel.waitFor((one) => one.text.includes(ticket.number))
     assert.ok(!(await card()).buttons.includes('Ta saken'), 'it is theirs')
@@ -73,14 +73,14 @@ describe('The help desk in chat', () => {
     assert.deepEqual([last?.by?.name, last?.assignee?.name], ['Mikkel Ruud', 'Mikkel Ruud'])
   })
 
-  it('nobody takes it who is no agent, whatever card they hold', async () => {
+  it('lets nobody but an agent take a ticket, whatever card they hold', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const answer = await pressUnseen(kari, 'take', { ticketId: ticketId() })
     assert.match(JSON.stringify(answer?.body), /kjenner jeg ikke igjen/)
     assert.equal((await ingrid.ticket(ticket.number)).assignee?.name, 'Mikkel Ruud')
   })
 
-  it("and the reporter's receipt does not list it", async () => {
+  it('does not name the agent on the reporter’s receipt', async () => {
     const receipt = straks.m365
       .chatOf('Kari Hansen')
       .messages()
@@ -89,7 +89,7 @@ describe('The help desk in chat', () => {
     assert.doesNotMatch(receipt.text, /Mikkel/)
   })
 
-  it('the employee answers a comment from the card, and the help desk sees it in the ticket', async () => {
+  it('gets the reporter’s answer to a comment from the card, and sees it in the ticket', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await ingrid.actNow(ticket.number, 'comment', { text: 'Har du sett i lomma?' })
     await kari.waitFor((one) => one.text.includes('Har du sett i lomma?'))
@@ -104,7 +104,7 @@ describe('The help desk in chat', () => {
     assert.doesNotMatch(answered?.text ?? '', /4711/)
   })
 
-  it('an answer that is sent twice is kept once, and a leader’s note as well', async () => {
+  it('keeps an answer or a leader’s note once when it is sent twice', async () => {
     const before = await comments()
     const ola = straks.m365.chatOf('Ola Nordmann')
     const data = { ticketId: ticketId(), answer: 'Ja, alt lå der', note: 'Ringte Kari' }
@@ -121,7 +121,7 @@ describe('The help desk in chat', () => {
     )
   })
 
-  it('an answer that is longer than any is kept once too, wherever it is cut off', async () => {
+  it('keeps an answer once when it is sent twice and is too long to be kept whole', async () => {
     const before = await comments()
     const kari = straks.m365.chatOf('Kari Hansen')
     const data = { ticketId: ticketId(), answer: `${'x'.repeat(1_999)}😀` }
@@ -129,7 +129,7 @@ describe('The help desk in chat', () => {
     assert.equal((await comments()).length, before.length + 1)
   })
 
-  it('a leader’s note reaches the employee, and stands on the receipt', async () => {
+  it('passes a leader’s note on to the reporter, whose receipt shows it too', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const ola = straks.m365.chatOf('Ola Nordmann')
     await ola.press('Skriv en merknad')
@@ -143,7 +143,7 @@ describe('The help desk in chat', () => {
     assert.equal(news('Du kan låne kort'), 1)
   })
 
-  it('a leader opens a chat with the employee from the alert', () => {
+  it('gives the leader a link on the alert to a chat with the reporter', () => {
     const cards = straks.m365
       .chatOf('Ola Nordmann')
       .messages()
@@ -152,14 +152,14 @@ describe('The help desk in chat', () => {
     assert.ok(JSON.stringify(cards).includes(link))
   })
 
-  it('nobody answers for somebody else', async () => {
+  it('keeps no answer of somebody whose ticket it is not', async () => {
     const per = straks.m365.chatOf('Per Olsen')
     const { history } = await ingrid.ticket(ticket.number)
     await pressUnseen(per, 'answer', { ticketId: ticketId(), answer: 'hei' })
     assert.equal((await ingrid.ticket(ticket.number)).history.length, history.length)
   })
 
-  it('resolved or opened again, the employee hears of it once, with a way back', async () => {
+  it('tells the reporter once that a ticket is resolved or opened again, with a way to answer', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await resolve('replaced')
     const said = `Brukerhjelpen har avsluttet sak ${ticket.number} (Buypass-kort mistet): erstattet.`

@@ -10,12 +10,12 @@ import { migratedDatabase } from '../helpers/shared-postgres.ts'
 
 const log = pino({ level: 'silent' })
 
-describe('The history can be added to, and nothing else', () => {
-  it('on a PostgreSQL server', async () => {
+describe('The history', () => {
+  it('can only be added to on a PostgreSQL server', async () => {
     await onlyGrows({ kind: 'server', url: await migratedDatabase() })
   })
 
-  it('in the embedded database', async () => {
+  it('can only be added to in the embedded database', async () => {
     await onlyGrows({ kind: 'embedded', directory: await migratedFolder() })
   })
 })
@@ -59,18 +59,18 @@ function view(db: Db): Promise<void> {
   return addHistory(db, { ticketId: null, at: new Date(), ...viewed })
 }
 
-describe('Ids of the history are settled', () => {
-  it('at once when nobody is writing', () => {
+describe('An id of the history', () => {
+  it('is settled at once when nobody is writing', () => {
     const now = sight({ lastId: 7, writing: [] })
     assert.deepEqual(settle([], now), { settledId: 7, open: [] })
   })
 
-  it('not while somebody who began earlier may still add a lower id', () => {
+  it('is not settled while somebody who began earlier may still add a lower id', () => {
     const now = sight({ lastId: 7, writing: ['3/14'] })
     assert.deepEqual(settle([], now), { settledId: null, open: [now] })
   })
 
-  it('when whoever was writing then has ended, though others have begun', () => {
+  it('is settled when all who were writing then have ended, even if others have begun', () => {
     const earlier = sight({ lastId: 7, writing: ['3/14', '4/2'] })
     const still = sight({ lastId: 9, writing: ['4/2', '3/15'] })
     assert.deepEqual(settle([earlier], still), { settledId: null, open: [earlier, still] })
@@ -78,7 +78,7 @@ describe('Ids of the history are settled', () => {
     assert.deepEqual(settle([earlier, still], now), { settledId: 7, open: [still, now] })
   })
 
-  it('after half a minute, whoever it is that does not end', () => {
+  it('is settled after half a minute, even if somebody does not end', () => {
     const earlier = sight({ lastId: 7, writing: ['3/14'] })
     const now = sight({ lastId: 9, writing: ['3/14'], at: 30_001 })
     assert.deepEqual(settle([earlier], now), { settledId: 7, open: [now] })

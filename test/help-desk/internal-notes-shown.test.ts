@@ -8,7 +8,7 @@ import { withReceiver } from '../helpers/webhook-receiver.ts'
 /** A word in the note and nowhere else. */
 const MARKED = 'tangerin'
 
-describe('An internal note goes nowhere but to agents', () => {
+describe('The text of an internal note', () => {
   const receiver = withReceiver()
   const organisation: Partial<Organisation> = {
     get webhooks() {
@@ -18,7 +18,7 @@ describe('An internal note goes nowhere but to agents', () => {
   const straks = withStraks({ organisation })
   const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
 
-  it('to no chat, card, mail, file, search, live event, page or other system', async () => {
+  it('is in no chat, card, mail, file, search, live event, page or other system', async () => {
     const affected = straks.m365.personNamed('Anne Dahl').id
     const report = { type: 'buypass-card', cause: 'lost', affected }
     const { number } = await reported(straks, 'Per Olsen', report, ingrid)

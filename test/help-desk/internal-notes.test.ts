@@ -13,7 +13,7 @@ describe('An internal note', () => {
   const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
   const run = (right: string, name: string) => administrator(straks, clock)(right, name)
 
-  it('is read by every agent, with who wrote it, and without the secret in it', async () => {
+  it('can be read by every agent, with its writer’s name and without the secret in it', async () => {
     const { number } = await lostCard(straks)
     await ingrid.actNow(number, 'note', { text: 'Har mistet kort før. Passordet er Sommer2026!' })
     const { what, by, text } = (await mikkel.ticket(number)).history.at(-1) ?? assert.fail()
@@ -22,7 +22,7 @@ describe('An internal note', () => {
     assert.doesNotMatch(JSON.stringify(Object.fromEntries(await straks.dump())), /Sommer2026/)
   })
 
-  it('is refused when it is empty, too long, or written by who is no agent', async () => {
+  it('is refused when it is empty, too long or not by an agent', async () => {
     const ticket = await lostCard(straks)
     for (const text of ['', '  ', 'x'.repeat(2_001)])
       assert.equal((await ingrid.act(ticket, 'note', { text })).status, 400)
@@ -31,7 +31,7 @@ describe('An internal note', () => {
     assert.deepEqual((await ingrid.ticket(ticket.number)).history, ticket.history)
   })
 
-  it('that came after another agent’s is not saved unseen', async () => {
+  it('is refused when its writer has not seen a colleague’s newer one', async () => {
     const ticket = await lostCard(straks)
     await json(await mikkel.act(ticket, 'note', { text: 'Ringt.' }))
     assert.equal((await ingrid.act(ticket, 'note', { text: 'Ringer nå.' })).status, 412)
@@ -39,7 +39,7 @@ describe('An internal note', () => {
     assert.deepEqual(await notesIn(ticket.number), ['Ringt.', 'Ringer nå.'])
   })
 
-  it('is held on the person, who gets it by asking for access, and nobody else does', async () => {
+  it('is given on access to the reporter and to its writer, and to nobody else', async () => {
     const { number } = await reported(straks, 'Nils Berg', { type: 'buypass-card', cause: 'lost' }, ingrid)
     await ingrid.actNow(number, 'note', { text: 'Har mistet kort igjen.' })
     await settled(ingrid, number)
@@ -51,7 +51,7 @@ describe('An internal note', () => {
     assert.ok((await run('access', 'Ingrid Solberg')).file?.includes('igjen'), 'she wrote it')
   })
 
-  it('is put aside when the processing is restricted, and erased when its time is over', async () => {
+  it('is set aside by a restriction, and erased when its time is over', async () => {
     const { number } = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'lost' }, ingrid)
     await ingrid.actNow(number, 'note', { text: 'Kom tilbake etter ferien.' })
     await ingrid.actNow(number, 'resolve', { resolution: 'done' })

@@ -4,7 +4,7 @@ import { handClock } from '../helpers/hand-clock.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
-describe('Who has left the help desk', () => {
+describe('An agent who has left the help desk', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
@@ -19,7 +19,7 @@ describe('Who has left the help desk', () => {
     clock.pass(6)
   })
 
-  it('sees nothing of it any more after a few minutes', async () => {
+  it('sees no ticket, file or statistics after a few minutes', async () => {
     assert.equal((await mikkel.ask('GET', `/api/tickets/${number}`)).status, 404)
     const { items } = await json<TicketPageJson>(await mikkel.ask('GET', `/api/tickets?q=${number}`))
     assert.deepEqual(items, [])
@@ -28,7 +28,7 @@ describe('Who has left the help desk', () => {
     }
   })
 
-  it('is not among those whom a ticket can be given to', async () => {
+  it('is not among those to whom a ticket can be given', async () => {
     assert.deepEqual(await agents(), ['Ingrid Solberg'])
   })
 

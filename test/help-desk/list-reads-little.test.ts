@@ -41,15 +41,15 @@ describe('A page of the list', () => {
 
   /** Filters that hundreds of these tickets pass; each is tested in each order. */
   const filters: Record<string, Partial<ListQuery>> = {
-    "a colleague's": { assignee: colleague },
-    'what a colleague has resolved': { assignee: colleague, status: 'resolved' },
-    'one type, resolved': { type: 'offboarding', status: 'resolved' },
-    'what nobody has': { assignee: 'none' },
-    'what none is': { type: 'offboarding', status: 'withdrawn' },
+    'a colleague’s tickets': { assignee: colleague },
+    'tickets that a colleague has resolved': { assignee: colleague, status: 'resolved' },
+    'resolved tickets of one type': { type: 'offboarding', status: 'resolved' },
+    'tickets that nobody has': { assignee: 'none' },
+    'tickets of a kind that none is': { type: 'offboarding', status: 'withdrawn' },
   }
   for (const [name, query] of Object.entries(filters)) {
     for (const sort of ['number', '-number', 'affected', '-affected', 'dueAt', 'type', '-assignee']) {
-      it(`by ${sort}, ${name}: reads little more than it shows`, async () => {
+      it(`of ${name}, ordered by ${sort}, reads little more than it shows`, async () => {
         const read = await rowsReadFor((db) =>
           listTickets({ db, incidentTypes }, { ...query, limit: LIMIT, sort: SortText.parse(sort) }, null),
         )
@@ -58,7 +58,7 @@ describe('A page of the list', () => {
     }
   }
 
-  it('of what is open by name reads each ticket that is open once', async () => {
+  it('of open tickets, ordered by name, reads each open ticket once', async () => {
     const { rows } = await sql<{ open: number }>`select count(*)::int as open from tickets
       where status in ('new', 'in-progress')`.execute(database.db)
     const read = await rowsReadFor((db) =>
@@ -71,7 +71,7 @@ describe('A page of the list', () => {
     assert.ok(read <= (rows[0]?.open ?? 0) + 10 * LIMIT, `${read} rows`)
   })
 
-  it('of what waits for a leader reads no ticket that is closed, and nothing of what others have handed on', async () => {
+  it('of alerts that wait for a leader reads little more than this leader’s alerts', async () => {
     const { rows } = await sql<{ alerts: number }>`select count(*)::int as alerts from deliveries
       where recipient_id = ${leader}`.execute(database.db)
     let waiting = 0

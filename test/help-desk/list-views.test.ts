@@ -5,7 +5,7 @@ import { json, lostCard, type PersonAt, personAt, reported } from '../helpers/ta
 
 type Views = { items: ListViewJson[] }
 
-describe('Lists that agents save', () => {
+describe('Saved lists, columns and counts', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const mikkel = personAt(straks, 'Mikkel Ruud')
@@ -17,7 +17,7 @@ describe('Lists that agents save', () => {
     columns: ['urgency', 'status'],
   }
 
-  it('an own one is seen, changed and deleted by nobody else', async () => {
+  it('keep an agent’s own list from all other agents', async () => {
     const id = await saved(ingrid, mine)
     assert.deepEqual(await viewOf(ingrid, id), { ...mine, id, mine: true })
     assert.equal(await viewOf(mikkel, id), undefined)
@@ -27,7 +27,7 @@ describe('Lists that agents save', () => {
     assert.equal(await viewOf(ingrid, id), undefined)
   })
 
-  it('a shared one is the help desk’s: any agent may change it, but only its maker takes it back', async () => {
+  it('let any agent change a shared list, but only its maker unshare it', async () => {
     const shared = { ...mine, name: 'Haster', shared: true }
     const id = await saved(ingrid, shared)
     assert.deepEqual(await viewOf(mikkel, id), { ...shared, id, mine: false })
@@ -38,7 +38,7 @@ describe('Lists that agents save', () => {
     assert.equal(await viewOf(mikkel, id), undefined)
   })
 
-  it('the same one is saved once, also when the answer was lost and it is asked for again', async () => {
+  it('keep a list once that is saved again', async () => {
     const same = { ...mine, name: 'En gang' }
     const id = await saved(ingrid, same)
     const again = await json<Views>(await ingrid.ask('POST', '/api/views', same))
@@ -49,21 +49,21 @@ describe('Lists that agents save', () => {
     assert.notEqual(await saved(ingrid, { ...same, sort: 'status' }), id)
   })
 
-  it('the same one is saved once, also when it is asked for again while the first is still on its way', async () => {
+  it('keep a list once that is saved several times at once', async () => {
     const same = { ...mine, name: 'På vei' }
     await Promise.all([1, 2, 3, 4, 5].map(() => ingrid.ask('POST', '/api/views', same)))
     const { items } = await json<Views>(await ingrid.ask('GET', '/api/views'))
     assert.equal(items.filter(({ name }) => name === same.name).length, 1)
   })
 
-  it('a secret in its name is masked, and what was searched for is not kept', async () => {
+  it('mask a secret in a list’s name, and refuse a list with a search word', async () => {
     const id = await saved(ingrid, { ...mine, name: 'Kari sin PIN er 4711' })
     assert.doesNotMatch((await viewOf(ingrid, id))?.name ?? '', /4711/)
     const searched = await ingrid.ask('POST', '/api/views', { ...mine, filters: { q: 'Hansen' } })
     assert.equal(searched.status, 400)
   })
 
-  it('what is no list is refused, and so is who is no agent', async () => {
+  it('refuse a list that makes no sense, and anybody but agents', async () => {
     for (const wrong of [
       { ...mine, name: ' ' },
       { ...mine, sort: 'reporter' },
@@ -80,7 +80,7 @@ describe('Lists that agents save', () => {
     assert.equal((await ingrid.ask('DELETE', '/api/views/nonsense')).status, 404)
   })
 
-  it('the columns of the list are kept for each agent', async () => {
+  it('keep the columns that each agent has chosen', async () => {
     for (const agent of [ingrid, mikkel]) await json(await agent.ask('GET', '/api/me'))
     const { columns } = await json<MeJson>(await ingrid.ask('PUT', '/api/me', { columns: ['status'] }))
     assert.deepEqual(columns, ['status'])
@@ -88,7 +88,7 @@ describe('Lists that agents save', () => {
     assert.equal((await json<MeJson>(await mikkel.ask('GET', '/api/me'))).columns, null)
   })
 
-  it('counts are those of the list, and behind each filter those that would be there instead', async () => {
+  it('count what the list has, and for each filter what it would have instead', async () => {
     const taken = await lostCard(straks)
     const done = await lostCard(straks)
     await reported(straks, 'Per Olsen', { type: 'system-password', cause: 'forgotten' })

@@ -26,7 +26,7 @@ describe('Live changes across instances', () => {
   })
   after(() => bots.close())
 
-  it('what happens at one is told at the other at once', async () => {
+  it('reach a listener at the other instance at once', async () => {
     const stream = await listen(other)
     const latencies: number[] = []
     for (let times = 0; times < 10; times++) {
@@ -40,7 +40,7 @@ describe('Live changes across instances', () => {
     assert.ok((sorted[5] ?? Infinity) < 12_000, `too slow: ${sorted}`)
   })
 
-  it('goes on by itself when the line on which the database tells is lost', async () => {
+  it('go on when the database connection that tells of them is lost', async () => {
     const stream = await listen(other)
     await query(
       `select pg_terminate_backend(pid) from pg_stat_activity
@@ -53,7 +53,7 @@ describe('Live changes across instances', () => {
     assert.ok(ms < 12_000, `it took ${ms} ms`)
   })
 
-  it('a change whose transaction takes longer than a later one is not passed over', async () => {
+  it('are not missed when their transaction takes longer than a later one', async () => {
     const perId = bots.m365.personNamed('Per Olsen').id
     await settled(one, (await report(bots.m365.chatOf('Per Olsen'), 'mista buypasskortet')) ?? '')
     const stream = await listen(other)

@@ -44,7 +44,7 @@ describe('When the database is restored under the running bot', () => {
     }
   })
 
-  it('who comes back with what was told before is told too', async () => {
+  it('a tab that comes back from before the restore is told to read all anew too', async () => {
     const told = await change()
     await restoreTo(0)
     const late = await listen({ 'last-event-id': String(told) })

@@ -7,11 +7,11 @@ import { handClock } from '../helpers/hand-clock.ts'
 const GROUP = '5f1d8c2e-0000-4000-8000-0000000000ff'
 const INGRID = '5f1d8c2e-0000-4000-8000-000000000013'
 
-describe('That somebody is in the group of the help desk', () => {
+describe('The membership in the help desk’s group', () => {
   const { stub, graph } = withGraph()
   const clock = handClock()
 
-  it('is believed for five minutes, also where it was asked by a clock that was a year ahead', async () => {
+  it('is believed for five minutes, and no longer because of a clock that was a year ahead', async () => {
     const membership = createMembership(graph(), GROUP, clock)
     const isAgent = async () => (await membership(INGRID)).isAgent
     stub.answers(200, { value: [GROUP] })
@@ -25,7 +25,7 @@ describe('That somebody is in the group of the help desk', () => {
     assert.equal(await isAgent(), false)
   })
 
-  it('is remembered of so many at a time: to ask about ever more fills no memory', async () => {
+  it('is remembered of a limited number of people, so that the memory does not fill up', async () => {
     const membership = createMembership(graph(), GROUP, clock)
     const isMember = async (personId: string, answer: string[]) => {
       stub.answers(200, { value: answer })

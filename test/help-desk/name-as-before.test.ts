@@ -8,7 +8,7 @@ import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.
 const now = new Date('2026-11-25T12:00:00Z')
 const nobodyElse = { mail: null, phone: null, department: null, fetched_at: now }
 
-describe('The directory is asked about somebody who has many tickets', () => {
+describe('A person with many tickets, read anew from the directory', () => {
   let database: MigratedDatabase
   let somebody: { id: string; name: string }
 
@@ -23,14 +23,14 @@ describe('The directory is asked about somebody who has many tickets', () => {
   })
   after(() => database.close())
 
-  it('and tells the same name: none of them is written again', async () => {
+  it('has no ticket written again when the name is the same', async () => {
     const before = await written()
     await savePerson(database.db, { ...somebody, ...nobodyElse })
     assert.deepEqual(await written(), before)
     assert.ok(before.length >= 30)
   })
 
-  it('and tells another name: each is found by it, and sorted by it', async () => {
+  it('is found and sorted by the new name in each ticket when the name has changed', async () => {
     await savePerson(database.db, { ...somebody, name: 'Åse Kvalsvik', ...nobodyElse })
     const { rows } = await sql<{ count: number }>`select count(*)::integer as count
       from tickets join ticket_words on ticket_id = tickets.id

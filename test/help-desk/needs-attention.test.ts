@@ -7,11 +7,11 @@ import { json, personAt, type Report, reported, settled } from '../helpers/tab-p
 const REFUSED = { status: 400, body: { error: { code: 'ErrorInvalid', message: '' } } }
 const LOST_CARD = { type: 'buypass-card', cause: 'lost' }
 
-describe('What needs follow-up', () => {
+describe('The list of tickets that need attention', () => {
   const straks = withNewStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('is a ticket whose mail was refused, until it is sent again', async () => {
+  it('has a ticket whose mail was refused, until it is sent again', async () => {
     const { number, deliveries } = await withRefusedMail()
     assert.deepEqual(await listed(), [number])
     const failed = deliveries.find(({ state }) => state === 'failed')
@@ -21,7 +21,7 @@ describe('What needs follow-up', () => {
     assert.deepEqual(await listed(), [])
   })
 
-  it('is a ticket whose mail was refused once more', async () => {
+  it('has a ticket whose mail was refused a second time', async () => {
     const { number, deliveries } = await withRefusedMail()
     straks.m365.faults.next('graph.sendMail', REFUSED)
     const failed = deliveries.find(({ state }) => state === 'failed')
@@ -30,14 +30,14 @@ describe('What needs follow-up', () => {
     assert.deepEqual(await listed(), [number])
   })
 
-  it('is nothing where a mail took the place of what Teams refused', async () => {
+  it('has no ticket whose refused Teams message was replaced by a mail', async () => {
     straks.m365.chatOf('Eva Lund').block()
     const { deliveries } = await report('Nils Berg')
     assert.ok(deliveries.some(({ state, replaced }) => state === 'failed' && replaced))
     assert.deepEqual(await listed(), [])
   })
 
-  it('is a ticket without anybody to alert, until the leader is known to know', async () => {
+  it('has a ticket without a leader, until an acknowledgement by phone is noted', async () => {
     const ticket = await report('Emil Sand')
     assert.equal(ticket.leaderState, 'not-found')
     assert.deepEqual(await listed(), [ticket.number])
@@ -45,7 +45,7 @@ describe('What needs follow-up', () => {
     assert.deepEqual(await listed(), [])
   })
 
-  it('is a ticket whose leader neither Teams nor mail reaches, until the leader is known to know', async () => {
+  it('has a ticket whose leader was not reached, until an acknowledgement by phone is noted', async () => {
     straks.m365.chatOf('Ola Nordmann').block()
     const { email } = straks.m365.personNamed('Ola Nordmann')
     straks.m365.faults.always('graph.sendMail', onlyTo(email, REFUSED))
@@ -56,14 +56,14 @@ describe('What needs follow-up', () => {
     assert.deepEqual(await listed(), [])
   })
 
-  it('is nothing once it has ended: that the leader knows is not noted any more', async () => {
+  it('takes no acknowledgement by phone for a ticket that has ended', async () => {
     const { number } = await report('Emil Sand')
     const ended = await ingrid.actNow(number, 'resolve', { resolution: 'done' })
     assert.equal((await ingrid.act(ended, 'acknowledge', { how: 'phone' })).status, 409)
     assert.equal((await ingrid.ticket(number)).acknowledgedAt, null)
   })
 
-  it('is a ticket without anybody to alert, until the employee has named a leader', async () => {
+  it('has a ticket without a leader, until the reporter has named one', async () => {
     const { number } = await report('Emil Sand')
     const emil = straks.m365.chatOf('Emil Sand')
     await emil.waitFor((one) => one.buttons.includes('Varsle lederen'))
@@ -72,12 +72,12 @@ describe('What needs follow-up', () => {
     assert.deepEqual(await listed(), [])
   })
 
-  it('is nothing where the type asks for no leader', async () => {
+  it('has no ticket of a type that asks for no leader', async () => {
     await report('Emil Sand', { type: 'system-password', cause: 'forgotten' })
     assert.deepEqual(await listed(), [])
   })
 
-  it('is a ticket in which the employee has missed a message, until it is sent again', async () => {
+  it('has a ticket with a message that missed the reporter, until it is sent again', async () => {
     const ticket = await report('Kari Hansen')
     straks.m365.faults.next('teams.send', { status: 404, body: {} })
     await json(await ingrid.act(ticket, 'comment', { text: 'Kommer denne fram?' }))
@@ -88,7 +88,7 @@ describe('What needs follow-up', () => {
     assert.deepEqual(await listed(), [])
   })
 
-  it('is open: a ticket that is resolved is gone, and comes back with what did not get through', async () => {
+  it('loses a ticket that is resolved, and gets it back when it is opened again', async () => {
     const ticket = await withRefusedMail()
     const resolved = await json<TicketJson>(await ingrid.act(ticket, 'resolve', { resolution: 'done' }))
     assert.deepEqual([resolved.hasFailedDelivery, resolved.needsAttention], [true, false])
@@ -97,7 +97,7 @@ describe('What needs follow-up', () => {
     assert.deepEqual(await listed(), [ticket.number])
   })
 
-  it('is listed, found and saved within the other filters', async () => {
+  it('can be filtered, searched and downloaded', async () => {
     const { number } = await withRefusedMail()
     const emils = await report('Emil Sand')
     const { number: quiet } = await report('Kari Hansen')
@@ -115,7 +115,7 @@ describe('What needs follow-up', () => {
     assert.match(file, new RegExp(`^[^\n]*\n${emils.number};[^\n]*\n$`))
   })
 
-  it('is asked for with one word, and any other is refused by name', async () => {
+  it('is asked for with attention=true, and any other word is refused by name', async () => {
     for (const path of ['tickets', 'tickets.csv']) {
       const answer = await ingrid.ask('GET', `/api/${path}?attention=yes`)
       assert.equal(answer.status, 400)
@@ -124,7 +124,7 @@ describe('What needs follow-up', () => {
     assert.equal((await ingrid.ask('GET', '/api/tickets?attention=')).status, 200)
   })
 
-  it('shows nobody more than their own tickets', async () => {
+  it('shows an employee only their own tickets', async () => {
     const { number } = await withRefusedMail()
     await report('Emil Sand')
     assert.deepEqual(await listed('', personAt(straks, 'Kari Hansen')), [number])

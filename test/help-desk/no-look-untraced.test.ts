@@ -24,7 +24,7 @@ describe('A look that cannot be noted', () => {
     )
   })
 
-  it('shows nothing, whichever way it was asked', async () => {
+  it('shows nothing on any path of the API', async () => {
     for (const path of [
       '/api/tickets',
       '/api/tickets?q=Hansen',
@@ -41,7 +41,7 @@ describe('A look that cannot be noted', () => {
     }
   })
 
-  it('shows nothing of what has changed either', async () => {
+  it('shows nothing in the answer to a late change either', async () => {
     const headers = { 'if-match': '"0"' }
     const answer = await mikkel.ask('POST', `/api/tickets/${number}/comment`, { text: 'Hei' }, headers)
     assert.equal(answer.status, 500)
@@ -55,7 +55,7 @@ describe('A look that cannot be noted', () => {
     assert.doesNotMatch(JSON.stringify(answer), new RegExp(number))
   })
 
-  it('keeps nobody from their own tickets, which leave no trace', async () => {
+  it('keeps no reporter from their own tickets', async () => {
     assert.equal((await personAt(straks, 'Kari Hansen').ask('GET', `/api/tickets/${number}`)).status, 200)
   })
 })

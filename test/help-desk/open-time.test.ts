@@ -19,11 +19,11 @@ const HOLIDAYS = [
   ...['2026-05-17', '2026-05-24', '2026-05-25', '2026-12-25', '2026-12-26', '2027-01-01'],
 ]
 
-describe('Time in which the help desk is open', () => {
+describe('The time in which the help desk is open', () => {
   for (const [from, minutes, to, why] of [
     ['2026-11-24T09:00+01:00', 30, '2026-11-24T09:30+01:00', 'within the day'],
-    ['2026-11-24T06:12+01:00', 30, '2026-11-24T08:30+01:00', 'before it opens'],
-    ['2026-11-24T15:20+01:00', 30, '2026-11-25T08:20+01:00', 'the rest of it in the morning'],
+    ['2026-11-24T06:12+01:00', 30, '2026-11-24T08:30+01:00', 'from the opening on when it begins earlier'],
+    ['2026-11-24T15:20+01:00', 30, '2026-11-25T08:20+01:00', 'its rest the next morning'],
     ['2026-11-24T15:00+01:00', 30, '2026-11-24T15:30+01:00', 'to the very end of the day'],
     ['2026-11-27T15:20+01:00', 30, '2026-11-30T08:20+01:00', 'over a weekend'],
     ['2026-11-28T12:00+01:00', 450, '2026-11-30T15:30+01:00', 'a whole day from a Saturday on'],
@@ -39,13 +39,13 @@ describe('Time in which the help desk is open', () => {
     })
   }
 
-  it('is closed on the days that the municipality adds to the public holidays', () => {
+  it('leaves out the days that the municipality adds to the public holidays', () => {
     const before = new Date('2026-12-23T15:00+01:00')
     const at = afterOpenTime(before, 60 * MINUTE, office, ['2026-12-24'])
     assert.equal(at.toISOString(), new Date('2026-12-28T08:30+01:00').toISOString())
   })
 
-  it('leaves out the hour that is not there, and counts twice the one that comes twice', () => {
+  it('leaves out the hour that summer time skips, and counts the hour twice that comes twice', () => {
     for (const [day, offset, end] of [
       ['2026-03-29', '+01:00', '2026-03-29T03:30+02:00'],
       ['2026-10-25', '+02:00', '2026-10-25T03:30+01:00'],
@@ -67,7 +67,7 @@ describe('Time in which the help desk is open', () => {
     .chain((day) => fc.nat(4 * 24 * 4).map((quarters) => new Date(Date.parse(day) + quarters * QUARTER)))
   const long = fc.integer({ min: 1, max: 40 * 4 }).map((quarters) => quarters * QUARTER)
 
-  it('is as long as it is open between', () =>
+  it('is as long as the help desk is open between its beginning and its end', () =>
     fc.assert(
       fc.property(hours, moment, long, (one, from, milliseconds) => {
         const to = afterOpenTime(from, milliseconds, one, [])
@@ -84,7 +84,7 @@ describe('Time in which the help desk is open', () => {
       { numRuns: 60 },
     ))
 
-  it('is the same in one go or in two, and a later beginning never ends sooner', () =>
+  it('is the same in one go or in two, and never ends sooner for a later beginning', () =>
     fc.assert(
       fc.property(hours, moment, moment, long, long, (one, from, other, first, second) => {
         const inTwo = afterOpenTime(afterOpenTime(from, first, one, []), second, one, [])
@@ -95,7 +95,7 @@ describe('Time in which the help desk is open', () => {
       { numRuns: 300 },
     ))
 
-  it('ends at a time of day as the clocks in Norway show it, whichever time of the year', () =>
+  it('of a whole day ends at the same time of day, as clocks in Norway show it', () =>
     fc.assert(
       fc.property(moment, (from) => {
         const { hour, minute } = inOslo(afterOpenTime(from, 450 * MINUTE, office, []))

@@ -11,7 +11,7 @@ import { json, personAt } from '../helpers/tab-people.ts'
 const TUESDAY = '2026-11-24T09:00:00+01:00'
 const DUTY = clocked.duty.email
 
-describe('An urgent ticket that no agent touches in its time', () => {
+describe('A ticket that no agent touches in time', () => {
   const clock = handClock(TUESDAY)
   const straks = withNewStraks({
     clock,
@@ -25,7 +25,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     await opensTab(ingrid)
   })
 
-  it('reaches the agents on duty in chat, then the duty contact by mail, and then nobody more', async () => {
+  it('alerts the agents on duty in chat, then the duty contact by mail, and then nobody', async () => {
     const number = await stolen()
     await timePasses(29, clock, straks)
     assert.deepEqual(saidTo('Ingrid Solberg', number), [])
@@ -60,7 +60,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     )
   })
 
-  it('is no business of the employee', async () => {
+  it('tells the reporter nothing of these alerts', async () => {
     const number = await stolen()
     await timePasses(31, clock, straks)
     await timePasses(31, clock, straks)
@@ -72,7 +72,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     assert.ok(!deliveries.some(({ occasion }) => occasion === 'overdue'), 'nor among who was told')
   })
 
-  it('is left alone once an agent has touched it', async () => {
+  it('alerts nobody once an agent has touched it', async () => {
     for (const [day, name, action, body] of [
       ['24', 'Kari Hansen', 'assign', { assignee: ingrid.id }],
       ['25', 'Per Olsen', 'comment', { text: 'Vi ser på det.' }],
@@ -89,7 +89,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     }
   })
 
-  it('is waited for again when the agent who took it thinks better of it', async () => {
+  it('alerts the agents when the agent who took it has undone that', async () => {
     const number = await stolen()
     clock.slowDown()
     await ingrid.actNow(number, 'assign', { assignee: ingrid.id, mayUndo: true })
@@ -100,7 +100,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
   })
 
-  it('is told of although an agent had it just when its time came, and thought better of it', async () => {
+  it('alerts the agents even if an agent had it at its due time and undid that', async () => {
     const number = await stolen()
     const due = Date.parse((await ingrid.ticket(number)).touchDueAt ?? '')
     clock.set(new Date(due - 1_000).toISOString())
@@ -123,7 +123,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     assert.equal((await ingrid.ticket(number)).touchedAt, null)
   })
 
-  it('is taken on the card, which shows that; the duty contact then hears nothing', async () => {
+  it('can be taken on the alert’s card, and the duty contact then hears nothing', async () => {
     const number = await stolen()
     await opensTab(mikkel)
     await timePasses(31, clock, straks)
@@ -137,7 +137,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
   })
 
-  it('goes out to nobody when it is taken while the message waits', async () => {
+  it('alerts nobody when it is taken while the message waits', async () => {
     const number = await stolen()
     straks.m365.faults.always('teams.send', { status: 503, headers: { 'retry-after': '600' } })
     await timePasses(31, clock, straks)
@@ -148,7 +148,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     assert.deepEqual(overdueIn(await ingrid.ticket(number)), ['agent teams cancelled Ingrid Solberg'])
   })
 
-  it('reaches an agent by mail whom Teams does not', async () => {
+  it('alerts an agent by mail whom Teams does not reach', async () => {
     const { email } = straks.m365.personNamed('Ingrid Solberg')
     straks.m365.chatOf('Ingrid Solberg').block()
     const number = await stolen()
@@ -161,7 +161,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     ])
   })
 
-  it('waits until the help desk opens', async () => {
+  it('waits with the alert until the help desk opens', async () => {
     clock.set('2026-11-27T15:20:00+01:00')
     await opensTab(ingrid)
     const number = await stolen()
@@ -175,7 +175,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
   })
 
-  it('reaches the duty contact at once when no agent is on duty', async () => {
+  it('alerts the duty contact at once when no agent is on duty', async () => {
     clock.set('2026-11-26T09:00:00+01:00')
     const number = await stolen()
     await timePasses(31, clock, straks)
@@ -183,7 +183,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     assert.equal(mailsTo(number).length, 1)
   })
 
-  it('does not haste: nobody is told', async () => {
+  it('alerts nobody when it is not urgent, but is listed as late', async () => {
     const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'glemt pin på buypasskortet')
     assert.match((await ingrid.ticket(number)).touchDueAt ?? '', /^2026-11-25T08:30/)
     clock.set('2026-11-25T09:32:00+01:00')
@@ -192,7 +192,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     assert.deepEqual(await listed('late'), [number])
   })
 
-  it('is told of once when Straks stands still over its time', async () => {
+  it('alerts the agents once when Straks was stopped at its due time', async () => {
     const number = await stolen()
     await straks.restart(async () => clock.pass(45))
     await straks.idle()
@@ -202,7 +202,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
   })
 
-  it('is tried again when the directory cannot tell who is an agent', async () => {
+  it('alerts the agents later when the directory cannot tell who is an agent', async () => {
     const number = await stolen()
     await timePasses(20, clock, straks)
     straks.m365.faults.always('graph.checkMemberGroups', { status: 503 })
@@ -239,7 +239,7 @@ describe('An urgent ticket that no agent touches in its time', () => {
   }
 })
 
-describe('An urgent ticket, where the file names who is on duty', () => {
+describe('An urgent ticket when the organisation file names who is on duty', () => {
   const { agent, employee } = named()
   const clock = handClock(TUESDAY)
   const helpDesk = { ...clocked.helpDesk, onDuty: [agent, employee] }
@@ -248,7 +248,7 @@ describe('An urgent ticket, where the file names who is on duty', () => {
     organisation: { ...clocked, helpDesk },
   })
 
-  it('reaches them, wherever they were of late, and nobody who is no agent', async () => {
+  it('alerts the named agents, even if they were not there of late, and nobody who is no agent', async () => {
     await opensTab(personAt(straks, 'Ingrid Solberg'))
     const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
     await straks.idle()

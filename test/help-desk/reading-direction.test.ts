@@ -4,11 +4,11 @@ import { json, personAt, reported } from '../helpers/tab-people.ts'
 
 const turning = /[\u202a-\u202e\u2066-\u2069]/
 
-describe('A sign that turns the direction of all that follows it', () => {
+describe('A character that turns the reading direction', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('is kept neither in a name nor in what anybody has written', async () => {
+  it('is kept neither in a name nor in anything that somebody writes', async () => {
     const per = straks.m365.personNamed('Per Olsen')
     per.name = 'Per \u202eOlsen'
     per.devices.forEach((device) => {

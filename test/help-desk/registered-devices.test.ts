@@ -7,7 +7,7 @@ import { personAt, settled } from '../helpers/tab-people.ts'
 
 const ASKED = 'graph.managedDevices'
 
-describe('Who sees the devices that are registered on somebody', () => {
+describe('The devices that are registered on a person', () => {
   const straks = withStraks({ devices: true })
   let number: string
   let card: string
@@ -32,7 +32,7 @@ describe('Who sees the devices that are registered on somebody', () => {
     'Kari Hansen': 'no ticket',
   }
   for (const [name, expected] of Object.entries(sees)) {
-    it(`${name}: ${expected}`, async () => {
+    it(`are ${expected === true ? 'shown' : 'not shown'} to ${name}, who sees ${expected === 'no ticket' ? 'no' : 'the'} ticket`, async () => {
       const answer = await personAt(straks, name).ask('GET', `/api/tickets/${number}`)
       const text = await answer.text()
       assert.equal(answer.status, expected === 'no ticket' ? 404 : 200)
@@ -40,7 +40,7 @@ describe('Who sees the devices that are registered on somebody', () => {
     })
   }
 
-  it('nobody in list, CSV, search and live changes, in chats and mails', async () => {
+  it('are in no list, search, CSV file, statistics, chat, mail or log', async () => {
     const ingrid = personAt(straks, 'Ingrid Solberg')
     for (const path of ['tickets', 'tickets?q=5CG518XYZ', 'tickets.csv', 'statistics'])
       assert.doesNotMatch(await (await ingrid.ask('GET', `/api/${path}`)).text(), /PC-0518|5CG518XYZ"/, path)
@@ -52,28 +52,37 @@ describe('Who sees the devices that are registered on somebody', () => {
     assert.doesNotMatch(straks.logged.join(), /PC-0518|5CG518/)
   })
 
-  it('not of whoever lost a card', async () => {
+  it('are not on the ticket of a lost card', async () => {
     assert.equal((await personAt(straks, 'Ingrid Solberg').ticket(card)).devices, null)
   })
 })
 
-describe('Without what Intune knows everything is as it was', () => {
+describe('A report of lost equipment without an answer from Intune', () => {
   const straks = withNewStraks({ devices: true })
   const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
   const faults: Record<string, Fault> = {
-    'the permission is missing': { status: 403, body: { error: { code: 'Forbidden', message: '{}' } } },
-    'there is no licence': { status: 401, body: { error: { code: 'UnknownError', message: '{}' } } },
-    'the person is not known there': {
+    'is made as usual when the permission is missing': {
+      status: 403,
+      body: { error: { code: 'Forbidden', message: '{}' } },
+    },
+    'is made as usual when there is no licence': {
+      status: 401,
+      body: { error: { code: 'UnknownError', message: '{}' } },
+    },
+    'is made as usual when Intune does not know the person': {
       status: 404,
       body: { error: { code: 'ResourceNotFound', message: '' } },
     },
-    'it is overloaded': { status: 429, headers: { 'retry-after': '120' } },
-    'it is away': { status: 503 },
-    'it talks nonsense': { status: 200, body: { value: [{ deviceName: 'PC-0412' }] } },
-    'it breaks off': { reset: true },
-    'it says nothing': { delayMs: 12_000 },
+    'is made as usual when Intune is overloaded': { status: 429, headers: { 'retry-after': '120' } },
+    'is made as usual when Intune is away': { status: 503 },
+    'is made as usual when Intune talks nonsense': {
+      status: 200,
+      body: { value: [{ deviceName: 'PC-0412' }] },
+    },
+    'is made as usual when Intune breaks off': { reset: true },
+    'is made as usual when Intune says nothing': { delayMs: 12_000 },
   }
   for (const [why, fault] of Object.entries(faults)) {
     it(why, async () => {
@@ -97,13 +106,13 @@ describe('Without what Intune knows everything is as it was', () => {
   }
 })
 
-describe('What Intune knows', () => {
+describe('The devices that Intune knows', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withNewStraks({ devices: true, clock })
   const kari = () => straks.m365.chatOf('Kari Hansen')
   const asked = () => straks.m365.requests.filter((point) => point === ASKED).length
 
-  it('is read once a day of who writes, and again of whom such a ticket is about', async () => {
+  it('are read once a day for a person who writes, and again for a ticket about equipment', async () => {
     await kari().say('hei')
     await straks.idle()
     await kari().say('takk')
@@ -118,7 +127,7 @@ describe('What Intune knows', () => {
     assert.equal(asked(), 3)
   })
 
-  it('comes late and is offered from then on', async () => {
+  it('are offered from then on when they come late', async () => {
     straks.m365.faults.next(ASKED, { status: 503 })
     await kari().say('mista pc-en')
     assert.doesNotMatch(JSON.stringify(kari().lastMessage().card), /PC-0412/)
@@ -129,7 +138,7 @@ describe('What Intune knows', () => {
     assert.match(kari().lastMessage().text, /Hvilken av enhetene dine er det\?/)
   })
 
-  it('is forgotten when the permission is taken away', async () => {
+  it('are forgotten when the permission is taken away', async () => {
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const number = await reportNew(kari(), 'mista pc-en')
     await straks.idle()

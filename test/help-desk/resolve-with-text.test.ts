@@ -4,12 +4,12 @@ import { linkTo, press } from '../helpers/desk-links.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
 
-describe('A resolution with a text for the employee', () => {
+describe('A resolution with a text for the reporter', () => {
   const straks = withStraks()
   const [ingrid, kari] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Kari Hansen')]
   const chat = () => straks.m365.chatOf('Kari Hansen')
 
-  it('is one message with both, without the secret in it, and stands in the timeline of both sides', async () => {
+  it('is told in one message without the secret, and is in the timeline of both sides', async () => {
     const ticket = await lostCard(straks)
     const text = 'Nytt kort er bestilt.\nPassordet er Sommer2026!'
     const resolved = await json<TicketJson>(
@@ -42,7 +42,7 @@ describe('A resolution with a text for the employee', () => {
     assert.doesNotMatch(String(said.activity.summary), /kort|2026/)
   })
 
-  it('is answered from the card, which keeps both in sight, and opens the ticket again', async () => {
+  it('can be answered from the card, which opens the ticket again', async () => {
     const ticket = await lostCard(straks)
     const text = 'Kortet ligger i resepsjonen.'
     await json(await ingrid.act(ticket, 'resolve', { resolution: 'done', text }))
@@ -53,7 +53,7 @@ describe('A resolution with a text for the employee', () => {
     assert.equal((await settled(ingrid, ticket.number)).status, 'new')
   })
 
-  it('asks nothing: a thank-you for it is no answer to pass on', async () => {
+  it('is no question, so that a thank-you is not passed on as an answer', async () => {
     const ticket = await lostCard(straks)
     await json(await ingrid.act(ticket, 'resolve', { resolution: 'done', text: 'Alt er i orden nå.' }))
     await chat().waitFor('Alt er i orden nå.')
@@ -62,7 +62,7 @@ describe('A resolution with a text for the employee', () => {
     assert.doesNotMatch(chat().lastMessage().text, /Skal jeg sende/)
   })
 
-  it('may be left out, and is refused when it is too long', async () => {
+  it('may come without the text, and is refused when the text is too long', async () => {
     const ticket = await lostCard(straks)
     const text = 'x'.repeat(2_001)
     assert.equal((await ingrid.act(ticket, 'resolve', { resolution: 'done', text })).status, 400)
@@ -72,7 +72,7 @@ describe('A resolution with a text for the employee', () => {
     assert.deepEqual(resolved.history.at(-1)?.details, { resolution: 'done' })
   })
 
-  it('is offered words that fit, and says that the card is blocked only once somebody who knows has confirmed it', async () => {
+  it('is offered words that call the card blocked only once the desk has confirmed it', async () => {
     const { number } = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'stolen' })
     const followedUp = 'Vi har fulgt opp saken. Si fra her hvis noe mangler.'
     const offered = async () =>
@@ -93,14 +93,14 @@ describe('A resolution with a text for the employee', () => {
     ])
   })
 
-  it('and they are offered in the language of whoever gets them', async () => {
+  it('is offered words in the reporter’s language', async () => {
     const { number } = await reported(straks, 'Nils Berg', { type: 'buypass-card', cause: 'lost' })
     await json(await personAt(straks, 'Nils Berg').ask('PUT', '/api/me', { language: 'nn' }))
     const { resolutionWords } = await ingrid.ticket(number)
     assert.ok(resolutionWords.some(({ text }) => text === 'Kortet er funne igjen.'))
   })
 
-  it('for several at once those words are offered that fit them all, and none that fit some', async () => {
+  it('is offered only words that fit all tickets when it is for several at once', async () => {
     const lost = (await lostCard(straks)).number
     const stolen = (await reported(straks, 'Kari Hansen', { type: 'buypass-card', cause: 'stolen' })).number
     const wet = await reported(straks, 'Kari Hansen', { type: 'equipment-damaged', cause: 'damaged' })
@@ -123,7 +123,7 @@ describe('A resolution with a text for the employee', () => {
     assert.deepEqual(await offered(lost, inNynorsk.number), ['Nytt kort er klart til deg.'])
   })
 
-  it('which agents alone are told', async () => {
+  it('has its words offered to agents alone', async () => {
     const { number } = await lostCard(straks)
     assert.equal((await kari.ask('GET', `/api/resolution-words?numbers=${number}`)).status, 403)
     assert.equal((await ingrid.ask('GET', '/api/resolution-words?numbers=x')).status, 400)

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { type Unit, unitsToShow } from '../../bot/helpdesk/small-units.ts'
 
-describe('Units of fewer than five people', () => {
-  it('are shown together and never apart', () => {
+describe('The units in the statistics', () => {
+  it('are counted together when they have fewer than five people each', () => {
     const shown = unitsToShow([unit('Skole', 30, 'abcde'), unit('Kultur', 9, 'fgh'), unit('Arkiv', 4, 'ij')])
     assert.deepEqual(lines(shown), ['Skole 30', 'others 13'])
   })
 
-  it('take the next smallest with them when they are still too few together: the rest of a total tells nothing', () => {
+  it('take in the next smallest unit while too few people are counted together', () => {
     const shown = unitsToShow([
       unit('Skole', 30, 'abcde'),
       unit('Teknisk', 12, 'klmno'),
@@ -16,12 +16,12 @@ describe('Units of fewer than five people', () => {
     assert.deepEqual(lines(shown), ['Skole 30', 'others 21'])
   })
 
-  it('are as few together as there are different people in them: who has moved counts once', () => {
+  it('count a person once who is in two of them', () => {
     const shown = unitsToShow([unit('Skole', 30, 'abcde'), unit('Kultur', 9, 'fgh'), unit('Arkiv', 4, 'fgh')])
     assert.deepEqual(lines(shown), ['others 43'])
   })
 
-  it('of people without a unit are no exception', () => {
+  it('count people without a unit as a unit of their own', () => {
     assert.deepEqual(lines(unitsToShow([unit('Skole', 30, 'abcde'), unit('', 1, 'f')])), ['others 31'])
     assert.deepEqual(lines(unitsToShow([unit('Skole', 30, 'abcde'), unit('', 8, 'fghij')])), [
       'Skole 30',
@@ -29,18 +29,18 @@ describe('Units of fewer than five people', () => {
     ])
   })
 
-  it('show nothing when all together are too few', () => {
+  it('are left out when all of them together have too few people', () => {
     assert.deepEqual(unitsToShow([unit('Arkiv', 40, 'ij'), unit('Kultur', 9, 'k')]), [])
   })
 
-  it('are not needed: without any, all are shown apart', () => {
+  it('are all shown apart when none has too few people', () => {
     assert.deepEqual(lines(unitsToShow([unit('Skole', 1, 'abcde'), unit('Kultur', 2, 'fghij')])), [
       'Kultur 2',
       'Skole 1',
     ])
   })
 
-  it('have their shares added up, and nobody’s id is shown', () => {
+  it('have their shares added up when they are counted together, and show nobody’s id', () => {
     const acknowledged = { asked: 4, inTime: 3 }
     const touched = { asked: 2, inTime: 1 }
     const shown = unitsToShow([

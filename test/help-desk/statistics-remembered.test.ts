@@ -4,12 +4,12 @@ import { handClock } from '../helpers/hand-clock.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
-describe('What the statistics have counted', () => {
+describe('The statistics', () => {
   const clock = handClock()
   const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('is counted anew after a minute, also where it was by a clock that was a year ahead', async () => {
+  it('are counted anew when time has passed, even after a clock that was a year ahead', async () => {
     const last = async () => {
       const { months } = await json<StatisticsJson>(await ingrid.ask('GET', '/api/statistics'))
       return months.at(-1)

@@ -11,7 +11,7 @@ const now = new Date('2026-11-25T12:00:00Z')
 /** The large units of the made-up people. */
 const units = ['Barnehage', 'Helsehuset', 'Hjemmetjenesten', 'Kultur', 'Skole', 'Teknisk']
 
-describe('The statistics of two years of tickets, beside a count by hand', () => {
+describe('The statistics of two years of tickets, compared with a count by hand', () => {
   let database: MigratedDatabase
   let counted: StatisticsJson
   let tickets: TicketRow[]
@@ -33,12 +33,12 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
 
   const isOfTheYear = (at: Date) => counted.months.includes(monthInNorway(at))
 
-  it('takes the last twelve months, this one included', () => {
+  it('cover the last twelve months, this one included', () => {
     const { months } = counted
     assert.deepEqual([months[0], months.at(-1), months.length], ['2025-12', '2026-11', 12])
   })
 
-  it('has each ticket in the month in which it was opened in Norway', () => {
+  it('count each ticket in the month in which it was opened in Norway', () => {
     const byHand = tickets
       .filter(({ opened_at }) => isOfTheYear(opened_at))
       .map(({ opened_at, type }) => `${monthInNorway(opened_at)} ${type}`)
@@ -48,7 +48,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     )
   })
 
-  it('has the open ones by their age, also those that are older than a year', () => {
+  it('count the open tickets by their age, those older than a year included', () => {
     const days = tickets
       .filter(({ status }) => status === 'new' || status === 'in-progress')
       .map(({ opened_at }) => (now.getTime() - opened_at.getTime()) / 86_400_000)
@@ -59,15 +59,15 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     )
   })
 
-  it('has how long the leaders took to acknowledge', () => {
+  it('tell how long the leaders took to acknowledge', () => {
     compareTimes(counted.toAcknowledge, minutesUntil('acknowledged_at'))
   })
 
-  it('has how long the help desk took to resolve', () => {
+  it('tell how long the help desk took to resolve', () => {
     compareTimes(counted.toResolve, minutesUntil('resolved_at'))
   })
 
-  it('has what became of the deliveries of the year', () => {
+  it('tell what became of the deliveries of the year', () => {
     const byHand = deliveries
       .filter(({ created_at, last_error }) => isOfTheYear(created_at) && last_error !== 'no-leader')
       .map(({ channel, state }) => `${channel} ${state}`)
@@ -77,7 +77,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     )
   })
 
-  it('has alerts for which there was no leader by themselves: there was nothing to send', () => {
+  it('count the alerts for which there was no leader apart from the deliveries', () => {
     const byHand = deliveries.filter(
       ({ created_at, last_error }) => isOfTheYear(created_at) && last_error === 'no-leader',
     )
@@ -85,7 +85,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     assert.equal(counted.alertsWithoutLeader, byHand.length)
   })
 
-  it('has how many leaders acknowledged in time, by rule and cause and by month', () => {
+  it('tell how many leaders acknowledged in time, by type and cause and by month', () => {
     const ofTheYear = tickets.filter(({ opened_at }) => isOfTheYear(opened_at))
     const byHand = (key: (ticket: TicketRow) => string) =>
       [...Map.groupBy(ofTheYear, key)]
@@ -102,7 +102,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     )
   })
 
-  it('has how many tickets an agent touched, and how many were resolved, in time, by rule and cause and by month', () => {
+  it('tell how many tickets were touched and resolved in time, by type and cause and by month', () => {
     const ofTheYear = tickets.filter(({ opened_at }) => isOfTheYear(opened_at))
     for (const [counts, key] of [
       [
@@ -122,7 +122,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     assert.ok(inTime > 400 && asked - inTime > 400, `${inTime} of ${asked}`)
   })
 
-  it('asks no agent to have touched what Straks closed', async () => {
+  it('expect no agent to have touched a ticket that Straks closed', async () => {
     const { id, opened_at } =
       tickets.find(
         ({ touch_due_at, touched_at, opened_at, status }) =>
@@ -140,7 +140,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     assert.equal(askedOf(byMonth), askedOf(counted.byMonth) - 1)
   })
 
-  it('has the units by their tickets, and those of fewer than five people only among others', () => {
+  it('show the units by their tickets, and those of fewer than five people only as others', () => {
     const ofTheYear = tickets.filter(({ opened_at }) => isOfTheYear(opened_at))
     const inUnits = (...units: string[]) => ofTheYear.filter(({ unit }) => units.includes(unit))
     const [last, ...apart] = counted.byUnit.toReversed()
@@ -152,7 +152,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     assert.deepEqual([asked, inTime], acknowledgedByHand(inUnits('Beredskap', '')))
   })
 
-  it('has those that Straks closed by themselves: nobody took so long to resolve them', async () => {
+  it('count the tickets that Straks closed apart from those that were resolved', async () => {
     const { id } = tickets.find(({ resolved_at, opened_at }) => resolved_at && isOfTheYear(opened_at)) ?? {}
     const mark = (handed_over: boolean) =>
       database.db
@@ -167,7 +167,7 @@ describe('The statistics of two years of tickets, beside a count by hand', () =>
     assert.deepEqual([counted.handedOver, sum(toResolve.parts)], [0, toResolve.count])
   })
 
-  it('forgets the resolving of a ticket that is opened again', async () => {
+  it('forget the resolution of a ticket that is opened again', async () => {
     const { id } = tickets.find(({ resolved_at, opened_at }) => resolved_at && isOfTheYear(opened_at)) ?? {}
     const change = database.db.updateTable('tickets').set({ resolved_at: null, status: 'new' })
     await change.where('id', '=', id ?? '').execute()

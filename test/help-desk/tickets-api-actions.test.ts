@@ -3,13 +3,13 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported } from '../helpers/tab-people.ts'
 
-describe('What the help desk does with a ticket', () => {
+describe('An agent', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const mikkel = personAt(straks, 'Mikkel Ruud')
   const kari = personAt(straks, 'Kari Hansen')
 
-  it('takes a new ticket, which is then under way', async () => {
+  it('can take a new ticket, which is then in progress', async () => {
     const taken = await json<TicketJson>(
       await ingrid.act(await lostCard(straks), 'assign', { assignee: ingrid.id }),
     )
@@ -25,14 +25,14 @@ describe('What the help desk does with a ticket', () => {
     )
   })
 
-  it('hands it over to another agent, and to nobody else', async () => {
+  it('can give a ticket to another agent, and to nobody else', async () => {
     const ticket = await lostCard(straks)
     assert.equal((await ingrid.act(ticket, 'assign', { assignee: kari.id })).status, 400)
     const given = await json<TicketJson>(await ingrid.act(ticket, 'assign', { assignee: mikkel.id }))
     assert.equal(given.assignee?.id, mikkel.id)
   })
 
-  it('lists those whom a ticket can be given to: agents who use the tab', async () => {
+  it('is offered the agents who use the tab when giving a ticket away', async () => {
     await json(await mikkel.ask('GET', '/api/me'))
     await json(await kari.ask('GET', '/api/me'))
     const { items } = await json<{ items: { name: string }[] }>(await ingrid.ask('GET', '/api/agents'))
@@ -42,7 +42,7 @@ describe('What the help desk does with a ticket', () => {
     )
   })
 
-  it('resolves and opens again; what does not fit the state is refused', async () => {
+  it('can only resolve a ticket that is open, and only reopen one that is not', async () => {
     const ticket = await lostCard(straks)
     assert.equal((await ingrid.act(ticket, 'reopen', {})).status, 409)
     const resolved = await json<TicketJson>(await ingrid.act(ticket, 'resolve', { resolution: 'found' }))
@@ -54,7 +54,7 @@ describe('What the help desk does with a ticket', () => {
     assert.deepEqual([open.status, open.resolvedAt], ['new', null])
   })
 
-  it('notes that the leader acknowledged by phone, on the receipt too', async () => {
+  it('can note that the leader acknowledged by phone, which the receipt shows too', async () => {
     const ticket = await lostCard(straks)
     const noted = await json<TicketJson>(await ingrid.act(ticket, 'acknowledge', { how: 'phone' }))
     assert.ok(noted.acknowledgedAt)
@@ -66,7 +66,7 @@ describe('What the help desk does with a ticket', () => {
     assert.equal((await ingrid.act(noted, 'acknowledge', { how: 'phone' })).status, 409)
   })
 
-  it("keeps the other system's number, and takes it away", async () => {
+  it('can set the external reference, and remove it', async () => {
     const patch = (ticket: TicketJson, externalReference: string | null) =>
       ingrid.ask(
         'PATCH',
@@ -79,7 +79,7 @@ describe('What the help desk does with a ticket', () => {
     assert.equal((await json<TicketJson>(await patch(kept, null))).externalReference, null)
   })
 
-  it('tells which tickets the same report opened, to both sides', async () => {
+  it('sees which other tickets the same report opened, as the reporter does', async () => {
     const stolen = { type: 'equipment-lost', cause: 'stolen', cardToo: 'yes' } as const
     const { number, filedWith } = await reported(straks, 'Kari Hansen', stolen, ingrid)
     assert.equal(filedWith.length, 1)

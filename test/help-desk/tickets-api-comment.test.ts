@@ -4,12 +4,12 @@ import { reportNew, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
-describe('What the help desk writes to the employee', () => {
+describe('A comment of the help desk', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const kari = personAt(straks, 'Kari Hansen')
 
-  it('brings a comment to the employee in chat, without the secret in it', async () => {
+  it('reaches the reporter in chat, without the secret in it', async () => {
     const ticket = await lostCard(straks)
     const text = 'Ring oss på 51 46 80 00. Passordet er Sommer2026!'
     const commented = await json<TicketJson>(await ingrid.act(ticket, 'comment', { text }))
@@ -21,7 +21,7 @@ describe('What the help desk writes to the employee', () => {
     assert.doesNotMatch(String(said.activity.summary), /Ring|2026/)
   })
 
-  it('says in the history when a comment could not be delivered', async () => {
+  it('is marked as not heard when it could not be delivered, and can be sent again', async () => {
     const ticket = await lostCard(straks)
     straks.m365.faults.next('teams.send', { status: 404, body: {} })
     await json(await ingrid.act(ticket, 'comment', { text: 'Kommer denne fram?' }))
@@ -52,7 +52,7 @@ describe('What the help desk writes to the employee', () => {
     assert.equal((await kari.ask('POST', `/api/deliveries/${notHeard[0]?.delivery}/retry`)).status, 403)
   })
 
-  it('begins a new chat with somebody whose old one Teams no longer knows', async () => {
+  it('goes to a new chat when Teams no longer knows the old one', async () => {
     const ticket = await lostCard(straks)
     const body = { error: { code: 'ConversationNotFound' } }
     straks.m365.faults.next('teams.send', { status: 404, body })
@@ -61,7 +61,7 @@ describe('What the help desk writes to the employee', () => {
     assert.equal((await ingrid.ticket(ticket.number)).hasFailedDelivery, false)
   })
 
-  it('keeps what is written without the signs that no database holds', async () => {
+  it('is kept without the characters that no database holds, and refused when it is empty', async () => {
     const ticket = await lostCard(straks)
     const text = 'Ring oss\u0000 i dag \ud83d'
     const commented = await json<TicketJson>(await ingrid.act(ticket, 'comment', { text }))
@@ -70,10 +70,10 @@ describe('What the help desk writes to the employee', () => {
   })
 })
 
-describe('What the help desk writes about something that was reported for a colleague', () => {
+describe('A comment on a ticket that was reported for a colleague', () => {
   const straks = withStraks()
 
-  it('reaches both, however late', async () => {
+  it('reaches both people, even if Teams is away for a moment', async () => {
     const { m365 } = straks
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const anne = m365.chatOf('Anne Dahl')
@@ -92,7 +92,7 @@ describe('What the help desk writes about something that was reported for a coll
   })
 })
 
-describe('What an agent writes about a ticket of their own', () => {
+describe('News by an agent of a ticket of their own', () => {
   const straks = withStraks()
   const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
@@ -101,7 +101,7 @@ describe('What an agent writes about a ticket of their own', () => {
     ['they reported it', 'Ingrid Solberg', 'Per Olsen'],
     ['it happened to them', 'Per Olsen', 'Ingrid Solberg'],
   ] as const)
-    it(`does not come back to them when ${words}, and reaches the other`, async () => {
+    it(`does not come back to the agent when ${words}, and reaches the other person`, async () => {
       const affected = straks.m365.personNamed(other).id
       const number = await reportNew(chat(own), 'pc-en er knust', { affected })
       await settled(ingrid, number)
@@ -112,7 +112,7 @@ describe('What an agent writes about a ticket of their own', () => {
       assert.ok(!chat('Ingrid Solberg').messages().some(isNews(text)))
     })
 
-  it('is kept, with nobody to tell, when it is about nobody else', async () => {
+  it('is kept, and told to nobody, when the ticket is about nobody else', async () => {
     const number = await reportNew(chat('Ingrid Solberg'), 'mista buypasskortet')
     await settled(ingrid, number)
     const text = 'Jeg ringer Buypass selv.'
@@ -122,7 +122,7 @@ describe('What an agent writes about a ticket of their own', () => {
     assert.ok(!chat('Ingrid Solberg').messages().some(isNews(text)))
   })
 
-  it('nor does what they put right themselves', async () => {
+  it('does not come back to the agent when it corrects a confirmation', async () => {
     const number = await reportNew(chat('Mikkel Ruud'), 'mista buypasskortet', { affected: ingrid.id })
     await settled(ingrid, number)
     await ingrid.actNow(number, 'confirm', { what: 'card-blocked', source: 'agent' })

@@ -9,7 +9,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported } from '../helpers/tab-people.ts'
 import { listen } from './live-listener.ts'
 
-describe('Live changes', () => {
+describe('The live stream', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const mikkel = personAt(straks, 'Mikkel Ruud')
@@ -28,7 +28,7 @@ describe('Live changes', () => {
     stream.stop()
   })
 
-  it('goes on after a break where it stopped: nothing is missing, nothing comes twice', async () => {
+  it('goes on after a break where it stopped: nothing is missing, and nothing comes twice', async () => {
     const whole = await listen(ingrid)
     const first = await listen(ingrid)
     let ticket = await lostCard(straks)
@@ -69,7 +69,7 @@ describe('Live changes', () => {
     stream.stop()
   })
 
-  it('tells who is no agent of their own tickets and of nothing else, after a break too', async () => {
+  it('tells an employee only of their own tickets, after a break too', async () => {
     const kari = personAt(straks, 'Kari Hansen')
     const { lastEventId } = await json<MeJson>(await kari.ask('GET', '/api/me'))
     const stream = await listen(kari)
@@ -110,7 +110,7 @@ describe('A listener that reads nothing', () => {
   })
   after(() => void server.close())
 
-  it('is let go before what it leaves unread fills the memory', async () => {
+  it('is disconnected before its unread changes fill the memory', async () => {
     const listener = connect((server.address() as AddressInfo).port, '127.0.0.1')
     listener.on('error', () => undefined)
     listener.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')

@@ -14,7 +14,7 @@ import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.
 /** More than a dozen parts. */
 const COUNT = 7_000
 
-describe('A long list as a file', () => {
+describe('The CSV file of a long list', () => {
   const log: string[] = []
   let database: MigratedDatabase
   let server: Door
@@ -29,7 +29,7 @@ describe('A long list as a file', () => {
   })
   after(() => server.shut())
 
-  it('has every ticket, and leaves nothing hanging on the connection', async () => {
+  it('has every ticket, and is sent without a warning from Node', async () => {
     const warnings: string[] = []
     const note = ({ name }: Error) => void warnings.push(name)
     process.on('warning', note)
@@ -39,7 +39,7 @@ describe('A long list as a file', () => {
     assert.deepEqual(warnings, [])
   })
 
-  it('is no error when whoever wanted it leaves', async () => {
+  it('is not logged as broken off when its reader leaves', async () => {
     log.length = 0
     const client = open()
     await once(client, 'data')
@@ -48,7 +48,7 @@ describe('A long list as a file', () => {
     assert.ok(!log.some((line) => line.includes('broke off')))
   })
 
-  it('ends for who takes nothing of it for long', async () => {
+  it('ends when its reader takes nothing for long', async () => {
     await database.fill((db) =>
       db
         .updateTable('tickets')
@@ -67,7 +67,7 @@ describe('A long list as a file', () => {
     server.timeout = 0
   })
 
-  it('breaks off when the database fails, and does not look whole', async () => {
+  it('breaks off visibly when the database fails', async () => {
     const answer = await ask()
     await database.close()
     await assert.rejects(answer.text())

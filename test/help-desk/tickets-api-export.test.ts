@@ -5,7 +5,7 @@ import { idOn, pressUnseen } from '../helpers/chatting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported } from '../helpers/tab-people.ts'
 
-describe('The list as a file', () => {
+describe('The CSV file of the list', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
@@ -24,7 +24,7 @@ describe('The list as a file', () => {
     )
   })
 
-  it('has those alone that were asked for by their numbers', async () => {
+  it('has only the tickets whose numbers were asked for', async () => {
     const numbers = [await lostCard(straks), await lostCard(straks)].map(({ number }) => number)
     await lostCard(straks)
     const rows = async (query: string) =>
@@ -48,7 +48,7 @@ describe('The list as a file', () => {
     }
   })
 
-  it('has the rule, the cause, the unit and every time at its end, in the language of who asks', async () => {
+  it('has the rule, the cause, the unit and every time in its last columns', async () => {
     const opened = await reported(straks, 'Anne Dahl', {
       type: 'equipment-lost',
       cause: 'stolen',
@@ -87,7 +87,7 @@ describe('The list as a file', () => {
     ])
   })
 
-  it('has when something was first done by an agent: what a leader writes is nothing of it', async () => {
+  it('has the time when an agent first touched the ticket, not when a leader wrote a note', async () => {
     const { number } = await reported(straks, 'Kari Hansen', { type: 'equipment-lost', cause: 'lost' })
     const ola = straks.m365.chatOf('Ola Nordmann')
     const ticketId = idOn((await ola.waitFor(number)).card, 'ticketId') ?? ''

@@ -24,7 +24,7 @@ describe('The labels of the API', () => {
     assert.equal((await me('en')).language, null)
   })
 
-  it('facts and columns too', async () => {
+  it('are in the language that the tab asks for in facts and CSV columns too', async () => {
     const labels = async (locale: string) => (await read(locale)).facts.map(({ label }) => label).join()
     assert.notEqual(await labels('nb-NO'), await labels('en-GB'))
     const csv = async (locale: string) =>
@@ -33,13 +33,13 @@ describe('The labels of the API', () => {
     assert.match(await csv('en-GB'), /^\uFEFF?Ticket;Type;Incident;/)
   })
 
-  it('a recipient has a name alone: the role is for the tab to say', async () => {
+  it('give the name of a recipient alone, without the role', async () => {
     const { recipient } =
       (await read('en')).deliveries.find((one) => one.recipient.kind === 'leader') ?? assert.fail()
     assert.deepEqual([recipient.name, recipient.named], ['Ola Nordmann', false])
   })
 
-  it('are in the language that the person has chosen, whatever the tab asks for, and so is the chat', async () => {
+  it('are in the language that the person has chosen, and so is the chat', async () => {
     const chosen = await json<MeJson>(await ingrid.ask('PUT', '/api/me', { language: 'en' }))
     assert.equal(chosen.language, 'en')
     assert.deepEqual(await titles('nb'), expected('en'))
@@ -51,7 +51,7 @@ describe('The labels of the API', () => {
     assert.deepEqual(await titles('en'), expected('nb'))
   })
 
-  it('a language that we do not speak is refused', async () => {
+  it('cannot be had in a language that Straks does not speak', async () => {
     for (const body of [{ language: 'de' }, {}, 'en']) {
       assert.equal((await ingrid.ask('PUT', '/api/me', body)).status, 400)
     }

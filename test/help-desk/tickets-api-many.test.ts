@@ -19,7 +19,7 @@ const somebody = '90000000-0000-4000-8000-000000000003'
 const middle = ['2024-05-01T00:00:00.000Z', '10000000-0000-4000-8000-000000000001', '', ''] as const
 const page = { limit: 50, sort: NEWEST_FIRST }
 
-describe('With many tickets', () => {
+describe('The database with many tickets', () => {
   let database: MigratedDatabase
 
   before(async () => {
@@ -38,22 +38,27 @@ describe('With many tickets', () => {
   after(() => database.close())
 
   const queries: Record<string, Partial<ListQuery>> = {
-    'the newest': {},
-    'by status': { status: 'new' },
-    'those that are open': { open: 'true' },
-    'those that nobody has': { assignee: 'none', open: 'true' },
-    'by type': { type: 'nhn-credentials' },
-    'by urgency': { urgency: 'normal' },
-    'by who has them': { assignee: somebody },
-    'by everything': { status: 'resolved', type: 'buypass-card', urgency: 'urgent', assignee: somebody },
-    'none that pass': { status: 'withdrawn' },
-    'those that need follow-up': { attention: 'true' },
-    'those of the agent that need follow-up': { attention: 'true', open: 'true', assignee: somebody },
-    'those that need follow-up, with a filter that none pass': { attention: 'true', status: 'withdrawn' },
-    'those that need follow-up, from the middle on': { attention: 'true', cursor: middle },
-    'those that need follow-up, with a common word': { attention: 'true', q: 'kortet' },
-    'those that need follow-up, of a year': { attention: 'true', q: '2024-' },
-    'from the middle on': { cursor: middle },
+    'the newest tickets': {},
+    'a status': { status: 'new' },
+    'open tickets': { open: 'true' },
+    'open tickets that nobody has': { assignee: 'none', open: 'true' },
+    'a type': { type: 'nhn-credentials' },
+    'an urgency': { urgency: 'normal' },
+    'an assignee': { assignee: somebody },
+    'a status, type, urgency and assignee': {
+      status: 'resolved',
+      type: 'buypass-card',
+      urgency: 'urgent',
+      assignee: somebody,
+    },
+    'a filter that no ticket passes': { status: 'withdrawn' },
+    'tickets that need attention': { attention: 'true' },
+    'open tickets of an agent that need attention': { attention: 'true', open: 'true', assignee: somebody },
+    'tickets that need attention, with a filter that none passes': { attention: 'true', status: 'withdrawn' },
+    'tickets that need attention, from the middle on': { attention: 'true', cursor: middle },
+    'tickets that need attention, with a common word': { attention: 'true', q: 'kortet' },
+    'tickets that need attention, of one year': { attention: 'true', q: '2024-' },
+    'the newest tickets, from the middle on': { cursor: middle },
     'a rare word': { q: 'julenissen' },
     'a rare word and one that all have': { q: '40 julenissen' },
     'a common word': { q: 'bussen' },
@@ -76,7 +81,7 @@ describe('With many tickets', () => {
     })
   }
 
-  it("reads no whole table for somebody's own", async () => {
+  it('reads no whole table for a person’s own tickets', async () => {
     const scans = await scannedTables(database.db, (db) =>
       listTickets({ db, incidentTypes }, page, { personId: somebody, now: new Date('2026-11-24T09:00:00Z') }),
     )
@@ -84,10 +89,10 @@ describe('With many tickets', () => {
   })
 
   for (const [name, cursor] of Object.entries({
-    'newest, and what waits': undefined,
-    'older ones': middle,
+    'the newest, and those that wait': undefined,
+    'the older ones': middle,
   })) {
-    it(`reads no whole table for what a leader was told of: the ${name}`, async () => {
+    it(`reads no whole table for a leader’s alerts: ${name}`, async () => {
       let told = 0
       const scans = await scannedTables(database.db, async (db) => {
         const without = await waitingFor(db, somebody, incidentTypes, new Date())
@@ -103,7 +108,7 @@ describe('With many tickets', () => {
     assert.deepEqual(await scannedTables(database.db, (db) => countAll(db, now)), [])
   })
 
-  it('notices when a whole table is read', async () => {
+  it('is caught reading a whole table when a query has no index', async () => {
     const scans = await scannedTables(database.db, (db) =>
       db.selectFrom('tickets').selectAll().where('personal_data', '=', true).execute(),
     )
@@ -117,7 +122,7 @@ describe('With many tickets', () => {
     assert.equal(ids.length, 51)
   })
 
-  it('looks for a word that all have in the tickets themselves, not in the index', async () => {
+  it('does not look in the index for a word that all tickets have', async () => {
     const plans = await plansOf(database.db, (db) =>
       listTickets({ db, incidentTypes }, { ...page, q: '40 julenissen' }, null),
     )
@@ -135,13 +140,13 @@ describe('With many tickets', () => {
     )
   })
 
-  it('finds every ticket with a common word, part by part, newest first', async () => {
+  it('finds every ticket with a common word, page by page, newest first', async () => {
     const numbers = await allFound({ q: 'hytta' })
     assert.equal(numbers.length, COUNT / 8)
     assert.deepEqual(numbers, [...new Set(numbers)].sort().reverse())
   })
 
-  it('finds every ticket of a year by how its number begins, within the filters too', async () => {
+  it('finds every ticket of a year by the beginning of its number, within the filters too', async () => {
     const all = (await allFound({})).filter((number) => number.startsWith('2024-'))
     assert.ok(all.length > 3_500)
     assert.deepEqual(await allFound({ q: '2024-' }), all)
@@ -150,7 +155,7 @@ describe('With many tickets', () => {
     assert.deepEqual(await allFound({ q: '2024-', urgency: 'urgent' }), urgent)
   })
 
-  it('goes on after a page from which a ticket fell out while it was read', async () => {
+  it('gives a next page even if a ticket fell out of this one while it was read', async () => {
     const asked = { ...page, q: 'kortet', status: 'resolved' } as const
     const { rows } = await listTickets({ db: database.db, incidentTypes }, asked, null)
     const reopen = (status: 'resolved' | 'in-progress') =>
@@ -173,7 +178,7 @@ describe('With many tickets', () => {
     'no ticket does': sql`false`,
     'every open ticket does': sql`status in ('new', 'in-progress')`,
   })) {
-    it(`reads only those that need follow-up when ${howMany}`, async () => {
+    it(`reads only tickets that need attention when ${howMany}`, async () => {
       const { db } = database
       await database.fill(async (db) => {
         await sql`update tickets set needs_attention = ${needy}`.execute(db)
@@ -192,7 +197,7 @@ describe('With many tickets', () => {
     'every open ticket is': sql`opened_at`,
     'few of many are': sql`case when right(id::text, 3) = '377' then opened_at else timestamptz '2030-01-01' end`,
   })) {
-    it(`reads only those that have a time when ${howMany} late`, async () => {
+    it(`reads only tickets that have a due time when ${howMany} late`, async () => {
       const { db } = database
       await database.fill(async (db) => {
         await sql`update tickets set resolve_due_at = ${due_at} where status in ('new', 'in-progress')`.execute(

@@ -3,8 +3,8 @@ import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
 import { startUnderTest, withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
-describe('What an agent reads', () => {
-  it('stands in the history; what was searched for stands by itself, and what people read of their own nowhere', async () => {
+describe('A look by an agent', () => {
+  it('is in the history without its search words, unlike a reporter’s look at an own ticket', async () => {
     const straks = await startUnderTest()
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const mikkel = personAt(straks, 'Mikkel Ruud')
@@ -52,12 +52,12 @@ describe('What an agent reads', () => {
   })
 })
 
-describe('Whether keys alone do something in the tab', () => {
+describe('The shortcut keys of the tab', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const mikkel = personAt(straks, 'Mikkel Ruud')
 
-  it('they do until an agent switches them off, and that is kept for this agent alone', async () => {
+  it('work until an agent switches them off, which is kept for this agent alone', async () => {
     assert.equal((await me(ingrid)).keys, true)
     const off = await json<MeJson>(await ingrid.ask('PUT', '/api/me', { keys: false }))
     assert.equal(off.keys, false)
@@ -67,7 +67,7 @@ describe('Whether keys alone do something in the tab', () => {
     assert.equal((await me(ingrid)).keys, true)
   })
 
-  it('for who is no agent there are none', async () => {
+  it('do not work for anybody but agents', async () => {
     assert.equal((await me(personAt(straks, 'Kari Hansen'))).keys, false)
   })
 

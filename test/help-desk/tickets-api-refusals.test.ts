@@ -3,13 +3,13 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { lostCard, personAt } from '../helpers/tab-people.ts'
 
-describe('What the API refuses', () => {
+describe('The tickets API', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const mikkel = personAt(straks, 'Mikkel Ruud')
   const kari = personAt(straks, 'Kari Hansen')
 
-  it('refuses the second of two changes that were decided on the same state, and shows what came first', async () => {
+  it('refuses the second of two changes to the same version, and shows the first', async () => {
     const ticket = await lostCard(straks)
     const answers = await Promise.all([
       ingrid.act(ticket, 'resolve', { resolution: 'done' }),
@@ -25,7 +25,7 @@ describe('What the API refuses', () => {
     assert.equal(now.version, ticket.version + 1)
   })
 
-  it('asks for the version that was read', async () => {
+  it('demands the version that was read', async () => {
     const ticket = await lostCard(straks)
     const path = `/api/tickets/${ticket.number}/resolve`
     assert.equal((await ingrid.ask('POST', path, { resolution: 'done' })).status, 428)
@@ -38,7 +38,7 @@ describe('What the API refuses', () => {
     }
   })
 
-  it('lets nobody else do any of it, and shows them nothing', async () => {
+  it('lets nobody but agents change a ticket, and hides it from strangers', async () => {
     const ticket = await lostCard(straks)
     for (const [action, body] of Object.entries(bodies(kari.id))) {
       assert.equal((await kari.act(ticket, action, body)).status, 403, action)

@@ -11,7 +11,7 @@ describe('A ticket that is opened again', () => {
   const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('waits for the leader who never acknowledged as from the start: reminder, then the next level', async () => {
+  it('waits for a leader who never acknowledged as from the start: reminder, then next level', async () => {
     const { number } = await reopenedAfter(2 * 24 * 60)
     await timePasses(29, clock, straks)
     assert.deepEqual(await steps(number), [])
@@ -24,7 +24,7 @@ describe('A ticket that is opened again', () => {
     await straks.m365.chatOf('Liv Bakke').waitFor((one) => one.text.includes(number))
   })
 
-  it('bothers no leader who has acknowledged', async () => {
+  it('reminds no leader who has acknowledged', async () => {
     const ticket = await lostCard(straks)
     await json(await ingrid.act(ticket, 'acknowledge', { how: 'phone' }))
     const { number } = await closedAndReopened(ticket.number, 60)
@@ -49,13 +49,13 @@ describe('A ticket that is opened again', () => {
   }
 })
 
-describe('A report that was withdrawn, and that an agent opens again', () => {
+describe('A withdrawn report that an agent opens again', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ clock })
   const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('stands for all who were told that it was withdrawn', async () => {
+  it('is announced to everybody who was told that it was withdrawn', async () => {
     const number = await reportNew(chat('Kari Hansen'), 'mista buypasskortet')
     await withdrawn('Kari Hansen', number)
     await ingrid.actNow(number, 'reopen', {})
@@ -77,7 +77,7 @@ describe('A report that was withdrawn, and that an agent opens again', () => {
     assert.deepEqual(rows, [{ withdrawn_because: null }])
   })
 
-  it('goes to those whom the withdrawal had kept from hearing of it, and nobody hears of that any more', async () => {
+  it('is mailed as a report to a desk that had not got it before the withdrawal', async () => {
     straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '600' } })
     const number = await reportNew(chat('Per Olsen'), 'mista buypasskortet')
     await straks.idle()
@@ -92,7 +92,7 @@ describe('A report that was withdrawn, and that an agent opens again', () => {
     assert.equal((await ingrid.ticket(number)).needsAttention, false)
   })
 
-  it('is not said to be withdrawn by what had not been sent yet', async () => {
+  it('cancels a mail about the withdrawal that was not sent yet', async () => {
     const number = await reportNew(chat('Jonas Moe'), 'mista buypasskortet')
     await straks.idle()
     straks.m365.faults.always('graph.sendMail', { status: 503, headers: { 'retry-after': '600' } })

@@ -4,11 +4,11 @@ import { reportLostCard, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
 
-describe('Sending again what did not get through', () => {
+describe('Sending a delivery again', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('sends a failed mail again, as the same mail', async () => {
+  it('sends a failed mail as the same mail', async () => {
     straks.m365.faults.next('graph.sendMail', {
       status: 400,
       body: { error: { code: 'ErrorInvalid', message: '' } },
@@ -26,7 +26,7 @@ describe('Sending again what did not get through', () => {
     assert.equal((await ingrid.ask('POST', `/api/deliveries/${failed.id}/retry`)).status, 409)
   })
 
-  it('sends nothing a second time while it is being sent', async () => {
+  it('is refused while the delivery is being sent', async () => {
     straks.m365.faults.next('graph.sendMail', { delayMs: 2_000 })
     const number = await reportLostCard(straks, 'Maria Strand')
     const { deliveries } = await ticketWhen(
@@ -40,7 +40,7 @@ describe('Sending again what did not get through', () => {
     assert.equal((await settled(ingrid, number)).deliveries.find(({ id }) => id === mail?.id)?.attempts, 1)
   })
 
-  it('sends nothing again of a report that was taken back', async () => {
+  it('is refused when the report was withdrawn', async () => {
     straks.m365.faults.next('graph.sendMail', { status: 400 })
     const { deliveries } = await reported(
       straks,

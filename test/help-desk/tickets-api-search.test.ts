@@ -3,7 +3,7 @@ import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported } from '../helpers/tab-people.ts'
 
-describe('Tickets are found', () => {
+describe('A search for tickets', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
   let first: string
@@ -25,12 +25,12 @@ describe('Tickets are found', () => {
     await straks.idle()
   })
 
-  it('by number, whole or the beginning of it', async () => {
+  it('finds a ticket by its number, whole or the beginning of it', async () => {
     assert.deepEqual(await found(first), [first])
     assert.deepEqual(await found(first.slice(0, 8)), [second, first])
   })
 
-  it('by number as it is read out, and as it stands in a subject or a sentence', async () => {
+  it('finds a ticket by its number as it is read out, or in a subject or a sentence', async () => {
     const [year, end = ''] = first.split('-')
     const said = [`#${first}`, `Sak ${first}`, `[Straks ${first}] Utstyr stjålet`, end, `sak ${Number(end)}`]
     const short = [`${Number(end)}`, `#${Number(end)}`, `${year}-${Number(end)}`, `${year}-0${Number(end)}`]
@@ -39,35 +39,35 @@ describe('Tickets are found', () => {
     }
   })
 
-  it('by a few digits that stand in another ticket too', async () => {
+  it('finds both the ticket with a short number and one with the digit in its text', async () => {
     assert.equal(Number(second.split('-')[1]), 2)
     assert.deepEqual(await found('2'), [second, first])
   })
 
-  it('by the mail address of who reported it', async () => {
+  it('finds a ticket by the reporter’s mail address', async () => {
     assert.deepEqual(await found('per.olsen@eigersund.kommune.no'), [second])
   })
 
-  it('by phone number, however it is written', async () => {
+  it('finds a ticket by its phone number, however that is written', async () => {
     for (const q of ['+47 400 00 001', '40000001', '400 00 001', '40 00 00 01', '004740000001']) {
       assert.deepEqual(await found(q), [first], q)
     }
   })
 
-  it('by what was written as it was written, small words too', async () => {
+  it('finds a ticket by a phrase of its text, small words included', async () => {
     assert.deepEqual(await found('ble stjålet på hytta'), [first])
     assert.deepEqual(await found('lå i lomma på bussen'), [second])
     assert.deepEqual(await found('lå i lomma på hytta'), [])
   })
 
-  it('by what happened and what it happened to, in words that only the screen has', async () => {
+  it('finds a ticket by what happened and to what, in words that only the screen has', async () => {
     assert.deepEqual(await found('stjålet'), [first])
     assert.deepEqual(await found('stolen kari'), [first])
     assert.deepEqual(await found('buyp'), [second])
     assert.deepEqual(await found('nettbrett'), [first])
   })
 
-  it('by who leads, and by who has it, while they have it', async () => {
+  it('finds a ticket by its leader, and by its agent while that agent has it', async () => {
     assert.deepEqual(await found('nordmann'), [second, first])
     await ingrid.actNow(first, 'assign', { assignee: ingrid.id })
     assert.deepEqual(await found('solberg'), [first])
@@ -76,28 +76,28 @@ describe('Tickets are found', () => {
     assert.deepEqual(await found('solberg'), [])
   })
 
-  it('by names and by what was written, in other forms of the word too, and in any order', async () => {
+  it('finds a ticket by names and text, in other forms of a word and in any order', async () => {
     assert.deepEqual(await found('hansen'), [first])
     assert.deepEqual(await found('feil'), [first])
     assert.deepEqual(await found('hytta Kari'), [first])
     assert.deepEqual(await found('hytta Per'), [])
   })
 
-  it('whether a letter is written as one sign or as two', async () => {
+  it('finds a word whether a letter is written as one character or as two', async () => {
     assert.deepEqual(await found('stja\u030alet'), [first])
   })
 
-  it('by a name that is a small word of the language', async () => {
+  it('finds a ticket by a name that is a small word of the language', async () => {
     assert.deepEqual(await found('Per'), [second])
   })
 
-  it('while a word is still being typed', async () => {
+  it('finds a ticket while a word is still being typed', async () => {
     assert.deepEqual(await found('stjå'), [first])
     assert.deepEqual(await found('hy'), [first])
     assert.deepEqual(await found('kari h'), [first])
   })
 
-  it("by the other system's number", async () => {
+  it('finds a ticket by its external reference', async () => {
     const ticket = await ingrid.ticket(second)
     const headers = { 'if-match': `"${ticket.version}"` }
     await json(
@@ -108,16 +108,16 @@ describe('Tickets are found', () => {
     }
   })
 
-  it('and not by signs alone, nor does anything in them mean more than itself', async () => {
+  it('finds nothing by signs alone, which mean nothing but themselves', async () => {
     for (const q of ['!!!', '&', "' or 1=1 --", '%', '(', ':*', '\\']) assert.deepEqual(await found(q), [], q)
   })
 
-  it('within the filters', async () => {
+  it('finds tickets within the filters alone', async () => {
     assert.deepEqual(await found('hytta', '&type=equipment-lost&urgency=urgent'), [first])
     assert.deepEqual(await found('hytta', '&type=buypass-card'), [])
   })
 
-  it('by being open, and by having nobody', async () => {
+  it('lists the tickets that are open, and those that nobody has', async () => {
     const listed = async (filters: string) =>
       (await json<TicketPageJson>(await ingrid.ask('GET', `/api/tickets?${filters}`))).items.map(
         ({ number }) => number,
@@ -132,7 +132,7 @@ describe('Tickets are found', () => {
     assert.deepEqual(await listed('assignee=none'), [second])
   })
 
-  it('among their own alone by who is no agent', async () => {
+  it('by an employee finds only their own tickets', async () => {
     const kari = personAt(straks, 'Kari Hansen')
     const search = async (q: string) =>
       (await json<TicketPageJson>(await kari.ask('GET', `/api/tickets?q=${encodeURIComponent(q)}`))).items
@@ -141,7 +141,7 @@ describe('Tickets are found', () => {
     assert.equal((await search(second)).length, 0)
   })
 
-  it('page after page, each once', async () => {
+  it('gives every ticket once, page by page', async () => {
     const numbers: string[] = []
     let cursor: string | null = ''
     while (cursor !== null) {
@@ -154,7 +154,7 @@ describe('Tickets are found', () => {
     assert.deepEqual(numbers, [second, first])
   })
 
-  it('and whoever asks for nonsense is told so', async () => {
+  it('refuses filters and cursors that make no sense', async () => {
     const beforeAllTime = Buffer.from(`0000-01-01T00:00:00Z ${ingrid.id}`).toString('base64url')
     const nonsense = ['status=gone', 'limit=0', 'limit=101', 'limit=abc', 'cursor=x', 'urgency=1', 'type=%00']
     for (const query of [...nonsense, `cursor=${beforeAllTime}`]) {

@@ -26,7 +26,7 @@ const now = new Date('2026-11-25T12:00:00Z')
 const erased = '90000000-0000-4000-8000-000000000014'
 const typeOfAnotherTime = 'fax-machine'
 
-describe('The list, sorted', () => {
+describe('The sorted list', () => {
   let database: MigratedDatabase
   let tickets: Map<string, Ticket>
 
@@ -78,7 +78,7 @@ describe('The list, sorted', () => {
   for (const by of Object.keys(inOrder) as (keyof typeof inOrder)[]) {
     for (const direction of ['', '-'] as const) {
       for (const open of [undefined, 'true'] as const) {
-        it(`by ${direction}${by}${open ? ', those that are open' : ''}: every ticket once, in order, page by page`, async () => {
+        it(`by ${direction}${by}${open ? ' of open tickets' : ''} has every ticket once, in order, page by page`, async () => {
           const listed = await allPages({ sort: SortText.parse(`${direction}${by}`), open })
           const expected = [...tickets.values()].filter(({ isOpen }) => !open || isOpen)
           assert.deepEqual(listed.toSorted(), expected.map(({ number }) => number).toSorted())
@@ -93,7 +93,7 @@ describe('The list, sorted', () => {
     }
   }
 
-  it('a search with few hits is sorted, too; one with many is listed newest first, and says so', async () => {
+  it('sorts a search with few hits, and says that one with many hits is newest first', async () => {
     const sort = SortText.parse('number')
     const few = await pageOf({ sort, q: 'regnbue' })
     assert.deepEqual(few.sort, sort)
@@ -104,7 +104,7 @@ describe('The list, sorted', () => {
     assert.deepEqual(many.sort, SortText.parse('-openedAt'))
   })
 
-  it('what is no column of the list is no order', () => {
+  it('cannot be sorted by anything but its columns', () => {
     for (const unknown of ['name', '--number', 'number,type', '-']) {
       assert.ok(!SortText.safeParse(unknown).success, unknown)
     }

@@ -64,7 +64,7 @@ describe('A stream of live changes', () => {
     await stream.text()
   })
 
-  it('says something from time to time, so that a dead line is known from a quiet one', async () => {
+  it('sends a sign of life from time to time', async () => {
     const { body } = await open()
     assert.ok(body)
     let heard = ''
@@ -74,7 +74,7 @@ describe('A stream of live changes', () => {
     }
   })
 
-  it('misses nothing though the database never says that something has changed', async () => {
+  it('misses nothing even if the database never tells of a change', async () => {
     const { db } = database
     const deaf = { db, clock, listen: async () => async () => undefined }
     const feed = new HistoryFeed({ ...deaf, log }, 50)
@@ -92,7 +92,7 @@ describe('A stream of live changes', () => {
     await stream.text()
   })
 
-  it('does not begin any more when the bot stops while it is seen who asks', async () => {
+  it('is refused when the bot stops while the caller is being identified', async () => {
     const asked = Promise.withResolvers<void>()
     const seen = Promise.withResolvers<typeof agent>()
     caller = () => {
@@ -118,7 +118,7 @@ describe('A stream of live changes', () => {
     assert.equal(await Promise.race([ended, waited]), 'still open')
   })
 
-  it('ends when Graph has said nothing good of its listener for five minutes', async () => {
+  it('ends when Graph has not confirmed its listener for five minutes', async () => {
     stub.answers(200, { value: [GROUP] })
     const verify = verifyTabToken({ identity: null, authorityHost: '' })
     caller = identifyCaller(verify, createMembership(graph(), GROUP, clock))
@@ -131,7 +131,7 @@ describe('A stream of live changes', () => {
     assert.ok(stub.requests.length > 1, 'Graph was asked once more')
   })
 
-  it('tells to read all anew when far too much was missed', async () => {
+  it('tells the tab to read all anew when too many changes were missed', async () => {
     const { db } = database
     await db
       .insertInto('history')
@@ -140,7 +140,7 @@ describe('A stream of live changes', () => {
     assert.deepEqual(await firstEvents(await open({ 'last-event-id': '0' }), 2), ['ready', 'reset'])
   })
 
-  it('tells to read all anew when it broke off at another database, and goes on with this one', async () => {
+  it('tells a tab that comes from another database to read all anew, and goes on with this one', async () => {
     const { db } = database
     const stream = await open({ 'last-event-id': '999999999' })
     const change = () =>
@@ -152,7 +152,7 @@ describe('A stream of live changes', () => {
     assert.deepEqual(await firstEvents(stream, 3, change), ['ready', 'reset', 'change'])
   })
 
-  it('ends quietly when the database cannot even be told that nobody listens any more', async () => {
+  it('ends quietly even if the database cannot be told that nobody listens any more', async () => {
     const failing = async () => async () => {
       throw new Error('the database has stopped')
     }
@@ -162,7 +162,7 @@ describe('A stream of live changes', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
   })
 
-  it('starts at what was last changed, however long nobody listened', async () => {
+  it('starts at the latest change, however long nobody listened', async () => {
     const { db } = database
     const feed = new HistoryFeed({ ...database, clock, log })
     await feed.position()

@@ -6,7 +6,7 @@ import { lostCard, personAt } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
-describe('An agent who thinks better of it', () => {
+describe('An undo by an agent', () => {
   const straks = withStraks({ clock })
   const [ingrid, mikkel] = [personAt(straks, 'Ingrid Solberg'), personAt(straks, 'Mikkel Ruud')]
   const kari = personAt(straks, 'Kari Hansen')
@@ -19,7 +19,7 @@ describe('An agent who thinks better of it', () => {
     clock.slowDown()
   })
 
-  it('within ten seconds nobody has heard that it is resolved, and nobody ever does', async () => {
+  it('within ten seconds keeps everybody from hearing of the resolution', async () => {
     const text = 'Hent nytt kort i resepsjonen.'
     await acts('resolve', { resolution: 'done', text, mayUndo })
     await fiveSecondsPass()
@@ -41,7 +41,7 @@ describe('An agent who thinks better of it', () => {
     assert.ok(!JSON.stringify([...(await straks.dump())]).includes('resepsjonen'))
   })
 
-  it('after that it is told, and cannot be undone', async () => {
+  it('is refused once the reporter has been told', async () => {
     await acts('resolve', { resolution: 'done', text: 'Kortet ligger klart.', mayUndo })
     await fiveSecondsPass()
     assert.doesNotMatch(saidTo('Kari Hansen'), /Kortet ligger klart/)
@@ -51,14 +51,14 @@ describe('An agent who thinks better of it', () => {
     assert.equal((await ingrid.ticket(ticket.number)).status, 'resolved')
   })
 
-  it('who did not ask for a moment has it told at once, and cannot undo it', async () => {
+  it('is refused for a resolution that was told at once', async () => {
     await acts('resolve', { resolution: 'done', text: 'Kortet er her.' })
     await passed(0)
     await straks.m365.chatOf('Kari Hansen').waitFor('Kortet er her.')
     assert.equal((await ingrid.act(await ingrid.ticket(ticket.number), 'undo', {})).status, 410)
   })
 
-  it('the wait for the leader goes on as if nothing had been', async () => {
+  it('lets the wait for the leader go on as if nothing had happened', async () => {
     await passed(20)
     await acts('resolve', { resolution: 'done', mayUndo })
     await fiveSecondsPass()
@@ -67,7 +67,7 @@ describe('An agent who thinks better of it', () => {
     assert.ok((await ingrid.ticket(ticket.number)).history.some(({ what }) => what === 'reminded'))
   })
 
-  it('who took a ticket has it no more, and who took it over gives it back', async () => {
+  it('of an assignment gives the ticket back to the agent who had it before, or to nobody', async () => {
     await acts('assign', { assignee: ingrid.id, mayUndo })
     const free = await acts('undo', {})
     assert.deepEqual([free.assignee, free.status], [null, 'new'])
@@ -77,7 +77,7 @@ describe('An agent who thinks better of it', () => {
     assert.deepEqual([back.assignee?.name, back.status], ['Mikkel Ruud', 'in-progress'])
   })
 
-  it('a colleague who was given a ticket hears of it after ten seconds, and of one that was not, never', async () => {
+  it('of an assignment leaves the colleague untold, who otherwise hears of it after ten seconds', async () => {
     await acts('assign', { assignee: mikkel.id, mayUndo })
     await acts('undo', {})
     await passed(1)
@@ -87,7 +87,7 @@ describe('An agent who thinks better of it', () => {
     await straks.m365.chatOf('Mikkel Ruud').waitFor(`Du har fått sak ${ticket.number}`)
   })
 
-  it('a note is gone, and only agents know that there was one', async () => {
+  it('removes an internal note, and only agents know that there was one', async () => {
     await acts('note', { text: 'Skrevet i feil sak.' })
     const { history } = await acts('undo', {})
     assert.deepEqual(
@@ -101,7 +101,7 @@ describe('An agent who thinks better of it', () => {
     assert.doesNotMatch(JSON.stringify(await kari.ticket(ticket.number)), /note/)
   })
 
-  it('what somebody else did since, or what was not theirs, is not undone, nor twice', async () => {
+  it('is refused for another agent’s action, after one, and a second time', async () => {
     await acts('assign', { assignee: ingrid.id, mayUndo })
     const refused = async () => (await ingrid.act(await ingrid.ticket(ticket.number), 'undo', {})).status
     assert.equal((await mikkel.act(await mikkel.ticket(ticket.number), 'undo', {})).status, 409)
@@ -113,7 +113,7 @@ describe('An agent who thinks better of it', () => {
     assert.equal((await kari.act(await ingrid.ticket(ticket.number), 'undo', {})).status, 403)
   })
 
-  it('a ticket that was left meanwhile, with the browser closed, is told of all the same', async () => {
+  it('is waited for no longer than its time, even across a restart', async () => {
     await acts('resolve', { resolution: 'found', text: 'Den lå i resepsjonen.', mayUndo })
     await straks.restart()
     await passed(1)

@@ -9,7 +9,7 @@ describe('The unit of a ticket', () => {
   const straks = withStraks({ clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('is the department of whom it is about, also when the directory tells of it later', async () => {
+  it('is the affected person’s department, even if the directory tells of it later', async () => {
     await lostCard(straks)
     const affected = straks.m365.personNamed('Per Olsen').id
     await reported(straks, 'Anne Dahl', { type: 'equipment-damaged', cause: 'damaged', affected })
@@ -31,7 +31,7 @@ describe('The unit of a ticket', () => {
     assert.deepEqual((await units()).at(-1), 'Arkiv')
   })
 
-  it('is not told in the statistics as long as so few have reported', async () => {
+  it('is not in the statistics while too few people have reported', async () => {
     const { byUnit, byMonth } = await json<StatisticsJson>(await ingrid.ask('GET', '/api/statistics'))
     assert.deepEqual(byUnit, [])
     assert.equal(byMonth[0]?.count, 4)

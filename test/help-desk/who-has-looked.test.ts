@@ -5,7 +5,7 @@ import { handClock } from '../helpers/hand-clock.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
-describe('Who has looked', () => {
+describe('The list of looks', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ organisation: withAuditRole, clock })
   const ingrid = personAt(straks, 'Ingrid Solberg')
@@ -18,7 +18,7 @@ describe('Who has looked', () => {
     clock.set('2026-11-24T12:00:00+01:00')
   })
 
-  it('is told with what each agent saw, searched for and downloaded, the last first', async () => {
+  it('tells what each agent saw, searched for and downloaded, latest first', async () => {
     for (const path of [
       'tickets?urgency=urgent&assignee=none',
       `tickets/${number}`,
@@ -40,7 +40,7 @@ describe('Who has looked', () => {
     ])
   })
 
-  it('is filtered by who it was, by ticket, by what they did and by day', async () => {
+  it('can be filtered by agent, ticket, action and day', async () => {
     const count = async (query: string) => (await looks(query)).length
     assert.equal(await count(`by=${ingrid.id.toUpperCase()}&what=searched`), 2)
     assert.ok((await looks(`ticket=${number}`)).every((look) => look.endsWith(`viewed Sak ${number}`)))
@@ -51,7 +51,7 @@ describe('Who has looked', () => {
     assert.equal(await count('what=searched&from=2026-11-24&to=2026-11-24'), 2)
   })
 
-  it('is one look as long as the same page is read again by itself, and another after five minutes', async () => {
+  it('has one look while a page is read again by itself, and another after five minutes', async () => {
     const seen = async () => (await looks(`by=${mikkel.id}&ticket=${number}`)).length
     for (const path of [`tickets/${number}`, 'tickets?q=kort', 'tickets.csv']) {
       await (await mikkel.ask('GET', `/api/${path}`)).text()
@@ -67,7 +67,7 @@ describe('Who has looked', () => {
     assert.equal(await seen(), 2)
   })
 
-  it('is a look as well', async () => {
+  it('has reading and downloading it as looks too', async () => {
     await (await mikkel.ask('GET', '/api/audit.csv?what=exported')).text()
     const [last, ...more] = await looks(`by=${mikkel.id}&what=exported`)
     assert.equal(last, 'Mikkel Ruud exported Hvem som har sett (Hva: Lastet ned)')
@@ -75,14 +75,14 @@ describe('Who has looked', () => {
     assert.ok((await looks(`by=${mikkel.id}`)).some((look) => look.startsWith('Mikkel Ruud viewed Hvem som')))
   })
 
-  it('is told without a secret that somebody searched for', async () => {
+  it('shows no secret that somebody searched for', async () => {
     await (await ingrid.ask('GET', '/api/tickets?q=pin 4711')).text()
     const [last] = await looks(`by=${ingrid.id}`)
     assert.equal(last, 'Ingrid Solberg searched Sakslisten «pin •••» 0')
     assert.ok(!(await straks.dump()).get('searches')?.includes('4711'))
   })
 
-  it('comes a page at a time, each look once', async () => {
+  it('comes page by page, with each look once', async () => {
     const all = (await page('limit=100')).items.map(({ id }) => id)
     const byPages: string[] = []
     let cursor: string | null = ''
@@ -99,7 +99,7 @@ describe('Who has looked', () => {
     assert.equal(new Set(byPages).size, byPages.length)
   })
 
-  it('comes as a file, in the language of who asks, with no cell that a spreadsheet would run', async () => {
+  it('comes as a CSV file in the reader’s language, with no cell that a spreadsheet would run', async () => {
     await (await ingrid.ask('GET', `/api/tickets?q=${encodeURIComponent('=1+1')}`)).text()
     const answer = await mikkel.ask('GET', `/api/audit.csv?by=${ingrid.id}&what=searched`, undefined, {
       'accept-language': 'en',
@@ -110,7 +110,7 @@ describe('Who has looked', () => {
     assert.match(first ?? '', /^2026-11-24 12:\d\d;Ingrid Solberg;Searched;The list of tickets;;'=1\+1;0$/)
   })
 
-  it('refuses what it does not understand', async () => {
+  it('is refused for filters that make no sense', async () => {
     for (const query of ['by=ingrid', 'ticket=1', 'what=read', 'from=igår', 'cursor=x', 'limit=101'])
       assert.equal((await mikkel.ask('GET', `/api/audit?${query}`)).status, 400, query)
   })

@@ -44,7 +44,7 @@ const presses: { verb: string; data?: Record<string, string>; may: Role[] }[] = 
   { verb: 'withdraw', data: { reason: 'found', together: 'yes' }, may: own },
 ]
 
-describe('Who may press what', () => {
+describe('The rights of each role on a ticket', () => {
   const straks = withStraks()
   let ticket: TicketJson
   let ticketId: string
@@ -69,7 +69,7 @@ describe('Who may press what', () => {
   )
 
   for (const { verb, data, role } of refused) {
-    it(`${verb}: ${role} may not`, async () => {
+    it(`do not let ${role} press "${verb}"${data ? ` with ${Object.keys(data).join(' and ')}` : ''}`, async () => {
       const before = await read()
       const answer = await press(people[role], verb, data)
       assert.match(answer, REFUSED)
@@ -87,12 +87,12 @@ describe('Who may press what', () => {
   }
 
   for (const { verb, data, role } of allowed) {
-    it(`${verb}: ${role} may`, async () => {
+    it(`let ${role} press "${verb}"${data ? ` with ${Object.keys(data).join(' and ')}` : ''}`, async () => {
       assert.doesNotMatch(await press(people[role], verb, data), REFUSED)
     })
   }
 
-  it('who may not see a ticket gets it from the API no more than a stranger', async () => {
+  it('let only the reporter, the affected person and agents read the ticket by the API', async () => {
     for (const role of Object.keys(people) as Role[]) {
       const { status } = await personAt(straks, people[role]).ask('GET', `/api/tickets/${ticket.number}`)
       const sees = own.includes(role) || role === 'an agent, in chat'
@@ -100,7 +100,7 @@ describe('Who may press what', () => {
     }
   })
 
-  it('a leader reads neither the note nor anything else that is not theirs', async () => {
+  it('do not let a leader read the reporter’s note on the alert', async () => {
     const alert = await straks.m365.chatOf(people.leader).waitFor(ticket.number)
     assert.ok(!alert.text.includes('Kaffe'))
   })

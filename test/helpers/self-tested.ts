@@ -105,7 +105,7 @@ export async function startInstalled(): Promise<Installed> {
       await copyFile('organisation/eigersund/instruks.md', join(directory, 'instruks.md'))
       const env = {
         ...variables(issuer, m365),
-        DATA_DIR: join(directory, 'data'),
+        ...(run.env?.['DATABASE_URL'] ? {} : { DATA_DIR: join(directory, 'data') }),
         ORGANISATION_FILE: organisationFile,
       }
       return tell({ ...env, ...run.env }, run)

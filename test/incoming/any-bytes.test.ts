@@ -11,12 +11,12 @@ async function readOrRefused(bytes: string | Uint8Array): Promise<void> {
   await read(bytes).catch((error: unknown) => assert.ok(error instanceof UnreadableMail, String(error)))
 }
 
-describe('Whatever bytes come as a mail', () => {
-  it('are read, or refused with the one error that there is', async () => {
+describe('Any bytes that come as a mail', () => {
+  it('are read, or refused with an UnreadableMail error', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), readOrRefused), { numRuns: 200 })
   })
 
-  it('so are mails with pieces cut out, doubled and overwritten', async () => {
+  it('are read or refused when they are a recorded mail that is cut and overwritten', async () => {
     const files = recordedMails('mails').map(({ file }) => bytesOf('mails', file))
     const damage = fc.record({
       file: fc.constantFrom(...files),
@@ -37,7 +37,7 @@ describe('Whatever bytes come as a mail', () => {
   })
 
   for (const [what, mail] of Object.entries(hard())) {
-    it(`are read in time: ${what}`, async () => {
+    it(`are read or refused in time: ${what}`, async () => {
       const before = process.cpuUsage()
       await readOrRefused(mail)
       const { user, system } = process.cpuUsage(before)
@@ -45,7 +45,7 @@ describe('Whatever bytes come as a mail', () => {
     })
   }
 
-  it('are no mail when they are something else', async () => {
+  it('are refused when they are no mail', async () => {
     for (const bytes of ['', 'Hei, dette er bare tekst.\n', '\x89PNG\r\n\x1a\n\0\0\0', '%PDF-1.7\n%âãÏÓ\n']) {
       await assert.rejects(read(bytes), UnreadableMail, bytes)
     }

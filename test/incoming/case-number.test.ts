@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { caseNumber } from '../../bot/incoming/case-number.ts'
 
-describe('The desk’s own number of a case', () => {
+describe('The desk’s case number', () => {
   const written: [string, string, string | null][] = [
     ['[Ticket#2026112710000012] Kort', '', '2026112710000012'],
     ['Melding I 2611-0042 er registrert', '', 'I 2611-0042'],
@@ -15,11 +15,11 @@ describe('The desk’s own number of a case', () => {
     ['PIN-4471', 'UTF-8, PIN-4471', null],
   ]
   for (const [subject, text, number] of written) {
-    it(`in "${subject}" and "${text}" is ${number}`, () =>
+    it(`is ${number} in the subject "${subject}" and the text "${text}"`, () =>
       assert.equal(caseNumber(subject, text, null), number))
   }
 
-  it('is found as the organisation file says, and then in no other way', () => {
+  it('is found only by the organisation file’s pattern when that has one', () => {
     assert.equal(caseNumber('Kort', 'Vår ref. KS99-12, sak 48213377', /KS\d{2}-\d{2}/u), 'KS99-12')
     assert.equal(caseNumber('Kort', 'Vår ref. <KS99-12>', /<(KS\d{2}-\d{2})>/u), 'KS99-12')
     assert.equal(caseNumber('Kort', 'Sak 48213377', /KS\d{2}-\d{2}/u), null)

@@ -5,7 +5,7 @@ import { runToEnd } from '../helpers/command.ts'
 const answer = 'test/incoming/mails/answers/outlook-nb.eml'
 const bounce = 'test/incoming/mails/bounces/postfix-unknown-user.eml'
 
-describe('The command that reads mails', () => {
+describe('The read-mail command', () => {
   it('writes a JSON line for each file', async () => {
     const { lines, complaints, code } = await readMail([bounce, answer])
     assert.deepEqual([complaints, code], ['', 0])
@@ -30,15 +30,24 @@ describe('The command that reads mails', () => {
     )
   })
 
-  it('says which file is no mail or is not there, and writes the others', async () => {
+  it('names each file that is no mail or is not there, and writes the others', async () => {
     const { lines, complaints, code } = await readMail(['finnes-ikke.eml', 'package.json', bounce])
     assert.deepEqual([lines.length, code], [1, 1])
     assert.equal(complaints, 'finnes-ikke.eml: kan ikke leses (ENOENT)\npackage.json: er ikke en e-post\n')
   })
 
-  it('says how it is used', async () => {
-    const { complaints, code } = await readMail([], startOfSource('bot/read-mail-command.ts'))
-    assert.deepEqual([complaints, code], ['Bruk: npm run -s read-mail -- FIL…\n', 1])
+  it('says how it is used when no file is given, or help is asked for', async () => {
+    for (const asked of [[], ['--help']]) {
+      const { complaints, code } = await readMail(asked, startOfSource('bot/read-mail-command.ts'))
+      assert.deepEqual([complaints, code], ['Bruk: npm run -s read-mail -- FIL…\n', 1])
+    }
+  })
+
+  it('says what is wrong with the organisation file, by which it knows whose a mail is', async () => {
+    const { args, env } = await startOfBundled('bot/read-mail-command.ts', { embedded: false })
+    const start = { args, env: { ...env, ORGANISATION_FILE: '/nowhere' } }
+    const { complaints, code } = await readMail([bounce], start)
+    assert.deepEqual([complaints, code], ['/nowhere har feil:\n  filen kan ikke leses (ENOENT)\n', 1])
   })
 })
 

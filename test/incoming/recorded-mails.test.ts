@@ -10,7 +10,7 @@ describe('A recorded mail', () => {
 })
 
 /** Mails of other systems and languages than those the rules were written for. */
-describe('Of the mails that no rule was written after', () => {
+describe('Reading mails that no rule was written for', () => {
   const failures = ['bounce', 'delayed']
   let outcomes: { file: string; wanted: string; kind: string; isStandard: boolean }[]
   before(async () => {
@@ -28,11 +28,11 @@ describe('Of the mails that no rule was written after', () => {
     return bounces.filter(({ kind, wanted }) => kind === wanted).length / bounces.length
   }
 
-  it('99 in 100 standard failure reports are read', () => assert.ok(share(true) >= 0.99))
+  it('recognises 99 in 100 standard failure reports', () => assert.ok(share(true) >= 0.99))
 
-  it('85 in 100 other failure notices are read', () => assert.ok(share(false) >= 0.85))
+  it('recognises 85 in 100 other failure notices', () => assert.ok(share(false) >= 0.85))
 
-  it('no answer is taken for a bounce, and no bounce for an answer', () => {
+  it('takes no answer for a failure notice, and no failure notice for an answer', () => {
     const isAnswer = (kind: string) => kind === 'answer'
     const confused = outcomes.filter(
       ({ wanted, kind }) =>
@@ -41,7 +41,7 @@ describe('Of the mails that no rule was written after', () => {
     assert.deepEqual(confused, [])
   })
 
-  it('nine in ten of all are read as what they are', () => {
+  it('recognises the kind of nine in ten mails', () => {
     const right = outcomes.filter(({ kind, wanted }) => kind === wanted)
     assert.ok(right.length >= 0.9 * outcomes.length, `${right.length} of ${outcomes.length}`)
   })

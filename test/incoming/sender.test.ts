@@ -9,25 +9,25 @@ async function from(sender: string, ...results: string[]) {
 
 const buypass = 'Ida <kundeservice@buypass.no>'
 
-describe('A mail is from the desk', () => {
+describe('A mail from the desk', () => {
   const genuine: [string, string[]][] = [
-    ['when nothing was found out about it', []],
+    ['is recognised when it has no authentication results', []],
     [
-      'when DMARC passed',
+      'is recognised when DMARC passed',
       ['mx; spf=fail smtp.mailfrom=list.example; dkim=none; dmarc=pass header.from=buypass.no'],
     ],
     [
-      'when it was forwarded, and the signature is whole',
+      'is recognised when it was forwarded with a valid DKIM signature',
       ['mx; spf=softfail smtp.mailfrom=x.example; dkim=pass header.d=buypass.no; dmarc=fail'],
     ],
     [
-      'when SPF passed for a domain below',
+      'is recognised when SPF passed for a subdomain',
       [
         'spf=pass (sender IP is 192.0.2.1) smtp.mailfrom=mail.buypass.no; dkim=none (message not signed); dmarc=none action=none header.from=buypass.no',
       ],
     ],
     [
-      'when it never left the house',
+      'is recognised when it never left the mail system',
       ['dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=buypass.no;'],
     ],
   ]
@@ -37,36 +37,48 @@ describe('A mail is from the desk', () => {
     )
   }
 
-  it('when its domain is one of those that the organisation file names', async () => {
+  it('is recognised by any domain that the organisation file names', async () => {
     const { sender } = await from('Ida <support@buypass.zendesk.com>')
     assert.equal(isFrom(sender, { answersFrom: ['buypass.no'] }), false)
     assert.equal(isFrom(sender, { answersFrom: ['buypass.no', 'buypass.zendesk.com'] }), true)
   })
 })
 
-describe('A mail is not from the desk', () => {
+describe('A mail with a forged or unclear sender', () => {
   const forged: [string, string, string[]][] = [
     [
-      'when SPF, DKIM and DMARC failed',
+      'is not the desk’s when SPF, DKIM and DMARC failed',
       buypass,
       ['mx; spf=fail smtp.mailfrom=buypass.no; dkim=fail header.d=buypass.no; dmarc=fail'],
     ],
     [
-      'when what passed is the forger’s own domain',
+      'is not the desk’s when only the forger’s own domain passed',
       buypass,
       ['mx; spf=pass smtp.mailfrom=svindel.example; dkim=pass header.d=svindel.example; dmarc=fail'],
     ],
     [
-      'when it brings a better result of its own, below',
+      'is not the desk’s when it brings a better result of its own below the real one',
       buypass,
       ['mx; spf=fail smtp.mailfrom=buypass.no; dmarc=fail', 'mx; dmarc=pass header.from=buypass.no'],
     ],
-    ['when only its name says so', '"kundeservice@buypass.no" <a@svindel.example>', []],
-    ['when its domain only ends alike', 'Ida <ida@notbuypass.no>', []],
-    ['when its domain only begins alike', 'Ida <ida@buypass.no.svindel.example>', []],
-    ['when it is from two', 'Ida <kundeservice@buypass.no>, Ola <ola@svindel.example>', []],
-    ['when it says twice from whom', `${buypass}\r\nFrom: Ola <ola@svindel.example>`, []],
-    ['when it is from nobody', '', []],
+    [
+      'is not the desk’s when only the sender’s name has the desk’s address',
+      '"kundeservice@buypass.no" <a@svindel.example>',
+      [],
+    ],
+    ['is not the desk’s when its domain only ends like the desk’s', 'Ida <ida@notbuypass.no>', []],
+    [
+      'is not the desk’s when its domain only begins like the desk’s',
+      'Ida <ida@buypass.no.svindel.example>',
+      [],
+    ],
+    [
+      'is not the desk’s when it has two senders',
+      'Ida <kundeservice@buypass.no>, Ola <ola@svindel.example>',
+      [],
+    ],
+    ['is not the desk’s when it has two From headers', `${buypass}\r\nFrom: Ola <ola@svindel.example>`, []],
+    ['is not the desk’s when it has no sender', '', []],
   ]
   for (const [when, sender, results] of forged) {
     it(when, async () => assert.equal(deskOf((await from(sender, ...results)).sender, organisation), null))

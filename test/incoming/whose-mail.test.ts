@@ -32,8 +32,8 @@ function answer(headers: string[], text = 'Kortet er sperret.'): string {
   return ['From: Ida <kundeservice@buypass.no>', 'Subject: SV: Kort', ...headers, '', text, ''].join('\r\n')
 }
 
-describe('Whose a mail is', () => {
-  it('is told by our own Message-ID, as we compose it', async () => {
+describe('The ticket or delivery of an incoming mail', () => {
+  it('is found by the Message-ID that Straks composes', async () => {
     const [, id] = /^Message-ID: (.*)$/im.exec(await ourMail()) ?? []
     for (const header of ['In-Reply-To', 'References']) {
       const mail = await read(answer([`${header}: <annen@buypass.no> ${id}`]))
@@ -41,7 +41,7 @@ describe('Whose a mail is', () => {
     }
   })
 
-  it('is told by what a bounce sends back of our mail, as a part or in its text, with its Message-ID replaced', async () => {
+  it('is found in the mail that a bounce returns, even if its Message-ID was replaced', async () => {
     const ours = (await ourMail()).replace(/^Message-ID:.*$/im, 'Message-ID: <byttet@outlook.example>')
     const start = ['From: MAILER-DAEMON@isp.example', 'Subject: Undelivered Mail Returned to Sender']
     const notice = '<kundeservice@buypass.no>: 550 5.1.1 User unknown'
@@ -65,7 +65,7 @@ describe('Whose a mail is', () => {
     }
   })
 
-  it('is that of the one whose Message-ID it has, when ours carried many and comes back', async () => {
+  it('is the main one of several in a returned mail, even if its Message-ID was replaced', async () => {
     const besides = [{ ticketNumber: '2026-000124', deliveryId: other }]
     const ours = await ourMail({ besides })
     const start = ['From: MAILER-DAEMON@isp.example', 'Subject: Undelivered Mail Returned to Sender', '']
@@ -79,7 +79,7 @@ describe('Whose a mail is', () => {
     }
   })
 
-  it('is told by the address that it answers to', async () => {
+  it('is found by the reply address that the mail is sent to', async () => {
     const address = replyAddress(deliveryId, organisation.mailbox)
     assert.equal(address, 'straks+0f5bcd5e6e0e4a779c396f3f5d0c8f10@example.no')
     const mail = await read(answer([`To: "Straks" <${address.toUpperCase()}>`]))
@@ -88,31 +88,31 @@ describe('Whose a mail is', () => {
     assert.equal(elsewhere.delivery, null)
   })
 
-  it('is told by the number in the subject, which anybody can write', async () => {
+  it('is found by the ticket number in the subject', async () => {
     const mail = await read(answer([]).replace('SV: Kort', `SV: [Straks ${ticketNumber}] Kort`))
     assert.deepEqual([mail.ticket, mail.delivery], [ticketNumber, null])
   })
 
-  it('is told by the number in the text when the subject has none', async () => {
+  it('is found by the ticket number in the text when the subject has none', async () => {
     const system = await read(answer([], `Saken er opprettet: [Straks ${ticketNumber}] Kort`))
     assert.deepEqual([system.ticket, system.delivery], [ticketNumber, null])
   })
 
-  it('is not told by a number in the text when the answer tells itself what it answers', async () => {
+  it('is not found by a ticket number in the text when In-Reply-To names a delivery', async () => {
     const mail = await read(
       answer([`In-Reply-To: <${deliveryId}@example.no>`], 'Se også [Straks 2026-000999].'),
     )
     assert.deepEqual([mail.ticket, mail.delivery], [null, deliveryId])
   })
 
-  it('is nobody’s when its subject names two', async () => {
+  it('is unknown when the subject names two tickets', async () => {
     const mail = await read(
       answer([]).replace('SV: Kort', 'SV: [Straks 2026-000123] og [Straks 2026-000124]'),
     )
     assert.deepEqual([mail.ticket, mail.delivery], [null, null])
   })
 
-  it('is that of the newest of our mails that it answers', async () => {
+  it('is the one that In-Reply-To names, or else the last one in References', async () => {
     const ids = [deliveryId, other].map((id) => `<${id}@example.no>`)
     assert.equal((await read(answer([`References: ${ids.join(' ')}`]))).delivery, other)
     assert.equal(
@@ -121,12 +121,12 @@ describe('Whose a mail is', () => {
     )
   })
 
-  it('is not told by an id that only looks like ours', async () => {
+  it('is not found by a Message-ID of another domain', async () => {
     const mail = await read(answer([`In-Reply-To: <${deliveryId}@ondsinnet.example>`]))
     assert.equal(mail.delivery, null)
   })
 
-  it('is ours when it is our own mail that comes back: no answer, so that no loop begins', async () => {
+  it('gets no answer from a copy of our own mail, so that no mail loop begins', async () => {
     assert.equal((await read(await ourMail())).kind, 'other')
   })
 })

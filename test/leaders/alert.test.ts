@@ -25,7 +25,7 @@ describe("The leader's alert", () => {
     assert.equal(confirmed.activity.summary, 'Straks: en sak til orientering', 'nothing waits any more')
   })
 
-  it('only by the leader who got it: not by the reporter, a colleague or another leader who has the card', async () => {
+  it('is acknowledged by nobody but the leader who got it, not even with the card’s data', async () => {
     const { m365 } = straks
     const per = m365.chatOf('Per Olsen')
     await per.say('noen kjenner passordet mitt til norsk helsenett')
@@ -42,7 +42,7 @@ describe("The leader's alert", () => {
     await per.waitFor((one) => one.text.includes('varslet') && one.text.includes('ikke bekreftet'))
   })
 
-  it('reaches a leader who has never opened Straks: the app is installed for them', async () => {
+  it('reaches a leader who has never opened Straks, and for whom the app is then installed', async () => {
     const { m365 } = straks
     const anne = m365.chatOf('Anne Dahl')
     await anne.say('mista buypasskortet')
@@ -77,7 +77,7 @@ describe("The leader's alert", () => {
     assert.equal(hasFailedDelivery, false)
   })
 
-  it('a missing leader delays nothing: the mail goes, the receipt and the ticket say that nobody was alerted', async () => {
+  it('is left out when there is no leader, while the mail goes and the receipt says so', async () => {
     const { m365 } = straks
     const emil = m365.chatOf('Emil Sand')
     await emil.say('mista buypasskortet')

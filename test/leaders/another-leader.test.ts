@@ -14,7 +14,7 @@ describe('An employee whose leader in the directory is the wrong one', () => {
   const straks = withStraks({ clock })
   const chat = (who: string) => straks.m365.chatOf(who)
 
-  it('names the right one, who is alerted beside the other; everybody sees who named whom', async () => {
+  it('names the right one, who is alerted beside the other, and everybody sees who named whom', async () => {
     const number = await alerted('buypasskortet er stjålet')
     await kari().say('Ola har sluttet, jeg har ny leder')
     assert.match(kari().lastMessage().text, new RegExp(`Sak ${number}: Velg lederen din her`))
@@ -36,7 +36,7 @@ describe('An employee whose leader in the directory is the wrong one', () => {
     )
   })
 
-  it('keeps nobody from knowing by it: the other is waited for, reminded and passed over as ever', async () => {
+  it('does not stop the alerts to the leaders in the directory by naming another one', async () => {
     const number = await alerted('noen stjal buypasskortet mitt', 'Per Olsen')
     await chat('Per Olsen').say('feil leder')
     await name('Eva Lund', 'Per Olsen')
@@ -67,7 +67,7 @@ describe('An employee whose leader in the directory is the wrong one', () => {
     assert.deepEqual(asked, [], 'a leader has confirmed it')
   })
 
-  it('has named the one who would come next anyway: who is asked as such, when it is their turn', async () => {
+  it('may name the next leader, who is alerted once more when their turn comes', async () => {
     const number = await alerted('mista jobbtelefonen')
     await kari().say('kan du varsle Liv Bakke i stedet?')
     await name('Liv Bakke')
@@ -80,7 +80,7 @@ describe('An employee whose leader in the directory is the wrong one', () => {
     assert.ok((await ticket(number)).acknowledgedAt)
   })
 
-  it('whoever was named and is no leader of theirs says so, and is told the truth', async () => {
+  it('may name somebody who is no leader of theirs, and who is told that others are alerted, too', async () => {
     const number = await alerted('glemt passord til norsk helsenett')
     await kari().say('jeg har fått ny leder')
     await name('Hilde Nes')
@@ -90,7 +90,7 @@ describe('An employee whose leader in the directory is the wrong one', () => {
     assert.match(chat('Hilde Nes').messages().at(-2)?.text ?? '', /Andre ledere er også varslet/)
   })
 
-  it('is asked as soon as the report is filed, when they said so before', async () => {
+  it('is asked for the right one as soon as the report is filed', async () => {
     const per = chat('Per Olsen')
     await per.say('pc-en er borte')
     await per.say('lederen min har sluttet')
@@ -101,7 +101,7 @@ describe('An employee whose leader in the directory is the wrong one', () => {
     await straks.idle()
   })
 
-  it('writes the name: who is called so is chosen on the card, and alerted after a yes alone', async () => {
+  it('may write the name, which is filled in on the card and alerted only after a yes', async () => {
     await chat('Eva Lund').say('hei')
     const number = await alerted('glemt passord til nhn', 'Per Olsen')
     await chatting(chat('Per Olsen'), [
@@ -120,7 +120,7 @@ describe('An employee whose leader in the directory is the wrong one', () => {
     await seen(chat('Eva Lund'), number, /Per Olsen oppga deg som leder\./)
   })
 
-  it('names one for all that the same report told of', async () => {
+  it('names one for all tickets of the same report', async () => {
     const number = await alerted('veska med pc-en og buypasskortet er stjålet', 'Anne Dahl', 'Nils Berg')
     await chat('Anne Dahl').say('Nils er ikke lederen min lenger')
     await name('Eva Lund', 'Anne Dahl')
@@ -130,7 +130,7 @@ describe('An employee whose leader in the directory is the wrong one', () => {
       await seen(chat('Eva Lund'), one, /Anne Dahl oppga deg som leder\./)
   })
 
-  it('names one for all that is open, however it came about', async () => {
+  it('names one for all open tickets', async () => {
     const first = await alerted('noen kjenner passordet mitt til nhn', 'Anne Dahl', 'Nils Berg')
     const second = await alerted('mista jobbtelefonen', 'Anne Dahl', 'Nils Berg')
     const anne = chat('Anne Dahl')
@@ -143,7 +143,7 @@ describe('An employee whose leader in the directory is the wrong one', () => {
     for (const one of [first, second]) await seen(chat('Eva Lund'), one, /Anne Dahl oppga deg som leder\./)
   })
 
-  it('does not choose who decides on them: what they say is offered to the help desk', async () => {
+  it('cannot choose who decides on them, but may send their words to the help desk', async () => {
     const number = await alerted('pc-en er knust')
     await kari().say('feil leder for pc-en')
     assert.match(kari().messages().at(-2)?.text ?? '', /^Her svarer den som står som lederen din i katalogen/)
@@ -171,7 +171,7 @@ describe('An employee whose leader in the directory is the wrong one', () => {
   }
 })
 
-describe('That the leader is another one', () => {
+describe('A message that the leader is another one', () => {
   for (const text of [
     'Ola har sluttet, jeg har ny leder',
     'lederen min har sluttet',
@@ -191,7 +191,7 @@ describe('That the leader is another one', () => {
       )
     })
 
-  it('is asked at once of what is filed, and of the report that is open when that is', () => {
+  it('asks at once for a filed ticket, and after filing for the open report', () => {
     const card = filedReport({ id: 'card' })
     const chat = new DialogChat({ open: [card] }).say('minnepinnen er borte')
     const [first, second] = chat.say('Ola har sluttet, jeg har ny leder').turn.replies
@@ -200,7 +200,7 @@ describe('That the leader is another one', () => {
     assert.match(chat.say('send').shown, /^ask-leader \+ receipt$/)
   })
 
-  it('is asked of what is filed, whatever the open report is about', () => {
+  it('asks for the filed ticket when the open report alerts no leader', () => {
     const card = filedReport({ id: 'card' })
     const chat = new DialogChat({ open: [card] }).say('glemt passord til visma')
     assert.equal(chat.say('feil leder').shown, 'ask-leader')
@@ -229,13 +229,13 @@ describe('That the leader is another one', () => {
     'lederen min heter eva lund': 'eva lund',
   }
   for (const [written, called] of Object.entries(named))
-    it(`«${written}»: the name goes along to the card`, () => {
+    it(`puts the name that it gives, or none, on the card: «${written}»`, () => {
       const chat = new DialogChat({ open: [filedReport({ id: 'card' })] })
       for (const text of written.split(' / ')) chat.say(text)
       assert.deepEqual(chat.turn.replies, [{ show: 'ask-leader', ticketId: 'card', called }])
     })
 
-  it('is no name, where something else is said after the question', () => {
+  it('makes no name of other words that follow the question', () => {
     const asked = () => new DialogChat({ open: [filedReport({ id: 'card' })] }).say('feil leder')
     assert.equal(asked().say('fant kortet').shown, 'ask-withdrawal')
     assert.equal(asked().say('Takk').shown, 'text')
@@ -243,18 +243,18 @@ describe('That the leader is another one', () => {
     assert.equal(asked().say('avbryt').turn.draft, null)
   })
 
-  it('goes along from the report that was open', () => {
+  it('keeps its name until the open report is filed', () => {
     const [asks] = readChat('mistet kortet / lederen min heter Eva Lund / send').turn.replies
     assert.equal(asks?.show === 'ask-leader' && asks.called, 'Eva Lund')
   })
 
   for (const text of ['Eva Lund', 'det er Eva Lund nå'])
-    it(`«${text}» is awaited there, once they have said that there is another`, () => {
+    it(`may be followed by the name while the report is open: «${text}»`, () => {
       const [asks] = readChat(`mistet kortet / sjefen min har slutta / ${text} / send`).turn.replies
       assert.equal(asks?.show === 'ask-leader' && asks.called, 'Eva Lund')
     })
 
-  it('is told by naming the right one, and not asked by “hvem er lederen min?”', () => {
+  it('may just name the right leader, and is not seen in “hvem er lederen min?”', () => {
     const card = filedReport({ id: 'card' })
     const filed = () => new DialogChat({ open: [card] })
     for (const text of ['Eva Lund er lederen min', 'min leder heter Liv Bakke', 'kan dere varsle noen andre'])
@@ -267,7 +267,7 @@ describe('That the leader is another one', () => {
     'ny leder mistet kortet',
     'lederen min er på ferie',
   ])
-    it(`is not what «${text}» says`, () => {
+    it(`is not seen in «${text}»`, () => {
       assert.equal(readChat(`mistet kortet / ${text}`).draft.namesLeader, false)
     })
 })

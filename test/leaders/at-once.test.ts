@@ -11,7 +11,7 @@ describe('Two presses at the very same moment', () => {
   const chat = (name: string) => straks.m365.chatOf(name)
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('of two leaders: both are noted, and both cards say so', async () => {
+  it('by two leaders are both noted, and both cards say so', async () => {
     const { number, ticketId } = await alerted('mista buypasskortet')
     await pressUnseen(chat('Ola Nordmann'), 'hand-on', { ticketId })
     await straks.idle()
@@ -21,7 +21,7 @@ describe('Two presses at the very same moment', () => {
     for (const name of ['Ola Nordmann', next]) await seen(chat(name), number, /Bekreftet av/)
   })
 
-  it('of two leaders who write about what is resolved: both notes are kept, and it is opened once', async () => {
+  it('by two leaders who write about a resolved ticket keep both notes and reopen it once', async () => {
     const { number, ticketId } = await alerted('mista buypasskortet')
     await pressUnseen(chat('Ola Nordmann'), 'hand-on', { ticketId })
     await straks.idle()
@@ -38,14 +38,14 @@ describe('Two presses at the very same moment', () => {
     assert.equal(ticket.status, 'new')
   })
 
-  it('of one leader: it is noted once', async () => {
+  it('by one leader are noted once', async () => {
     const { number, ticketId } = await alerted('mista buypasskortet')
     await atOnce(['Ola Nordmann', 'acknowledge', { ticketId }], ['Ola Nordmann', 'acknowledge', { ticketId }])
     assert.deepEqual(await whoAcknowledged(number), ['Ola Nordmann'])
     await seen(chat('Ola Nordmann'), number, /✓ Bekreftet av Ola Nordmann/)
   })
 
-  it('of one leader who decides this and that: one of them is so, and everybody is told that one last', async () => {
+  it('by one leader who decides both ways leave one decision, which everybody is told last', async () => {
     const { number, ticketId } = await alerted('pc-en er knust')
     await atOnce(
       ['Ola Nordmann', 'settle', { ticketId, answer: 'municipality', reason: 'Slitasje' }],
@@ -64,7 +64,7 @@ describe('Two presses at the very same moment', () => {
     assert.match(told.at(-1)?.text ?? '', new RegExp(`Begrunnelse: ${why}`))
   })
 
-  it('of the employee who withdraws and the leader who acknowledges: withdrawn, on both cards', async () => {
+  it('by a reporter who withdraws and a leader who acknowledges show «Trukket» on both cards', async () => {
     for (let times = 0; times < 3; times += 1) {
       const { number, ticketId } = await alerted('mista buypasskortet')
       await atOnce(

@@ -12,7 +12,7 @@ const MOST = 6
 const reader = forReader({ organisation, incidentTypes, clock: () => REPORTED, teamsAppId }, 'nb')
 const alert = delivery({ recipient_kind: 'leader', recipient_id: 'ola', channel: 'teams', state: 'sent' })
 
-describe('An alert, whatever has been answered, has no more buttons than Teams shows', () => {
+describe('An alert with no more buttons than Teams shows', () => {
   for (const type of incidentTypes)
     for (const decision of [null, ...(decisionOf(type)?.question.choices ?? [])])
       for (const left of [null, decisionOf(type)?.outstanding])

@@ -7,13 +7,13 @@ import { personAt } from '../helpers/tab-people.ts'
 
 const HELP_DESK = 'brukerhjelpen@eigersund.kommune.no'
 
-describe('Who replaces it (§ 2.11)', () => {
+describe('A leader’s decision who replaces the equipment (§ 2.11)', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ clock })
   const chat = (name: string) => straks.m365.chatOf(name)
   let number: string
 
-  it('is asked once more: until then nothing is decided, and nobody has heard anything', async () => {
+  it('is asked about once more, and until then nothing is decided or told', async () => {
     number = await reportNew(chat('Kari Hansen'), 'pc-en er ødelagt')
     await atRest()
     assert.equal((await alert()).activity.summary, 'Straks: en sak venter på svar fra deg')
@@ -28,7 +28,7 @@ describe('Who replaces it (§ 2.11)', () => {
     assert.equal(mails('Lederen har svart').length, 0)
   })
 
-  it('with a reason, which the employee, the help desk and the leader read', async () => {
+  it('carries a reason, which the employee, the help desk and the leader read', async () => {
     await ola().press('Den ansatte erstatter', {}, await alert())
     await ola().press('Bekreft avgjørelsen', { reason: 'PC-en lå på biltaket. Passord: Sommer2026!' })
     await ola().waitFor('Jeg har skjult det')
@@ -43,7 +43,7 @@ describe('Who replaces it (§ 2.11)', () => {
     assert.ok(![...(await straks.dump()).values()].some((rows) => rows.includes('Sommer2026')))
   })
 
-  it('can be changed within a day by whoever decided, and all who heard it hear the change', async () => {
+  it('can be changed within a day by that leader, and all who heard it hear the change', async () => {
     await atRest()
     clock.pass(23 * 60)
     await atRest()
@@ -63,7 +63,7 @@ describe('Who replaces it (§ 2.11)', () => {
     await seen(chat('Kari Hansen'), number, /Erstatning: Kommunen erstatter\./)
   })
 
-  it('a day later it stands', async () => {
+  it('stands after a day', async () => {
     clock.pass(2 * 60)
     const ticketId = idOn((await alert()).card, 'ticketId') ?? ''
     const answer = await pressUnseen(ola(), 'settle', { ticketId, answer: 'employee' })
@@ -71,7 +71,7 @@ describe('Who replaces it (§ 2.11)', () => {
     assert.equal(await decision(), 'Kommunen erstatter')
   })
 
-  it('nobody else confirms or changes it', async () => {
+  it('is neither made nor changed by anybody else', async () => {
     const other = await reportNew(chat('Per Olsen'), 'pc-en er ødelagt')
     const card = await seen(ola(), other, /Meldt/)
     await atRest()
@@ -93,7 +93,7 @@ describe('Who replaces it (§ 2.11)', () => {
     assert.equal(facts.find(({ name }) => name === 'decision')?.value, 'Kommunen erstatter')
   })
 
-  it('that was withdrawn while the leader was asked is told to have ended, not to be decided', async () => {
+  it('is answered with “allerede avsluttet” when the report was withdrawn meanwhile', async () => {
     const taken = await reportNew(chat('Anne Dahl'), 'pc-en er ødelagt')
     const nils = chat('Nils Berg')
     await nils.press('Den ansatte erstatter', {}, await seen(nils, taken, /Meldt/))

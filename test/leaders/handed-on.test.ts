@@ -12,12 +12,12 @@ const leaders: Organisation['leaders'] = [
   { department: 'Ordførerens kontor', leader: ids(3), deputy: ids(7) },
 ]
 
-describe('A leader who cannot see to it hands it on', () => {
+describe('A leader who hands an alert on', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ clock, organisation: { leaders } })
   const chat = (name: string) => straks.m365.chatOf(name)
 
-  it('with a button: the next leader reads why at once, and the receipt shows it', async () => {
+  it('does so with a button: the next leader reads why at once, and the receipt shows it', async () => {
     const number = await alerted('Kari Hansen')
     const card = await seen(chat('Ola Nordmann'), number, /Meldt/)
     await chat('Ola Nordmann').press('Varsle neste leder nå', {}, card)
@@ -33,7 +33,7 @@ describe('A leader who cannot see to it hands it on', () => {
     await chat('Liv Bakke').press('Bekreft at jeg har sett det', {}, next)
   })
 
-  it('whoever has handed it on is not reminded; the next one is, and is passed over in turn', async () => {
+  it('is not reminded, while the next leader is', async () => {
     const number = await alerted('Kari Hansen')
     const card = await seen(chat('Ola Nordmann'), number, /Meldt/)
     await chat('Ola Nordmann').press('Varsle neste leder nå', {}, card)
@@ -61,7 +61,7 @@ describe('A leader who cannot see to it hands it on', () => {
     'jeg er bortreist til mandag',
     'videresend til Liv',
   ])
-    it(`in words: «${words}»`, async () => {
+    it(`does so in words: «${words}»`, async () => {
       const number = await alerted('Kari Hansen')
       await chat('Ola Nordmann').say(words)
       assert.match(chat('Ola Nordmann').messages().at(-2)?.text ?? '', /Neste leder varsles nå/)
@@ -74,7 +74,7 @@ describe('A leader who cannot see to it hands it on', () => {
     })
 
   for (const words of ['jeg tar det likevel', 'eg tek det sjølv', 'jeg ringer Kari'])
-    it(`and takes it up again in words while nobody has seen to it: «${words}»`, async () => {
+    it(`takes it up again in words while nobody has seen to it: «${words}»`, async () => {
       const number = await handedOn()
       await chat('Ola Nordmann').say('ok')
       assert.equal((await ticketOf(straks, number)).acknowledgedAt, null, 'a nod takes nothing up again')
@@ -84,7 +84,7 @@ describe('A leader who cannot see to it hands it on', () => {
       await seen(chat('Liv Bakke'), number, /✓ Bekreftet av Ola Nordmann/)
     })
 
-  it('and is still told who can withdraw it, until the next leader has seen to it', async () => {
+  it('is still told who can withdraw the ticket, until the next leader has seen to it', async () => {
     const number = await handedOn()
     await chat('Ola Nordmann').say('Kari har funnet kortet')
     assert.match(chat('Ola Nordmann').lastMessage().text, /^Bare den som meldte, eller den det gjelder/)
@@ -94,7 +94,7 @@ describe('A leader who cannot see to it hands it on', () => {
     assert.doesNotMatch(chat('Ola Nordmann').lastMessage().text, new RegExp(number))
   })
 
-  it('also when it was seen but not answered: then the next one is waited for, and reminded', async () => {
+  it('may have seen it without answering, and then the next leader is reminded', async () => {
     const number = await reportNew(chat('Kari Hansen'), 'pc-en er knust')
     await seen(chat('Ola Nordmann'), number, /Meldt/)
     await ticketWhen(straks, number, isTold)
@@ -116,7 +116,7 @@ describe('A leader who cannot see to it hands it on', () => {
     await chat('Liv Bakke').press('Bekreft avgjørelsen')
   })
 
-  it('a question is answered, and hands nothing on', async () => {
+  it('is answered when they ask whether somebody else can, which hands nothing on', async () => {
     const number = await alerted('Kari Hansen')
     await chat('Ola Nordmann').say('kan noen andre ta det?')
     assert.match(chat('Ola Nordmann').messages().at(-3)?.text ?? '', /Trykk «Varsle neste leder nå»/)
@@ -124,7 +124,7 @@ describe('A leader who cannot see to it hands it on', () => {
     assert.ok(!(await historyOf(number)).includes('handed-on'))
   })
 
-  it('who is on holiday has their deputy alerted; at the top, the help desk sees that nobody is left', async () => {
+  it('has the deputy alerted when on holiday, and at the top the receipt says that nobody is left', async () => {
     const { m365 } = straks
     m365.personNamed('Liv Bakke').department = 'Ordførerens kontor'
     const number = await alerted('Ola Nordmann', 'Liv Bakke')

@@ -8,10 +8,10 @@ const OLA = '5f1d8c2e-0000-4000-8000-000000000002'
 const NOON = new Date('2026-11-24T12:00:00Z')
 const refused = { error: { code: 'ErrorAccessDenied', message: 'no' } }
 
-describe('Whether a leader is out of office', () => {
+describe('The absence of a leader', () => {
   const stub = withStub()
 
-  it('automatic replies say so, always or for a time', async () => {
+  it('is read from automatic replies, which are on always or for a time', async () => {
     stub.answers(200, { status: 'alwaysEnabled', internalReplyMessage: 'Ring meg ikke' })
     assert.equal(await away(), true)
     stub.answers(200, scheduled('2026-11-24T08:00:00.0000000', '2026-11-25T08:00:00.0000000'))
@@ -22,7 +22,7 @@ describe('Whether a leader is out of office', () => {
     assert.equal(await away(), false)
   })
 
-  it('what Teams shows says so, where the tenant does not let us read mailbox settings', async () => {
+  it('is read from the presence in Teams where mailbox settings may not be read', async () => {
     stub.answers(403, refused)
     stub.answers(200, { availability: 'Offline', activity: 'OutOfOffice' })
     assert.equal(await away(), true)
@@ -32,7 +32,7 @@ describe('Whether a leader is out of office', () => {
     assert.equal(await away(), false)
   })
 
-  it('nobody says so, when neither may be read', async () => {
+  it('counts as none when neither may be read', async () => {
     stub.answers(403, refused)
     stub.answers(403, refused)
     assert.equal(await away(), false)

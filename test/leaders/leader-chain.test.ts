@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
-import { onlyTo, reportNew, seen as seenBy } from '../helpers/reporting.ts'
+import { mailsAbout, onlyTo, reportNew, seen as seenBy } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { settled as delivered, json, personAt } from '../helpers/tab-people.ts'
 
@@ -44,7 +44,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     ])
   })
 
-  it('does not remind whoever has seen it while the reminder could not go', async () => {
+  it('does not remind a leader who has confirmed while the reminder could not be sent', async () => {
     clock.set('2026-11-25T18:00:00+01:00')
     const number = await report('Anne Dahl', 'mista buypasskortet')
     const first = await alerted('Nils Berg', number)
@@ -64,7 +64,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     assert.equal(seen('Nils Berg', number).length, 1)
   })
 
-  it('does not remind of what has ended while the reminder could not go, and does when it is opened again', async () => {
+  it('does not remind of a ticket that ended meanwhile, and does once it is reopened', async () => {
     clock.set('2026-11-25T20:00:00+01:00')
     const number = await report('Anne Dahl', 'pc-en er stjålet')
     await alerted('Nils Berg', number)
@@ -82,7 +82,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     assert.match(seen('Nils Berg', number).at(-1)?.text ?? '', /Påminnelse/)
   })
 
-  it('begins too late for what has ended already: who hears of it then has nothing waiting', async () => {
+  it('does not begin for a ticket that has ended, and the late alert asks for nothing', async () => {
     clock.set('2026-11-25T22:00:00+01:00')
     straks.m365.faults.always('teams.send', ({ body }) =>
       body.includes('Varsle neste leder nå') ? { status: 429, headers: { 'retry-after': '600' } } : undefined,
@@ -147,7 +147,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
       .waitFor((one) => one.text.includes('Påminnelse') && one.text.includes(normal))
   })
 
-  it('goes to the next level at once when the leader can be reached in no way', async () => {
+  it('goes to the next level at once when the leader cannot be reached in any way', async () => {
     const anne = straks.m365.personNamed('Anne Dahl')
     const nils = straks.m365.personNamed('Nils Berg')
     nils.hasBlockedApp = true
@@ -156,6 +156,62 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     const alert = await alerted('Eva Lund', number)
     assert.match(alert.text, /Nils Berg ble ikke nådd\./)
     straks.m365.faults.clear()
+  })
+
+  describe('when a reminder that could not go is mailed after the next one was alerted', () => {
+    /** Everybody is reminded, in Teams; the first one's way there is closed when the next level has been alerted. */
+    async function remindedLate(number: string, first: string): Promise<void> {
+      const toFirst = straks.m365.faults
+      toFirst.always('teams.send', ({ body }) =>
+        body.includes('Påminnelse') ? { status: 429, headers: { 'retry-after': '600' } } : undefined,
+      )
+      await timePasses(31, clock, straks)
+      await timePasses(30, clock, straks)
+      toFirst.always('teams.send', ({ body }) =>
+        body.includes('Påminnelse')
+          ? { status: 403, body: { error: { code: 'BotDisabledByAdmin' } } }
+          : undefined,
+      )
+      await timePasses(11, clock, straks)
+      toFirst.clear()
+      assert.equal(remindersMailed(first, number), 1)
+    }
+
+    function remindersMailed(name: string, number: string): number {
+      const { email } = straks.m365.personNamed(name)
+      return mailsAbout(straks, email, number).length
+    }
+
+    it('the next one is reminded, the first one no more, and the chain goes on', async () => {
+      clock.set('2026-12-08T09:00:00+01:00')
+      const number = await report('Anne Dahl', 'buypasskortet er stjålet')
+      straks.m365.personNamed('Nils Berg').hasBlockedApp = false
+      await alerted('Nils Berg', number)
+      await remindedLate(number, 'Nils Berg')
+      await timePasses(25, clock, straks)
+      assert.match(seen('Eva Lund', number).at(-1)?.text ?? '', /^! Påminnelse/)
+      assert.equal(remindersMailed('Nils Berg', number), 1)
+      await timePasses(31, clock, straks)
+      await alerted('Tor Vik', number)
+    })
+
+    it('that nobody is left to alert is known all the same', async () => {
+      clock.set('2026-12-09T09:00:00+01:00')
+      const number = await report('Liv Bakke', 'buypasskortet er stjålet')
+      await alerted('Tor Vik', number)
+      await remindedLate(number, 'Tor Vik')
+      assert.equal((await ticket(number)).needsAttention, true)
+    })
+
+    it('the employee hears who is waited for', async () => {
+      clock.set('2026-12-10T09:00:00+01:00')
+      const number = await report('Mikkel Ruud', 'pc-en er stjålet')
+      await alerted('Arne Lie', number)
+      await remindedLate(number, 'Arne Lie')
+      const mikkel = straks.m365.chatOf('Mikkel Ruud')
+      await mikkel.say('har lederen sett det?')
+      assert.match(mikkel.lastMessage().text, /Tor Vik har ikke bekreftet/)
+    })
   })
 
   async function ended(number: string, how: object): Promise<void> {

@@ -36,7 +36,7 @@ const cases: fc.Arbitrary<Case> = fc.record({
   away: fc.array(fc.boolean(), { minLength: HEADS, maxLength: HEADS }),
 })
 
-describe('Any hierarchy whatsoever', () => {
+describe('The way up through any hierarchy', () => {
   it('ends, alerts nobody twice, and never the reporter, the affected person or a disabled account', () =>
     fc.assert(
       fc.asyncProperty(cases, fc.boolean(), async (one, passesNearestBy) => {
@@ -52,7 +52,7 @@ describe('Any hierarchy whatsoever', () => {
       { numRuns: 500 },
     ))
 
-  it('tells nobody only when everybody above in turn is disabled or concerned', () =>
+  it('finds nobody only when everybody above in turn is disabled or concerned', () =>
     fc.assert(
       fc.asyncProperty(cases, async (one) => {
         const { told } = await climb(one, 'leader')
@@ -65,7 +65,7 @@ describe('Any hierarchy whatsoever', () => {
       { numRuns: 500 },
     ))
 
-  it('never alerts the nearest leader whom the reporter passed by, at no later step either', () =>
+  it('never alerts the nearest leader whom the reporter passed by, not even at a later step', () =>
     fc.assert(
       fc.asyncProperty(cases, async (one) => {
         const about = one.affected ?? one.reporter
@@ -110,13 +110,13 @@ describe('Quiet time', () => {
     ['the night in which the clocks go back', '2026-10-24T23:00:00+02:00', '2026-10-26T07:00:00+01:00'],
     ['the night in which the clocks go forward', '2026-03-28T23:00:00+01:00', '2026-03-30T07:00:00+02:00'],
   ] as const) {
-    it(`from ${name} on`, () => {
+    it(`moves an alert from ${name} to the right moment`, () => {
       const then = afterQuietTime(new Date(date), { from: '22:00', to: '07:00', weekends: true })
       assert.equal(then.toISOString(), new Date(expected).toISOString())
     })
   }
 
-  it('that is none moves nothing', () => {
+  it('moves nothing when there is none', () => {
     const night = new Date('2026-11-24T03:00:00+01:00')
     assert.equal(afterQuietTime(night, null), night)
   })

@@ -14,28 +14,28 @@ const leaders: Organisation['leaders'] = [
   { department: 'Ordførerens kontor', leader: ids(4), deputy: ids(8) },
 ]
 
-describe('Which leader is alerted', () => {
+describe('The leader who is alerted', () => {
   const straks = withStraks({ organisation: { leaders } })
 
-  it('the one in the organisation file before the one in Graph', async () => {
+  it('is the one in the organisation file rather than the one in Graph', async () => {
     const number = await report('Anne Dahl', 'mista buypasskortet')
     await alerted('Eva Lund', number)
     await straks.idle()
     assert.deepEqual(seen('Nils Berg', number), [])
   })
 
-  it('a disabled account is passed over upward', async () => {
+  it('is the next one above when the nearest one’s account is disabled', async () => {
     const number = await report('Jonas Moe', 'mista buypasskortet')
     await alerted('Tor Vik', number)
   })
 
-  it('a leader without Teams gets a mail at once', async () => {
+  it('gets a mail at once when they have no Teams', async () => {
     const number = await report('Maria Strand', 'mista buypasskortet')
     await straks.m365.mailbox('silje.aas@vikarbyraet.example').waitForMail(number)
     await receiptOf('Maria Strand', number, /Leder Silje Aas\nikke nådd i Teams, e-post sendt/)
   })
 
-  it('of the affected person, when a colleague reports; the affected person hears of it and sees the same', async () => {
+  it('is the affected person’s when a colleague reports, and the affected person sees the same', async () => {
     const { m365 } = straks
     const number = await report('Anne Dahl', 'buypasskortet er stjålet', {
       affected: m365.personNamed('Per Olsen').id,
@@ -50,7 +50,7 @@ describe('Which leader is alerted', () => {
     await receiptOf('Anne Dahl', number, /Den det gjelder, Per Olsen\nvarslet/)
   })
 
-  it('never the reporter or the affected person: it goes upward', async () => {
+  it('is never the reporter or the affected person, but somebody above', async () => {
     const { m365 } = straks
     const byLeader = await report('Ola Nordmann', 'buypasskortet er stjålet', {
       affected: m365.personNamed('Kari Hansen').id,
@@ -62,7 +62,7 @@ describe('Which leader is alerted', () => {
     await alerted('Liv Bakke', ofLeader)
   })
 
-  it('nobody twice: two who lead each other end it', async () => {
+  it('is nobody when the reporter and a disabled leader lead each other', async () => {
     const { m365 } = straks
     const hilde = m365.personNamed('Hilde Nes')
     const arne = m365.personNamed('Arne Lie')
@@ -76,7 +76,7 @@ describe('Which leader is alerted', () => {
     Object.assign(arne, { leaderId: beforeArne, enabled: true })
   })
 
-  it('the one whom the employee names, when nobody else knows; shown as such', async () => {
+  it('is the one whom the reporter names when nobody else knows, and is shown as such', async () => {
     const { m365 } = straks
     const emil = m365.chatOf('Emil Sand')
     const number = await report('Emil Sand', 'mista buypasskortet')
@@ -92,7 +92,7 @@ describe('Which leader is alerted', () => {
     assert.doesNotMatch(receipt.text, /fant ingen leder/)
   })
 
-  it('by the name alone, which answers the card, for all that the same report opened', async () => {
+  it('may be named in the chat, for all tickets of the same report', async () => {
     const emil = straks.m365.chatOf('Emil Sand')
     await sendForm(emil, 'noen stjal veska med pc-en og buypasskortet')
     await straks.idle()
@@ -104,7 +104,7 @@ describe('Which leader is alerted', () => {
     for (const number of numbers) await alerted('Tor Vik', number)
   })
 
-  it('by the name as it is written on a phone, and by nothing else', async () => {
+  it('may be named in small letters, but other words are not taken for a name', async () => {
     const emil = straks.m365.chatOf('Emil Sand')
     await sendForm(emil, 'mista mobilen')
     await straks.idle()
@@ -115,7 +115,7 @@ describe('Which leader is alerted', () => {
     assert.doesNotMatch(emil.lastMessage().text, /Hvem er lederen din/)
   })
 
-  it('the deputy as well, when the leader is out of office', async () => {
+  it('is joined by the deputy when out of office', async () => {
     const { m365 } = straks
     m365.personNamed('Liv Bakke').automaticReplies = { status: 'alwaysEnabled' }
     const number = await report('Ola Nordmann', 'buypasskortet er stjålet')
@@ -126,7 +126,7 @@ describe('Which leader is alerted', () => {
     m365.personNamed('Liv Bakke').automaticReplies = { status: 'disabled' }
   })
 
-  it('the next level as well, when there is no deputy; a future absence counts for nothing', async () => {
+  it('is joined by the next level without a deputy, but not for a future absence', async () => {
     const { m365 } = straks
     m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
     const number = await report('Kari Hansen', 'noen kjenner passordet mitt til norsk helsenett')
@@ -144,7 +144,7 @@ describe('Which leader is alerted', () => {
     m365.personNamed('Ola Nordmann').automaticReplies = { status: 'disabled' }
   })
 
-  it('the next level as well, when that was looked at while an agent had resolved it, who undid that', async () => {
+  it('is joined by the next level once an agent undoes a resolution that came in between', async () => {
     const { m365 } = straks
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const ola = m365.personNamed('Ola Nordmann')
@@ -160,7 +160,7 @@ describe('Which leader is alerted', () => {
     ola.automaticReplies = { status: 'disabled' }
   })
 
-  it('the nearest alone, when the tenant lets us read nobody’s absence', async () => {
+  it('is alone when the tenant lets Straks read nobody’s absence', async () => {
     const { m365 } = straks
     m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
     m365.faults.always('graph.automaticReplies', { status: 403 })
@@ -172,7 +172,7 @@ describe('Which leader is alerted', () => {
     m365.personNamed('Ola Nordmann').automaticReplies = { status: 'disabled' }
   })
 
-  it('the level above, when others know the secret and the employee passes the nearest by, who hears nothing', async () => {
+  it('is the level above when the reporter passes the nearest one by, who hears nothing', async () => {
     const number = await report('Per Olsen', 'noen kjenner pin-koden min til buypasskortet', {
       nextLevel: 'yes',
     })
@@ -189,7 +189,7 @@ describe('Which leader is alerted', () => {
     )
   })
 
-  it('not the one who was passed by as a deputy either', async () => {
+  it('is never the one who was passed by, not even as a deputy', async () => {
     const { m365 } = straks
     m365.personNamed('Tor Vik').automaticReplies = { status: 'alwaysEnabled' }
     const number = await report('Anne Dahl', 'noen kjenner pin-koden min til buypasskortet', {

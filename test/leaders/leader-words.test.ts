@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { isTold, report, reportLostCard, ticketOf, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('What a leader writes about an alert', () => {
+describe('A leader’s message about an alert', () => {
   const straks = withStraks()
   const ola = () => straks.m365.chatOf('Ola Nordmann')
 
-  it('«ok, sett» acknowledges the only one that waits, once', async () => {
+  it('«ok, sett» acknowledges the only alert that waits, once', async () => {
     const number = await alertedBy('Kari Hansen')
     await ola().say('ok, sett')
     const [noted, alert] = ola().messages().slice(-2)
@@ -19,7 +19,7 @@ describe('What a leader writes about an alert', () => {
     await straks.m365.chatOf('Kari Hansen').waitFor(/Leder Ola Nordmann\nbekreftet/)
   })
 
-  it('questions about it show it again, with its buttons', async () => {
+  it('a question about the alert shows it again, with its buttons', async () => {
     await alertedBy('Per Olsen')
     for (const [words, answer] of [
       ['hvorfor får jeg dette?', /^Du får det som leder for den det gjelder/],
@@ -45,7 +45,7 @@ describe('What a leader writes about an alert', () => {
     }
   })
 
-  it('anything else is answered, and the alert reminded of below; a report of their own is left in peace', async () => {
+  it('another message is answered with the alert below, but not within a report of their own', async () => {
     await ola().say('hei')
     assert.match(ola().messages().at(-3)?.text ?? '', /Hva har skjedd\?/)
     assert.match(ola().lastMessage().text, /Per Olsen/)
@@ -56,14 +56,14 @@ describe('What a leader writes about an alert', () => {
     await ola().say('avbryt')
   })
 
-  it('with several waiting, nothing is confirmed by a word', async () => {
+  it('«jeg bekrefter» confirms none of several alerts', async () => {
     const number = await alertedBy('Kari Hansen')
     await ola().say('jeg bekrefter')
     assert.match(ola().lastMessage().text, /^Du har 2 varsler som venter på deg$/m)
     assert.equal((await ticketOf(straks, number)).acknowledgedAt, null)
   })
 
-  it('but «jeg tar begge» confirms both', async () => {
+  it('«jeg tar begge» confirms both alerts', async () => {
     const before = ola().messages().length
     await ola().say('jeg tar begge')
     const since = ola().messages().slice(before)
@@ -72,7 +72,7 @@ describe('What a leader writes about an alert', () => {
     assert.doesNotMatch(ola().lastMessage().text, /varsel/)
   })
 
-  it('and so do other words of that kind', async () => {
+  it('a short word such as «greit» confirms the only alert', async () => {
     const tor = straks.m365.chatOf('Tor Vik')
     for (const words of ['👍', 'ok, takk', 'OK, takk for beskjed', 'ok bra', 'den er grei', 'greit', 'ja']) {
       const number = (await report(straks.m365.chatOf('Jonas Moe'), 'mista buypasskortet')) ?? ''
@@ -84,7 +84,7 @@ describe('What a leader writes about an alert', () => {
     }
   })
 
-  it('one that asks for an answer is not answered by «alt er levert» or «bekreftet»', async () => {
+  it('«alt er levert» and «bekreftet» do not answer an alert about a hand-back', async () => {
     const jonas = straks.m365.chatOf('Jonas Moe')
     const leader = straks.m365.chatOf('Tor Vik')
     const number = (await report(jonas, 'jeg slutter 31. desember')) ?? ''
@@ -107,7 +107,7 @@ describe('What a leader writes about an alert', () => {
     await leader.press('Alt er levert', {}, await leader.waitFor(({ text }) => text.includes('Hjemmekontor')))
   })
 
-  it('one that asks who pays comes again for «kommunen betaler»', async () => {
+  it('«kommunen betaler» shows the alert again that asks who pays', async () => {
     const leader = straks.m365.chatOf('Tor Vik')
     const number = (await report(straks.m365.chatOf('Jonas Moe'), 'pc-en er ødelagt')) ?? ''
     await leader.waitFor(number)
@@ -118,7 +118,7 @@ describe('What a leader writes about an alert', () => {
     }
   })
 
-  it('somebody without an alert confirms nothing', async () => {
+  it('«confirmed» from somebody without an alert confirms nothing', async () => {
     const emma = straks.m365.chatOf('Emma Clarke')
     await emma.say('confirmed')
     assert.doesNotMatch(emma.lastMessage().text, /noted|alert/)

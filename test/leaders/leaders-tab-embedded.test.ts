@@ -15,7 +15,7 @@ describe("A leader's part of the tab on an embedded database, which has one line
   })
 
   for (const { verb, body } of alertPresses)
-    it(`${verb} is answered: ${JSON.stringify(body)}`, async () => {
+    it(`answers ${verb} without a server error: ${JSON.stringify(body)}`, async () => {
       const { status } = await pressVerb(ola, number, verb, body)
       assert.ok(status < 500, String(status))
     })

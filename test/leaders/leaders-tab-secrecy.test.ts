@@ -22,7 +22,7 @@ const words = {
   'who works on it': 'Mikkel',
 }
 
-describe('A leader reads in the tab what the card tells, and no more', () => {
+describe('Texts that a leader must not read in the tab', () => {
   const straks = withStraks({ organisation: { mailsPerMinute: 600 } })
   const ingrid = personAt(straks, 'Ingrid Solberg')
   const ola = personAt(straks, 'Ola Nordmann')
@@ -53,7 +53,7 @@ describe('A leader reads in the tab what the card tells, and no more', () => {
     await settled(ingrid, number)
   })
 
-  it('all of it stands in the ticket, as agents read it; only the note was replaced since', async () => {
+  it('all stand in the ticket as agents read it, except the note, which was replaced since', async () => {
     const note = { note: words['the leader’s own note, as they may not see others’'] }
     assert.equal((await pressVerb(ola, number, 'note', note)).status, 200)
     await settled(ingrid, number)
@@ -62,7 +62,7 @@ describe('A leader reads in the tab what the card tells, and no more', () => {
       assert.ok(word === words['the note'] || seen.includes(word), word)
   })
 
-  it('none of it in anything that the leader is answered or told', async () => {
+  it('stand in nothing that the leader is answered or told', async () => {
     const answers = [
       await textOf('GET', '/api/alerts'),
       await textOf('GET', '/api/alerts?limit=1'),
@@ -81,7 +81,7 @@ describe('A leader reads in the tab what the card tells, and no more', () => {
         assert.ok(!answer.includes(word), `${what}: ${answer}`)
   })
 
-  it('that something was noted for agents alone is not told either', async () => {
+  it('cause no live event for the leader when they are for agents alone', async () => {
     const mail = await straks.m365.mailbox(BUYPASS).waitForMail(number)
     const { lastEventId } = await json<MeJson>(await ola.ask('GET', '/api/me'))
     await straks.hear(awayReplyTo(mail, { text: 'Borte til onsdag.' }))

@@ -22,13 +22,13 @@ const leaders: Organisation['leaders'] = [
  */
 type Part = 'waits' | 'was told' | 'nothing'
 
-describe("Who may what in a leader's own part of the tab", () => {
+describe('Access to a leader’s own part of the tab', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withNewStraks({ clock, organisation: { leaders } })
 
   beforeEach(() => clock.set('2026-11-24T09:00:00+01:00'))
 
-  it('the leader who was alerted, and nobody else, until the alert reaches somebody else', async () => {
+  it('belongs to the leader who was alerted, and to others only once the alert reaches them', async () => {
     const number = await brokenPc()
     await isSeen(number, {
       'Ola Nordmann': 'waits', // the leader
@@ -45,7 +45,7 @@ describe("Who may what in a leader's own part of the tab", () => {
     await isSeen(number, { 'Ola Nordmann': 'waits', 'Liv Bakke': 'waits', 'Tor Vik': 'nothing' })
   })
 
-  it('whoever handed it on keeps what they were told, and it waits for them no more', async () => {
+  it('stays with a leader who handed the alert on, but it waits for them no more', async () => {
     const number = await brokenPc()
     const ola = personAt(straks, 'Ola Nordmann')
     await json(await pressVerb(ola, number, 'acknowledge', {}))
@@ -57,14 +57,14 @@ describe("Who may what in a leader's own part of the tab", () => {
     await isSeen(number, { 'Ola Nordmann': 'was told', 'Liv Bakke': 'waits', 'Tor Vik': 'nothing' })
   })
 
-  it('the deputy, once a leader is away; both may see to it', async () => {
+  it('belongs to the deputy, too, once the leader is away', async () => {
     straks.m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
     const number = await brokenPc()
     await seen(straks.m365.chatOf('Nils Berg'), number, /Meldt/)
     await isSeen(number, { 'Ola Nordmann': 'waits', 'Nils Berg': 'waits', 'Liv Bakke': 'nothing' })
   })
 
-  it('a former leader keeps what reached them then and sees nothing that came after; nor does the new one of before', async () => {
+  it('stays with a former leader for earlier tickets, and the new one has only later tickets', async () => {
     const before = await brokenPc()
     const per = straks.m365.personNamed('Per Olsen')
     per.department = 'Oppvekst'
@@ -75,7 +75,7 @@ describe("Who may what in a leader's own part of the tab", () => {
     await isSeen(after, { 'Ola Nordmann': 'nothing', 'Eva Lund': 'waits' })
   })
 
-  it('a leader who had moved before it was reported sees nothing of it', async () => {
+  it('is denied to a leader who had moved before the report', async () => {
     straks.m365.personNamed('Kari Hansen').department = 'Oppvekst'
     straks.m365.personNamed('Kari Hansen').leaderId = straks.m365.personNamed('Eva Lund').id
     const number = await reportLostCard(straks)
@@ -84,7 +84,7 @@ describe("Who may what in a leader's own part of the tab", () => {
     await isNoLeader('Ola Nordmann')
   })
 
-  it('a leader whom the alert could not reach sees nothing of it', async () => {
+  it('is denied to a leader whom the alert could not reach', async () => {
     straks.m365.faults.always('teams.send', (message) => (isAlert(message) ? { status: 403 } : undefined))
     straks.m365.faults.always('graph.sendMail', onlyTo('ola.nordmann@', { status: 400 }))
     const number = await reportLostCard(straks)
@@ -93,7 +93,7 @@ describe("Who may what in a leader's own part of the tab", () => {
     await isNoLeader('Ola Nordmann')
   })
 
-  it('a leader whom only a mail reaches answers in the tab, as the mail says', async () => {
+  it('belongs to a leader whom only a mail reaches, and who answers in the tab', async () => {
     straks.m365.chatOf('Ola Nordmann').block()
     const number = await brokenPc()
     const mail = await straks.m365.mailbox('ola.nordmann@eigersund.example').waitForMail(number)
@@ -111,7 +111,7 @@ describe("Who may what in a leader's own part of the tab", () => {
     assert.equal(facts.find(({ name }) => name === 'decision')?.value, 'Kommunen erstatter')
   })
 
-  it('an agent who is a leader as well sees both', async () => {
+  it('belongs to an agent who is a leader as well, and who sees the ticket, too', async () => {
     straks.m365.personNamed('Kari Hansen').department = 'IKT Brukerhjelpen'
     straks.m365.personNamed('Kari Hansen').leaderId = straks.m365.personNamed('Ingrid Solberg').id
     const number = await reportLostCard(straks)
@@ -120,7 +120,7 @@ describe("Who may what in a leader's own part of the tab", () => {
     assert.equal((await personAt(straks, 'Ingrid Solberg').ticket(number)).number, number)
   })
 
-  it('nobody who is not signed in, and no number that does not exist', async () => {
+  it('is denied to people who are not signed in, and for numbers that do not exist', async () => {
     const number = await brokenPc()
     const { url } = straks.straks
     assert.equal((await fetch(`${url}/api/alerts`)).status, 401)

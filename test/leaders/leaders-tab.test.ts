@@ -11,7 +11,7 @@ describe("A leader's own part of the tab", () => {
   const ola = personAt(straks, 'Ola Nordmann')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('what waits comes first: urgent before the rest, then the oldest; the others by when they were told', async () => {
+  it('lists waiting alerts by urgency and age, and the others by when they were told', async () => {
     const seenBefore = await reportedBy('Kari Hansen', 'glemt pinkoden til buypasskortet')
     await pressAlert(ola, seenBefore, 'Bekreft at jeg har sett det')
     clock.pass(1)
@@ -37,7 +37,7 @@ describe("A leader's own part of the tab", () => {
     )
   })
 
-  it('each has the buttons of the card, and they do the same', async () => {
+  it('has the buttons of the card for each alert, and they do the same', async () => {
     const number = await reportedBy('Kari Hansen', 'mista buypasskortet')
     const card = await seen(straks.m365.chatOf('Ola Nordmann'), number, /Meldt/)
     const { card: shown } = await alertOf(ola, number)
@@ -57,7 +57,7 @@ describe("A leader's own part of the tab", () => {
     assert.equal(history.filter(({ what }) => what === 'acknowledged').length, 1)
   })
 
-  it('a stolen bag is one event: one press confirms both', async () => {
+  it('confirms both tickets of a stolen bag with one press', async () => {
     await reportNew(straks.m365.chatOf('Kari Hansen'), 'noen stjal pc-en', { cardToo: 'yes' })
     const both = (await ticketsOf(straks, 'Kari Hansen')).map(({ number }) => number).sort()
     assert.equal(both.length, 2)
@@ -69,7 +69,7 @@ describe("A leader's own part of the tab", () => {
     assert.deepEqual([waiting, before.toSorted()], [[], both])
   })
 
-  it('a decision is asked once more, with a reason, and waits until it is settled (§ 2.11)', async () => {
+  it('asks once more about a decision, with a reason, and lets the alert wait until then (§ 2.11)', async () => {
     const number = await reportedBy('Kari Hansen', 'pc-en er knust')
     const asked = await pressAlert(ola, number, 'Den ansatte erstatter')
     assert.match(asked.ask?.text ?? '', /Svaret ditt: Den ansatte erstatter\. Bekrefter du, får Kari Hansen/)
@@ -85,7 +85,7 @@ describe("A leader's own part of the tab", () => {
     assert.ok(![...(await straks.dump()).values()].some((rows) => rows.includes('Sommer2026')))
   })
 
-  it('«se nærmere på det» settles nothing: it still waits, also after it was seen', async () => {
+  it('lets an alert wait after «se nærmere på det», although it was seen', async () => {
     const number = await reportedBy('Kari Hansen', 'pc-en er knust')
     await straks.m365.chatOf('Ola Nordmann').say('ok, jeg ringer Kari')
     await settled(ingrid, number)
@@ -94,7 +94,7 @@ describe("A leader's own part of the tab", () => {
     assert.deepEqual((await numbersOf(ola)).waiting, [number])
   })
 
-  it('what is still outstanding of a hand-back waits until it is cleared (§ 3)', async () => {
+  it('lets a hand-back wait until everything outstanding is cleared (§ 3)', async () => {
     const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'jeg slutter med hjemmekontor', {
       dataHandled: 'not-yet',
     })
@@ -107,7 +107,7 @@ describe("A leader's own part of the tab", () => {
     assert.deepEqual(await numbersOf(ola), { waiting: [], before: [number] })
   })
 
-  it('a note goes to the help desk and the employee, and counts as having seen it', async () => {
+  it('stores a note in the ticket, sends it to the employee and counts the alert as seen', async () => {
     const number = await reportedBy('Kari Hansen', 'mista buypasskortet')
     const { ask } = await pressAlert(ola, number, 'Skriv en merknad')
     const { send } = ask ?? assert.fail('nothing is asked')
@@ -118,7 +118,7 @@ describe("A leader's own part of the tab", () => {
     assert.deepEqual(await numbersOf(ola), { waiting: [], before: [number] })
   })
 
-  it('a ticket that has ended waits no more; the personal data of a stolen PC has its deadline until then', async () => {
+  it('lets an ended ticket wait no more, and drops its deadline and its buttons', async () => {
     const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'noen stjal pc-en', {
       personalData: 'yes',
     })
@@ -134,7 +134,7 @@ describe("A leader's own part of the tab", () => {
     assert.deepEqual([card.deadline, card.buttons], ['', []])
   })
 
-  it('the others come a page at a time, each once', async () => {
+  it('shows the alerts that do not wait a page at a time, each once', async () => {
     const numbers: string[] = []
     for (const [name, words] of [
       ['Kari Hansen', 'glemt pinkoden til buypasskortet'],
@@ -155,7 +155,7 @@ describe("A leader's own part of the tab", () => {
     assert.deepEqual(read, numbers)
   })
 
-  it('looking is history, as for agents; what is not understood is refused', async () => {
+  it('writes each look into the history, and refuses an invalid request', async () => {
     const number = await reportedBy('Kari Hansen', 'mista buypasskortet')
     await alertsOf(ola)
     await alertOf(ola, number)

@@ -18,12 +18,12 @@ describe('A leader for whom more alerts wait than a list shows', () => {
     await straks.idle()
   })
 
-  it('is told no number that is too small', async () => {
+  it('is told that at least twenty wait, and no number that is too small', async () => {
     await ola().say('hva venter på meg?')
     assert.match(ola().lastMessage().text, /^Du har minst 20 varsler som venter på deg\n/)
   })
 
-  it('confirms all of the list by words, reads no card for each, and is shown what is left', async () => {
+  it('confirms the listed ones by «jeg tar alle», and is then shown the ones that are left', async () => {
     const before = ola().messages().length
     await ola().say('jeg tar alle')
     const [noted, left, ...more] = since(before)

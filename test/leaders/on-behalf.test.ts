@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { mailsAbout, reportNew, seen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('Reported by somebody else', () => {
+describe('A report by somebody else', () => {
   const straks = withStraks()
   const chat = (name: string) => straks.m365.chatOf(name)
 
-  it('who did not report it themselves reads what to do when it is wrong', async () => {
+  it('tells the affected person what to do when it is wrong', async () => {
     const number = await reportNew(chat('Ingrid Solberg'), 'mista buypasskortet', {
       affected: straks.m365.personNamed('Mikkel Ruud').id,
     })
@@ -24,7 +24,7 @@ describe('Reported by somebody else', () => {
     assert.deepEqual([toldOf('Ingrid Solberg'), toldOf('Mikkel Ruud')], [1, 0], 'who did it knows')
   })
 
-  it('whoever of the two takes it back, the other one is told, once', async () => {
+  it('is told to the other of the two, once, when one of them withdraws it', async () => {
     const number = await reportNew(chat('Liv Bakke'), 'pc-en er stjålet', {
       affected: straks.m365.personNamed('Kari Hansen').id,
     })
@@ -38,7 +38,7 @@ describe('Reported by somebody else', () => {
     assert.deepEqual([toldOf('Liv Bakke'), toldOf('Kari Hansen')], [0, 1])
   })
 
-  it('mine saker shows each with its state, also to the affected person', async () => {
+  it('is listed with its state under «mine saker» of the affected person', async () => {
     const { m365 } = straks
     await reportNew(chat('Liv Bakke'), 'mista buypasskortet', {
       affected: m365.personNamed('Maria Strand').id,
@@ -48,11 +48,11 @@ describe('Reported by somebody else', () => {
   })
 })
 
-describe('What the nearest leader reports for somebody', () => {
+describe('A report by the nearest leader for an employee', () => {
   const straks = withStraks()
   const chat = (name: string) => straks.m365.chatOf(name)
 
-  it('they decide openly themselves: § 2.11 names no other', async () => {
+  it('leaves the decision openly to that leader (§ 2.11)', async () => {
     const number = await reportedBy('Ola Nordmann', 'pc-en er ødelagt', 'Kari Hansen')
     const alert = await seen(chat('Ola Nordmann'), number, /Hvem\nKari Hansen\nMeldt av\nOla Nordmann/)
     await chat('Ola Nordmann').press('Må undersøkes først', {}, alert)
@@ -65,7 +65,7 @@ describe('What the nearest leader reports for somebody', () => {
     assert.equal(mailsAbout(straks, 'brukerhjelpen@eigersund.kommune.no', number).length, 2)
   })
 
-  it('and so they confirm the hand-back', async () => {
+  it('leaves the hand-back to be confirmed by that leader', async () => {
     const number = await reportedBy('Ola Nordmann', 'hun slutter med hjemmekontor', 'Kari Hansen')
     const alert = await seen(chat('Ola Nordmann'), number, /Hvem\nKari Hansen/)
     assert.ok(alert.buttons.includes('Alt er levert'))
@@ -77,7 +77,7 @@ describe('What the nearest leader reports for somebody', () => {
     )
   })
 
-  it('who would decide about themselves is passed by', async () => {
+  it('passes a leader by who would decide about themselves', async () => {
     const byThemselves = await reportNew(chat('Ola Nordmann'), 'pc-en min er knust')
     await seen(chat('Liv Bakke'), byThemselves, /Hvem\nOla Nordmann/)
     const byAnother = await reportedBy('Kari Hansen', 'laderen er mistet', 'Ola Nordmann')
@@ -89,7 +89,7 @@ describe('What the nearest leader reports for somebody', () => {
     )
   })
 
-  it('of what is only to be known, the next level hears: they know already', async () => {
+  it('alerts the next level when there is nothing to decide', async () => {
     const number = await reportedBy('Ola Nordmann', 'buypasskortet er stjålet', 'Kari Hansen')
     await seen(chat('Liv Bakke'), number, /Meldt av\nOla Nordmann/)
   })

@@ -5,12 +5,12 @@ import { isTold, report, seen, ticketOf, ticketWhen } from '../helpers/reporting
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
-describe('A leader who has seen an alert without pressing its button', () => {
+describe('A leader who does not press the button of an alert', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
   const straks = withStraks({ clock })
   const chat = (name: string) => straks.m365.chatOf(name)
 
-  it('by a note: nobody is reminded, and the next level hears nothing', async () => {
+  it('has seen it by a note, and nobody is reminded or alerted further', async () => {
     const number = await alerted('Kari Hansen')
     const card = await seen(chat('Ola Nordmann'), number, /Meldt/)
     await chat('Ola Nordmann').press('Skriv en merknad', {}, card)
@@ -20,7 +20,7 @@ describe('A leader who has seen an alert without pressing its button', () => {
     await nothingMoreComes(number)
   })
 
-  it('an empty note says nothing', async () => {
+  it('has not seen it by an empty note', async () => {
     const number = await alerted('Per Olsen')
     const card = await seen(chat('Ola Nordmann'), number, /Meldt/)
     await chat('Ola Nordmann').press('Skriv en merknad', {}, card)
@@ -29,7 +29,7 @@ describe('A leader who has seen an alert without pressing its button', () => {
     await chat('Ola Nordmann').press('Bekreft at jeg har sett det', {}, card)
   })
 
-  it('not by thanks for what is resolved, nor on a card from before: there is nothing to see any more', async () => {
+  it('has not seen a resolved ticket by thanks or an old card, but by a note that reopens it', async () => {
     const number = await alerted('Kari Hansen')
     const ticketId = idOn((await seen(chat('Ola Nordmann'), number, /Meldt/)).card, 'ticketId')
     await personAt(straks, 'Ingrid Solberg').actNow(number, 'resolve', { resolution: 'done' })
@@ -42,7 +42,7 @@ describe('A leader who has seen an alert without pressing its button', () => {
     assert.deepEqual([status, acknowledgedAt !== null], ['new', true], 'what opens it again is another thing')
   })
 
-  it('but not by what only sounds like it', async () => {
+  it('has not seen it by words that only sound like it', async () => {
     const number = await alerted('Kari Hansen')
     for (const words of ['jeg tar det ikke', 'jeg ringer deg', 'hvem ringer Kari?', 'hvem tar det?']) {
       await chat('Ola Nordmann').say(words)
@@ -51,7 +51,7 @@ describe('A leader who has seen an alert without pressing its button', () => {
     await chat('Ola Nordmann').say('bekreftet')
   })
 
-  it('also where an answer is asked for, which stays open', async () => {
+  it('has seen it by words also when an answer is asked for, which stays open', async () => {
     const number = (await report(chat('Jonas Moe'), 'pc-en er ødelagt')) ?? assert.fail('not filed')
     await seen(chat('Tor Vik'), number, /Meldt/)
     await ticketWhen(straks, number, isTold, { name: 'Jonas Moe' })
@@ -73,7 +73,7 @@ describe('A leader who has seen an alert without pressing its button', () => {
     "ok, I'll call Kari",
     "I'll take care of it",
   ])
-    it(`by «${words}»`, async () => {
+    it(`has seen it by «${words}»`, async () => {
       const number = await alerted('Kari Hansen')
       await chat('Ola Nordmann').say(words)
       assert.match(chat('Ola Nordmann').messages().at(-2)?.text ?? '', /^(Takk|Thank you)\. (Jeg|I) ha/)

@@ -19,7 +19,7 @@ describe('A leader for whom several alerts wait', () => {
     stolen = await alerted('Per Olsen', 'buypasskortet er stjålet')
   })
 
-  it('reads one list: what is urgent first, then the oldest, each with its button', async () => {
+  it('reads one list, urgent first and then the oldest, each with its button', async () => {
     await ola().say('hva venter på meg?')
     const { text, buttons } = ola().lastMessage()
     assert.match(text, /^Du har 2 varsler som venter på deg\n/)
@@ -34,7 +34,7 @@ describe('A leader for whom several alerts wait', () => {
     assert.ok(text.includes(forgotten) && text.includes(stolen))
   })
 
-  it('nothing is confirmed by a word that may mean either', async () => {
+  it('confirms nothing by a word that may mean either', async () => {
     await ola().say('jeg bekrefter')
     assert.match(ola().lastMessage().text, /^Du har 2 varsler/)
     for (const [number, name] of [
@@ -44,7 +44,7 @@ describe('A leader for whom several alerts wait', () => {
       assert.equal((await ticketOf(straks, number, name)).acknowledgedAt, null)
   })
 
-  it('a question about one names it, and shows that one', async () => {
+  it('is shown the one that a question names', async () => {
     for (const words of ['hvor mistet Per kortet?', 'hva gjelder det med Per Olsen?']) {
       await ola().say(words)
       const [named, alert] = ola().messages().slice(-2)
@@ -53,7 +53,7 @@ describe('A leader for whom several alerts wait', () => {
     }
   })
 
-  it('a tap on one opens it; its button confirms it, and leaves the others in the list', async () => {
+  it('opens one with a tap, and confirms one by its button while the others stay in the list', async () => {
     await ola().say('hva venter på meg?')
     const list = ola().lastMessage()
     await ola().press(list.buttons.find((title) => title.includes(forgotten)) ?? '', {}, list)
@@ -67,14 +67,14 @@ describe('A leader for whom several alerts wait', () => {
     assert.ok(!left.text.includes('Per Olsen'))
   })
 
-  it('«jeg ringer Per» is about the one that is named', async () => {
+  it('confirms the named one by «ok, jeg ringer Per»', async () => {
     const again = await alerted('Per Olsen', 'noen kjenner passordet mitt til norsk helsenett')
     await ola().say('ok, jeg ringer Per')
     await seen(straks.m365.chatOf('Per Olsen'), again, /Leder Ola Nordmann\nbekreftet/)
     assert.equal((await ticketOf(straks, forgotten)).acknowledgedAt, null)
   })
 
-  it('of several about one person each button names its own; one that asks for an answer is opened to be answered', async () => {
+  it('has a button for each of several about one person, and opens one to answer it', async () => {
     const tor = straks.m365.chatOf('Tor Vik')
     await alerted('Jonas Moe', 'mista buypasskortet', 'Tor Vik')
     await tor.say('hva venter på meg?')
@@ -85,7 +85,7 @@ describe('A leader for whom several alerts wait', () => {
     assert.ok(tor.lastMessage().buttons.includes('Kommunen erstatter'))
   })
 
-  it('who is on holiday hands them all on', async () => {
+  it('hands them on by «jeg er på ferie»', async () => {
     await ola().say('jeg er på ferie')
     await seen(straks.m365.chatOf('Kari Hansen'), forgotten, /har gitt saken videre/)
     await seen(straks.m365.chatOf('Liv Bakke'), forgotten, /Ola Nordmann har gitt saken videre til deg/)

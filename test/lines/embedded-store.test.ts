@@ -77,7 +77,10 @@ describe('the folder of the embedded database', () => {
   it('is refused when its lock cannot be written', async () => {
     const folder = await wholeFolder()
     mkdirSync(`${folder}.lock`)
-    await assert.rejects(openEmbedded(folder, silent), refusal(folder, 'kan ikke låses'))
+    await assert.rejects(
+      openEmbedded(folder, silent),
+      refusal(folder, 'plass på disken og rett til å skrive'),
+    )
   })
 })
 

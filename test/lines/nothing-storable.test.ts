@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../../local/free-port.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { smallDisk } from './full-disk.ts'
@@ -17,6 +18,7 @@ describe('While nothing can be stored', () => {
       await readOnly(postgres.url, true)
       try {
         assert.match(await readiness(straks, 503), /25006|read.?only/i)
+        assert.match(await metrics(straks), /^straks_database_answers 0$/m)
       } finally {
         await readOnly(postgres.url, false)
       }
@@ -29,6 +31,10 @@ describe('While nothing can be stored', () => {
       await running(disk.url, async (straks) => {
         disk.fill()
         assert.match(await readiness(straks, 503), /53100|full/i)
+        const told = await metrics(straks)
+        assert.match(told, /^straks_database_answers 0$/m)
+        // What waits can still be read, and is told.
+        assert.match(told, /^straks_deliveries_without_job 0$/m)
         disk.clear()
       })
     } finally {
@@ -39,14 +45,19 @@ describe('While nothing can be stored', () => {
 
 /** Runs Straks on this database; it is ready before and after. */
 async function running(url: string, meanwhile: (straks: StraksUnderTest) => Promise<void>): Promise<void> {
-  const straks = await startUnderTest({ env: { DATABASE_URL: url } })
+  const straks = await startUnderTest({ env: { DATABASE_URL: url, METRICS_PORT: String(await freePort()) } })
   try {
     await readiness(straks, 200)
     await meanwhile(straks)
     await readiness(straks, 200)
+    assert.match(await metrics(straks), /^straks_database_answers 1$/m)
   } finally {
     await straks.close()
   }
+}
+
+async function metrics({ straks }: StraksUnderTest): Promise<string> {
+  return (await fetch(straks.metricsUrl ?? '')).text()
 }
 
 /** Waits for this status. @returns the body of the first answer with it */

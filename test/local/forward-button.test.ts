@@ -7,7 +7,7 @@ import { isTooWide, violations } from '../helpers/tab-browser.ts'
 const PHONE = { width: 390, height: 844 }
 const TUESDAY = '2026-11-24T09:00:00+01:00'
 
-describe('Spol 30 min', () => {
+describe('The button «Spol 30 min»', () => {
   const clock = handClock(TUESDAY)
   const local = withLocalPage(PHONE, { clock })
   const chatOf = (name: string) => local.straks.m365.chatOf(name)
@@ -24,7 +24,7 @@ describe('Spol 30 min', () => {
     await local.page.goto(`${local.straks.m365.url}#leader`)
   })
 
-  it('pressed once, the leader who has not confirmed is reminded, half an hour later by every clock', async () => {
+  it('reminds a leader who has not confirmed, half an hour later by every clock', async () => {
     await leader().getByText(number).first().waitFor()
     await shown(/^09:0\d$/).waitFor()
     await button().click()
@@ -42,7 +42,7 @@ describe('Spol 30 min', () => {
     assert.equal(chatOf('Liv Bakke').messages().length, 0)
   })
 
-  it('pressed once more, the next leader is alerted', async () => {
+  it('alerts the next leader when it is pressed once more', async () => {
     await button().click()
     await be('Liv Bakke')
     await leader()
@@ -52,7 +52,7 @@ describe('Spol 30 min', () => {
     await shown(/^10:0\d$/).waitFor()
   })
 
-  it('has nothing that axe-core finds, and no side to be scrolled to', async () => {
+  it('leaves a page without faults by axe-core and without scrolling sideways', async () => {
     for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
       await local.page.setViewportSize(viewport)
       assert.deepEqual(await violations(local.page), [], String(viewport.width))
@@ -60,7 +60,7 @@ describe('Spol 30 min', () => {
     }
   })
 
-  it('when the day has passed, what was today is yesterday', async () => {
+  it('turns «I dag» into «I går» when the day passes', async () => {
     clock.set('2026-11-24T23:50:00+01:00')
     await local.page.reload()
     await be('Ola Nordmann')

@@ -26,7 +26,7 @@ describe('The clock of local mode, moved on from the page', () => {
     if (config.database.kind === 'embedded') await rm(config.database.directory, { recursive: true })
   })
 
-  it('stands where it was after a restart: what happened by it lies in the past, and goes on from there', async () => {
+  it('stands where it was after a restart, and goes on from there', async () => {
     const number = await reportNew(running.m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
     // The half hour counts from when the alert is known to be sent.
     await seen(running.m365.chatOf('Kari Hansen'), number, /varslet \d\d:\d\d/)
@@ -46,7 +46,7 @@ describe('The clock of local mode, moved on from the page', () => {
     assert.deepEqual(running.errors, [])
   })
 
-  it('is moved by the page alone, on by minutes, and not by the bot', async () => {
+  it('is moved by the page alone, forward by whole minutes, and not by the bot', async () => {
     const { url } = running.m365
     const before = await minutesAhead(url)
     assert.equal((await forward(url, HALF_AN_HOUR, 'text/plain')).status, 415)

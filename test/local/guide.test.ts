@@ -6,7 +6,7 @@ describe('The guide of local mode', () => {
   const local = withLocalPage({ width: 1440, height: 900 })
   const now = () => local.page.locator('.guide-steps [aria-current=step]')
 
-  it('in a new window goes on from what has happened already', async () => {
+  it('goes on from what has happened already when the page is opened anew', async () => {
     const { page, straks } = local
     await now().getByText('Kari mister kortet').waitFor()
     await lostCard(straks)

@@ -11,7 +11,7 @@ import { lostCard } from '../helpers/tab-people.ts'
 describe('A database that a test has given back', () => {
   const log = pino({ level: 'silent' })
 
-  it('is as new for the next one: no row is left, and numbers begin anew', async () => {
+  it('has no row left for the next test, and its numbers begin anew', async () => {
     const first = await startUnderTest()
     const { number } = await lostCard(first)
     await first.close()
@@ -33,7 +33,7 @@ describe('A database that a test has given back', () => {
     await second.close()
   })
 
-  it('is nobody’s any more when another than a bot may have changed it', async () => {
+  it('is dropped when somebody else than a bot may have changed it', async () => {
     const first = await startUnderTest()
     const url = first.databaseUrl
     await first.close()

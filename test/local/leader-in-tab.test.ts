@@ -4,7 +4,7 @@ import { reportNew } from '../helpers/reporting.ts'
 describe('The tab beside the chats, in local mode', () => {
   const local = withLocalPage({ width: 1440, height: 900 })
 
-  it('is a leader’s, too: what they confirm there stands on the card in their chat', async () => {
+  it('lets a leader confirm, which then stands on the card in their chat', async () => {
     const { page, straks } = local
     const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
     await straks.m365.chatOf('Ola Nordmann').waitFor(number)
@@ -22,7 +22,7 @@ describe('The tab beside the chats, in local mode', () => {
     await leader.getByText(/✓ Bekreftet av Ola Nordmann/).waitFor()
   })
 
-  it('speaks the language of the Teams of whoever opens it, whatever the browser’s is', async () => {
+  it('speaks the language that the person has in Teams, whatever the browser’s is', async () => {
     const { page } = local
     const leader = page.getByRole('region', { name: 'Leder' })
     await leader.getByRole('combobox', { name: 'Språk i Teams' }).selectOption('Teams: English')

@@ -20,7 +20,7 @@ describe('Being Buypass in the mail pane', () => {
     await mail().locator('.mail-item').first().click()
   })
 
-  it('one writes an answer, and the employee has it in the chat within a minute', async () => {
+  it('lets one write an answer, and the employee has it in the chat within a minute', async () => {
     await desk().getByRole('button', { name: 'Svar', exact: true }).click()
     await desk().getByLabel('Svaret').fill('Vi har sett meldingen.\n\nHilsen Ida')
     for (const viewport of [{ width: 1440, height: 900 }, PHONE]) await isInSight(viewport)
@@ -32,7 +32,7 @@ describe('Being Buypass in the mail pane', () => {
     assert.ok(heard.some(({ text }) => text.includes('Vi har sett meldingen.')))
   })
 
-  it('the mail comes back with one press, and Straks reads that too', async () => {
+  it('lets the mail come back to Straks’ mailbox with one press', async () => {
     await desk().getByRole('button', { name: 'Kom i retur' }).click()
     await desk().getByText('Sendt. Straks leser postkassen sin om litt.').waitFor()
     await local.straks.m365.mailbox(MAILBOX).waitForMail('Undelivered Mail')

@@ -15,7 +15,7 @@ describe('Being the desk, in local mode', () => {
     await straks.m365.mailbox(BUYPASS).waitForMail(number)
   })
 
-  it('an answer is a mail to the shared mailbox, in the thread, with what was asked below', async () => {
+  it('sends an answer as a mail to the shared mailbox, in the thread', async () => {
     await reply({ how: 'answer', text: 'Vi ser på det.\n\nHilsen Ida' })
     const { kind, ticket, delivery, text, sender } = await read(await arrived())
     assert.deepEqual(
@@ -30,20 +30,20 @@ describe('Being the desk, in local mode', () => {
     )
   })
 
-  it('an automatic answer says that it is one, with a number of their own', async () => {
+  it('sends an automatic answer that says so, with a number of the desk’s own', async () => {
     await reply({ how: 'auto-reply' })
     const { kind, ticket, sender, reference } = await read(await arrived())
     const desk = deskOf(sender, organisation)
     assert.deepEqual([kind, ticket, desk, reference], ['auto-reply', number, 'buypass', '700001'])
   })
 
-  it('somebody can be away', async () => {
+  it('can answer that somebody is away', async () => {
     await reply({ how: 'out-of-office' })
     const { kind, ticket } = await read(await arrived())
     assert.deepEqual([kind, ticket], ['out-of-office', number])
   })
 
-  it('the mail can come back', async () => {
+  it('can let the mail come back', async () => {
     await reply({ how: 'bounce' })
     const { kind, permanent, recipient, status, delivery } = await read(await arrived())
     assert.deepEqual(
@@ -52,7 +52,7 @@ describe('Being the desk, in local mode', () => {
     )
   })
 
-  it('nobody answers a mail that is not there, nor with nothing', async () => {
+  it('refuses an answer to a mail that is not there, and an empty answer', async () => {
     assert.equal((await post(`/mailboxes/${BUYPASS}/nothing/reply`, { how: 'bounce' })).status, 404)
     const path = `/mailboxes/${BUYPASS}/${sent().id}/reply`
     assert.equal((await post(path, { how: 'answer', text: ' ' })).status, 400)

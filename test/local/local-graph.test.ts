@@ -80,7 +80,7 @@ describe('the Graph stand-in', () => {
       )
     })
 
-    it('are listed, as many as asked for, and shown as present to whoever has their id', async () => {
+    it('are listed, as many as asked for, and have a presence that is asked for by their id', async () => {
       const listed = await call('/users?$top=2&$select=department,accountEnabled')
       assert.deepEqual(listed.body.value[1], { department: 'Hjemmetenesta', accountEnabled: true })
       assert.equal(listed.body.value.length, 2)
@@ -99,7 +99,7 @@ describe('the Graph stand-in', () => {
       assert.deepEqual([unknown.status, unknown.body.error.code], [404, 'Request_ResourceNotFound'])
     })
 
-    it('have devices, which only who is allowed may read', async () => {
+    it('have devices, which may only be read with permission', async () => {
       const path = `${user('Kari Hansen')}/managedDevices?$select=deviceName,serialNumber,isEncrypted`
       const [first] = (await call(path)).body.value
       assert.deepEqual(first, { deviceName: 'PC-0412', serialNumber: '5CG412XYZ', isEncrypted: true })
@@ -191,7 +191,7 @@ describe('the Graph stand-in', () => {
       assert.equal(m365.mailbox('kari.hansen@eigersund.example').mails.length, 1)
     })
 
-    it('refuses what is no mail, has no recipient, or comes from somebody else', async () => {
+    it('refuses an invalid mail, one without a recipient, and one from somebody else', async () => {
       const code = async (mailbox: string, body: unknown, type?: string) => {
         const { status, body: answer } = await send(mailbox, body, type)
         return [status, answer.error.code]
@@ -223,7 +223,7 @@ describe('the Graph stand-in', () => {
     const follow = async (link: string) => call(link.slice(m365.graphUrl.length), undefined, prefer)
     const mail = (subject: string) => `From: ida@buypass.no\r\nSubject: ${subject}\r\n\r\nHei æøå\r\n`
 
-    it('tells by pages what is there, then what has come and gone since', async () => {
+    it('lists by pages the mails that are there, then those that have come and gone since', async () => {
       for (const subject of ['en', 'to', 'tre']) await arrive(m365, mail(subject))
       const first = await call(since('2020-01-01T00:00:00Z'), undefined, prefer)
       assert.deepEqual([first.status, first.body.value.length], [200, 2])

@@ -38,7 +38,7 @@ describe('the mail server stand-in', () => {
     assert.equal(m365.mailbox('STRAKS-test@example.no').mails.length, 1)
   })
 
-  it('does not know addresses that cannot be', async () => {
+  it('refuses addresses that cannot exist', async () => {
     await assert.rejects(send('nobody@nowhere.invalid'), { responseCode: 550 })
     assert.equal(m365.mailbox('nobody@nowhere.invalid').mails.length, 0)
   })

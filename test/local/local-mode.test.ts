@@ -28,13 +28,13 @@ describe('Local mode, as a process', () => {
     assert.ok((await status(botUrl, { forwarded: 'for=10.0.0.1' })) >= 400)
   })
 
-  it('a second one on the same database is refused with a clear word', async () => {
+  it('refuses to start twice on the same database, with a clear message', async () => {
     const { code, said } = await run({}, ['--local'])
     assert.notEqual(code, 0)
     assert.match(said, /i bruk av en annen prosess/)
   })
 
-  it('says which port is taken, and that a database server does not let it in, without a stack', async () => {
+  it('says which port is taken, or that the database server cannot be reached, without a stack', async () => {
     const { port } = new URL(local.botUrl)
     const taken = await run({ DATA_DIR: await migratedFolder(), METRICS_PORT: port }, ['--local'])
     assert.match(
@@ -51,7 +51,7 @@ describe('Local mode, as a process', () => {
     }
   })
 
-  it('refuses what would leave this machine, all faults at once, each with its name', async () => {
+  it('refuses all settings that lead away from this machine at once, each with its name', async () => {
     const { code, said } = await run(
       {
         DATABASE_URL: 'postgres://db.example.no/straks',
@@ -65,14 +65,14 @@ describe('Local mode, as a process', () => {
     assert.doesNotMatch(said, /\n +at /)
   })
 
-  it('without --local it refuses to start without an identity', async () => {
+  it('does not start without an identity when --local is missing', async () => {
     const { code, said } = await run({}, [])
     assert.notEqual(code, 0)
     for (const name of ['MicrosoftAppId', 'ORGANISATION_FILE', 'PUBLIC_URL'])
       assert.match(said, new RegExp(name))
   })
 
-  it('nor with the instruction in the tab and no address for it', async () => {
+  it('does not start with the instruction in the tab and no address for it', async () => {
     const id = '00000000-0000-4000-8000-000000000001'
     const { code, said } = await run(
       {
@@ -94,7 +94,7 @@ describe('Local mode, as a process', () => {
     local = await startLocal()
   })
 
-  it('the bot, too, goes by the clock that the page moves on: tomorrow is a day later then', async () => {
+  it('moves the bot’s clock with the page’s, so that tomorrow is a day later', async () => {
     const { url } = local
     const [kari] = (await (await fetch(`${url}/people`)).json()) as LocalPerson[]
     await post(`${url}/clock/forward`, { minutes: 1440 })

@@ -5,7 +5,7 @@ import type { ChatEntry, LocalPerson } from '../../local/page-api.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type LocalBot, startLocalBot } from '../helpers/local-bot.ts'
 
-describe('what the local page asks for', () => {
+describe('the API of the local page', () => {
   let bot: LocalBot
   let m365: Microsoft365
   let kari: string
@@ -67,7 +67,7 @@ describe('what the local page asks for', () => {
     assert.equal((await post(`/people/${kari}/execute`, pressed)).status, 502)
   })
 
-  it('tells of new messages, and the bot that the chat was opened', async () => {
+  it('tells the page of new messages, and the bot that the chat was opened', async () => {
     const stream = await fetch(`${m365.url}/people/${kari}/stream`)
     await waitUntil(
       () => bot.received.find(({ type }) => type === 'installationUpdate'),
@@ -94,7 +94,7 @@ describe('what the local page asks for', () => {
     assert.partialDeepStrictEqual(mailboxes, [{ address: 'b@example.no', count: 2 }])
   })
 
-  it('refuses another site, an unknown person and what is not in the agreement', async () => {
+  it('refuses another site, an unknown person and an invalid request', async () => {
     assert.equal((await post(`/people/${kari}/messages`, { text: 'hei' }, 'text/plain')).status, 415)
     assert.equal((await post(`/people/${kari}/messages`, { words: 'hei' })).status, 400)
     assert.equal((await post('/people/unknown/messages', { text: 'hei' })).status, 404)

@@ -156,7 +156,7 @@ describe('the Teams client stand-in', () => {
       assert.match(kari.lastMessage().text, /Merknad/)
     })
 
-    it('shows the card of an answer until the chat is left, and a changed message to stay', async () => {
+    it('shows the card of an answer until the chat is left, and a changed message for good', async () => {
       const kari = m365.chatOf('Kari Hansen')
       const done = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Takk' }] }
       const type = 'application/vnd.microsoft.card.adaptive'

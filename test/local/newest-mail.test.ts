@@ -7,7 +7,7 @@ describe('The mails of local mode, beside the chats', () => {
   const mails = () => local.page.getByRole('region', { name: 'E-post' })
   const heading = () => mails().getByRole('heading', { level: 3 })
 
-  it('the newest is open, until somebody opens another one', async () => {
+  it('show the newest one, until somebody opens another one', async () => {
     await mails().getByText('Velg en e-post for å lese den.').waitFor()
     const first = await reportNew(local.straks.m365.chatOf('Kari Hansen'), 'mista buypasskortet')
     await heading().filter({ hasText: first }).waitFor()
@@ -20,7 +20,7 @@ describe('The mails of local mode, beside the chats', () => {
     assert.match((await heading().textContent()) ?? '', new RegExp(first))
   })
 
-  it('whoever answers the newest goes on with it: their own answer does not take its place', async () => {
+  it('keep the newest one open when somebody answers it', async () => {
     await mails().getByRole('button', { name: 'Lukk e-posten' }).click()
     const number = await reportNew(local.straks.m365.chatOf('Maria Strand'), 'mista buypasskortet')
     await heading().filter({ hasText: number }).waitFor()

@@ -11,7 +11,7 @@ const TAKING = `
   process.stdin.resume()`
 
 describe('The port of a test process', () => {
-  it('is no other’s, even where both would have the same and have not listened yet', async () => {
+  it('is no other’s, even when two processes with the same id take theirs at once', async () => {
     const those = [1, 2].map(() =>
       spawn(process.execPath, ['--input-type=module', '-e', TAKING], { stdio: ['pipe', 'pipe', 'inherit'] }),
     )

@@ -10,7 +10,7 @@ describe('The colleague in a form, in local mode', () => {
   const colleague = () => form().getByRole('combobox', { name: 'Velg hvem' })
   const send = () => form().getByRole('button', { name: 'Send meldingen' }).first().click()
 
-  it('is looked for among all people', async () => {
+  it('is offered from among all people', async () => {
     await employee().getByLabel('Melding til Straks').fill('kollegaen min har mistet Buypass-kortet')
     await local.page.keyboard.press('Enter')
     await colleague().waitFor()
@@ -26,14 +26,14 @@ describe('The colleague in a form, in local mode', () => {
     )
   })
 
-  it('is nobody whom the words do not name', async () => {
+  it('is nobody as long as the words name no person exactly', async () => {
     await colleague().fill('Emil')
     await send()
     await form().getByText('Velg hvem det gjelder. Du kan også velge deg selv.').waitFor()
     await form().locator('[aria-invalid=true]').and(colleague()).waitFor()
   })
 
-  it('is the one who is chosen', async () => {
+  it('is the person who was chosen', async () => {
     await colleague().fill('Emil Sand (Lærling, Teknisk)')
     await send()
     await employee().getByText('Gjelder Emil Sand, meldt av Kari Hansen').waitFor()

@@ -5,7 +5,7 @@ import { resetLine } from '../../local/reset-line.ts'
 
 describe('A line that is broken', () => {
   for (const isLeaving of [true, false])
-    it(`is closed${isLeaving ? ', also while it takes leave' : ''}`, async () => {
+    it(`is closed${isLeaving ? ', also when it is ending already' : ''}`, async () => {
       const server = createServer((far) => far.on('error', () => undefined).resume())
       server.listen(0, '127.0.0.1')
       await once(server, 'listening')

@@ -18,7 +18,7 @@ describe('Many made-up tickets', () => {
   const seed = async (asked: string[], start?: Start) =>
     runToEnd(start ?? (await startOfBundled(COMMAND)), asked, { env: { DATA_DIR } })
 
-  it('are not made from a number that is none', async () => {
+  it('are not made when the number is invalid', async () => {
     for (const asked of [['many'], ['0'], ['10', 'x']]) {
       const { code, complaints } = await seed(asked)
       assert.equal(code, 1)
@@ -26,7 +26,7 @@ describe('Many made-up tickets', () => {
     }
   })
 
-  it('are told to nobody but those whom a report of that type is told to', () => {
+  it('are told only to those to whom a report of that type is told', () => {
     const options = { now: new Date('2026-11-25T10:00Z'), secondsApart: 60, count: 200, incidentTypes }
     for (let n = 1; n <= 200; n++) {
       const { ticket, deliveries } = madeUpTicket(n, options)
@@ -40,7 +40,7 @@ describe('Many made-up tickets', () => {
     }
   })
 
-  it('are made with their progress told, and the next that is filed goes on from the last', async () => {
+  it('are made while their progress is shown, and the next report takes the next number', async () => {
     const { said } = await seed(['300', '1'], startOfSource(COMMAND))
     assert.match(said, /300 av 300 saker, \d+ s/)
     const straks = await startUnderTest({ env: { DATA_DIR } })
@@ -54,7 +54,7 @@ describe('Many made-up tickets', () => {
     assert.deepEqual([number.slice(0, 4), sequence(number)], [last.slice(0, 4), sequence(last) + 1])
   })
 
-  it('are not put between others', async () => {
+  it('are not added to other tickets', async () => {
     const { code, complaints } = await seed(['10'])
     assert.equal(code, 1)
     assert.match(complaints, /det er saker i databasen allerede/)

@@ -14,26 +14,26 @@ const told: Record<string, string> = {
   offboarding: 'jeg slutter 31. januar og skal levere utstyret',
 }
 
-describe('Send, when a form opens on a phone', () => {
+describe('The button Send, when a form opens on a phone', () => {
   const local = withLocalPage({ width: 390, height: 844 }, { devices: true })
   const employee = () => local.page.getByRole('region', { name: 'Ansatt' })
 
   for (const { id, words } of incidentTypes) {
-    it(`is in sight: ${id}, from the menu`, async () => {
+    it(`is in sight for ${id} from the menu`, async () => {
       await begin()
       await say('meny', /Hva har skjedd\?/)
       await employee().getByRole('button', { name: words.nb.menu }).last().click()
       await isInSight()
     })
 
-    it(`is in sight: ${id}, from what was written`, async () => {
+    it(`is in sight for ${id} after a message`, async () => {
       await begin()
       await say(told[id] ?? assert.fail(id), /\(valgfritt\)/)
       await isInSight()
     })
   }
 
-  it('is in sight when it is about a colleague', async () => {
+  it('is in sight for a report about a colleague', async () => {
     await begin()
     await say('Per Olsen mista pc-en sin på bussen i går, den var ulåst', /\(valgfritt\)/)
     await isInSight()
@@ -47,7 +47,7 @@ describe('Send, when a form opens on a phone', () => {
     await form.getByLabel(/Hvilken av enhetene dine\?/).selectOption('Dell Latitude 5440 (PC-0412)')
   })
 
-  it('what was understood stands as a line that opens the rest, which has a Send of its own; and it is said in sight when that is in vain', async () => {
+  it('stands once more below the details that a line opens, and its failure is told in sight', async () => {
     await begin()
     await say('mista jobbmobilen på bussen', /Hvor: på bussen/)
     const form = employee().locator('.card').last()

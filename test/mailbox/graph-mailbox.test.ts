@@ -23,21 +23,21 @@ describe('The shared mailbox, through Graph', () => {
   const straks = withNewStraks({ clock })
   beforeEach(() => straks.idle())
 
-  it('is read: what comes is dealt with within a minute, and what it was is noted', async () => {
+  it('is read within a minute, and the kind of each mail is noted', async () => {
     await arrive(straks.m365, BOUNCE)
     await timePasses(1, clock, straks)
     const [bounce, ...others] = await dealtWith(straks)
     assert.deepEqual([bounce?.mailbox, bounce?.kind, others], [MAILBOX, 'bounce', []])
   })
 
-  it('is read to its end, however much has come at once', async () => {
+  it('is read to its end, however many mails have come at once', async () => {
     const three = 2 * A_PAGE + 1
     for (let number = 0; number < three; number++) await arrive(straks.m365, mailSaying(`Nummer ${number}`))
     await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, three)
   })
 
-  it('gives a mail once, also when somebody reads, flags or moves it afterwards', async () => {
+  it('gives a mail once, even if somebody reads, flags or moves it afterwards', async () => {
     await arrive(straks.m365, BOUNCE)
     await timePasses(1, clock, straks)
     for (const { id } of straks.m365.mailbox(MAILBOX).mails) inbox().touch(id)
@@ -48,7 +48,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.deepEqual(fetched(), 1)
   })
 
-  it('gives what came while nobody looked, after a restart', async () => {
+  it('gives the mails that came while Straks was stopped', async () => {
     await straks.restart(async () => {
       clock.pass(90)
       await arrive(straks.m365, BOUNCE)
@@ -57,7 +57,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.equal((await dealtWith(straks)).length, 1)
   })
 
-  it('that has forgotten how far it was read gives what is new, and nothing twice', async () => {
+  it('gives each mail once when Graph has lost its place between two readings', async () => {
     await arrive(straks.m365, mailSaying('Før'))
     await timePasses(1, clock, straks)
     inbox().forgetTokens()
@@ -67,7 +67,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.equal(fetched(), 2)
   })
 
-  it('that forgets it in the middle gives every mail once', async () => {
+  it('gives each mail once when Graph loses its place in the middle of a reading', async () => {
     const two = A_PAGE + 1
     for (let number = 0; number < two; number++) await arrive(straks.m365, mailSaying(`Nummer ${number}`))
     let asked = 0
@@ -80,7 +80,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.equal(fetched(), two)
   })
 
-  it('that cannot be read now is read later, not before it asks to', async () => {
+  it('is read again only after the Retry-After of Graph’s refusal', async () => {
     straks.m365.faults.next('graph.messagesDelta', { status: 429, headers: { 'retry-after': '300' } })
     await arrive(straks.m365, BOUNCE)
     await timePasses(1, clock, straks)
@@ -90,7 +90,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.equal((await dealtWith(straks)).length, 1)
   })
 
-  it('keeps a mail that cannot be fetched now for later, and gives the others meanwhile', async () => {
+  it('gives a mail later that cannot be fetched now, and the others meanwhile', async () => {
     straks.m365.faults.next('graph.messageValue', { reset: true })
     await arrive(straks.m365, mailSaying('Den ene'))
     await arrive(straks.m365, mailSaying('Den andre'))
@@ -100,7 +100,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.equal((await dealtWith(straks)).length, 2)
   })
 
-  it('gives nothing of a mail that somebody has deleted before it was read', async () => {
+  it('gives no mail that somebody deleted before it was read', async () => {
     straks.m365.faults.next('graph.messageValue', { status: 503 })
     await arrive(straks.m365, BOUNCE)
     await timePasses(1, clock, straks)
@@ -109,7 +109,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.deepEqual(await dealtWith(straks), [])
   })
 
-  it('gives what came from the first look on, and nothing that lay there before', async () => {
+  it('gives only the mails that come after the first look', async () => {
     await straks.whileStopped(async ({ db }) => {
       await db.deleteFrom('mailbox_cursors').execute()
       await arrive(straks.m365, mailSaying('Fra før'))
@@ -122,7 +122,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.equal((await dealtWith(straks)).length, 1)
   })
 
-  it('that may not be read is asked for once in a while, and the log says so once', async () => {
+  it('is tried now and then while access is refused, and the log says so once', async () => {
     const mailbox = straks.m365.municipality.mailboxes.find(({ address }) => address === MAILBOX)
     assert.ok(mailbox)
     mailbox.isRead = false
@@ -138,7 +138,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.equal(lines('the mailbox is read again').length, 1)
   })
 
-  it('holds nobody up with a mail that we fail at, and gives it again until we do not', async () => {
+  it('gives a mail again until Straks can handle it, and the others meanwhile', async () => {
     await straks.whileStopped(({ db }) => sql.raw(FAILS_AT_BOUNCES).execute(db))
     await arrive(straks.m365, BOUNCE)
     await arrive(straks.m365, mailSaying('Etter'))
@@ -151,7 +151,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.doesNotMatch(lines('job failed').join(), /buypass|2026-0/i)
   })
 
-  it('is known by heart for as long as something may come up again, and no longer', async () => {
+  it('remembers a mail for as long as it may come up again, and no longer', async () => {
     await arrive(straks.m365, BOUNCE)
     await timePasses(1, clock, straks)
     await timePasses(29 * DAYS, clock, straks)
@@ -167,7 +167,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.deepEqual(await dealtWith(straks), [])
   })
 
-  it('gives what nobody can read once', async () => {
+  it('gives an unreadable mail once', async () => {
     await arrive(straks.m365, 'Dette er ingen e-post.\r\n')
     await timePasses(1, clock, straks)
     await timePasses(1, clock, straks)
@@ -176,7 +176,7 @@ describe('The shared mailbox, through Graph', () => {
     assert.equal(fetched(), 1)
   })
 
-  it('is not changed by that', async () => {
+  it('is not changed by being read', async () => {
     await arrive(straks.m365, BOUNCE)
     await timePasses(1, clock, straks)
     const asked = new Set(straks.m365.requests.filter((point) => point.includes('message')))

@@ -30,13 +30,13 @@ describe('Reading a mail through Graph', () => {
   })
   afterEach(() => server.close())
 
-  it('ends where a large one has said what it has to say', async () => {
+  it('stops after the first four megabytes of a large mail', async () => {
     const bytes = await reader().fetch('AAkALg==')
     assert.equal(bytes?.length, 4_000_000)
     assert.ok(sent < 30, `${sent} MB were sent`)
   })
 
-  it('that breaks off gives no half a mail', async () => {
+  it('fails when the connection breaks off, and gives no half a mail', async () => {
     breaksOffAfter = 2
     await assert.rejects(reader().fetch('AAkALg=='), DeliveryFailure)
   })

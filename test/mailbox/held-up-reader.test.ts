@@ -14,7 +14,7 @@ import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 const clock = () => new Date('2026-11-27T12:00:00Z')
 const log = pino({ level: 'silent' })
 
-describe('A reader of the mailbox that was held up', () => {
+describe('A reader of the mailbox', () => {
   let url: string
   let database: Database
   before(async () => {
@@ -26,7 +26,7 @@ describe('A reader of the mailbox that was held up', () => {
     await dropDatabase(url)
   })
 
-  it('while another read on from the same place sets nothing back', async () => {
+  it('does not set the cursor back when another reader has read on meanwhile', async () => {
     await readMailbox(reader(page('a', [])), context())
     const { promise: answered, resolve: answer } = Promise.withResolvers<Page>()
     const heldUp = readMailbox({ ...reader(page('b', [])), list: () => answered }, context())
@@ -40,7 +40,7 @@ describe('A reader of the mailbox that was held up', () => {
     assert.equal(cursor, 'graph c')
   })
 
-  it('at a mail that another deals with meanwhile leaves it at that', async () => {
+  it('leaves a mail alone that another reader deals with at the same time', async () => {
     const { promise: both, resolve } = Promise.withResolvers<void>()
     let fetched = 0
     const mailbox = {
@@ -60,7 +60,7 @@ describe('A reader of the mailbox that was held up', () => {
     assert.deepEqual(heard, ['other'])
   })
 
-  it('does not believe a clock that has jumped: no mail becomes too old by it', async () => {
+  it('does not note the time of a clock that has jumped', async () => {
     const jumped = {
       ...context(),
       clock: () => new Date('2027-11-27T12:00:00Z'),

@@ -30,13 +30,13 @@ describe('The shared mailbox, through IMAP', () => {
     await dovecot.close()
   })
 
-  it('is read as soon as the server says that something has come', async () => {
+  it('is read as soon as the server says that a mail has come', async () => {
     dovecot.arrive(BOUNCE, clock())
     await until(() => lines('mail dealt with').length === 1)
     assert.match(lines('mail dealt with')[0] ?? '', /"kind":"bounce"/)
   })
 
-  it('gives each mail once, whatever comes and however often it is read', async () => {
+  it('gives each mail once, however many come and however often it is read', async () => {
     // More than one page.
     for (let number = 0; number < 51; number++) dovecot.arrive(mailSaying(`Nummer ${number}`), clock())
     await timePasses(1, clock, straks)
@@ -46,7 +46,7 @@ describe('The shared mailbox, through IMAP', () => {
     assert.equal(lines('mail dealt with').length, 51)
   })
 
-  it('is as it was: nothing is deleted, and nothing marked as read', async () => {
+  it('stays as it is: no mail is deleted or marked as read', async () => {
     dovecot.arrive(BOUNCE, clock())
     await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 1)
@@ -57,7 +57,7 @@ describe('The shared mailbox, through IMAP', () => {
     )
   })
 
-  it('that has numbered all its mails anew gives what is new, and nothing twice', async () => {
+  it('gives each mail once when the server has numbered all mails anew', async () => {
     dovecot.arrive(mailSaying('Før'), clock())
     await timePasses(1, clock, straks)
     await dovecot.stop()
@@ -70,7 +70,7 @@ describe('The shared mailbox, through IMAP', () => {
     assert.equal((await dealtWith(straks)).length, 2)
   })
 
-  it('gives what came while the server was away', async () => {
+  it('gives the mails that came while the server was away', async () => {
     await dovecot.stop()
     await timePasses(1, clock, straks)
     assert.match(lines('the mailbox is not read')[0] ?? '', /"error":"imap ECONNREFUSED"/)
@@ -81,7 +81,7 @@ describe('The shared mailbox, through IMAP', () => {
     assert.equal(lines('the mailbox is read again').length, 1)
   })
 
-  it('of a large mail gives the beginning, which says what it is', async () => {
+  it('gives the beginning of a large mail, which is enough to know its kind', async () => {
     const answer = mailSaying('SV: [Straks 2026-000123] Buypass-kort')
     dovecot.arrive(answer + `${'y'.repeat(76)}\r\n`.repeat(300_000), clock())
     await timePasses(1, clock, straks)
@@ -91,7 +91,7 @@ describe('The shared mailbox, through IMAP', () => {
     )
   })
 
-  it('goes on from where Graph had read it, when the municipality has changed over', async () => {
+  it('is read on from where Graph stopped when the municipality changes to IMAP', async () => {
     const readAt = new Date(clock().getTime() - 60 * 60_000)
     dovecot.arrive(mailSaying('Da Graph leste'), new Date(readAt.getTime() - 60 * 60_000))
     dovecot.arrive(mailSaying('Da ingen leste'), new Date(readAt.getTime() + 30 * 60_000))
@@ -121,14 +121,14 @@ describe('The shared mailbox, through IMAP', () => {
   }
 })
 
-describe('A line to the mailbox that has been closed since the last question', () => {
+describe('A connection to the mailbox that was closed since the last request', () => {
   let dovecot: Dovecot
   before(async () => {
     dovecot = await startDovecot()
   })
   after(() => dovecot.close())
 
-  it('is no failure: another is opened, and the question put again', async () => {
+  it('is replaced by a new one, and the request is sent again', async () => {
     const line = await lineTo(dovecot.url)
     const reader = imapReader({ url: line.url })
     const { cursor } = await reader.list(null, new Date())
@@ -141,7 +141,7 @@ describe('A line to the mailbox that has been closed since the last question', (
     line.close()
   })
 
-  it('that was closed by us, as a stop does, has no other opened', async () => {
+  it('is not replaced when Straks itself has closed it to stop', async () => {
     const line = await lineTo(dovecot.url)
     const reader = imapReader({ url: line.url })
     const { cursor } = await reader.list(null, new Date())
@@ -152,7 +152,7 @@ describe('A line to the mailbox that has been closed since the last question', (
     line.close()
   })
 
-  it('is one when no other can be opened', async () => {
+  it('fails the request when no new one can be opened', async () => {
     const line = await lineTo(dovecot.url)
     const reader = imapReader({ url: line.url })
     const { cursor } = await reader.list(null, new Date())
@@ -161,8 +161,8 @@ describe('A line to the mailbox that has been closed since the last question', (
   })
 })
 
-describe('A mailbox that does not let us in', () => {
-  it('does so as soon as IMAP_URL_FILE holds the password that it takes', async () => {
+describe('A mailbox that rejects the password', () => {
+  it('is read as soon as IMAP_URL_FILE holds the right password', async () => {
     const dovecot = await startDovecot()
     const clock = handClock()
     const file = join(runFolder, 'imap-url')
@@ -182,7 +182,7 @@ describe('A mailbox that does not let us in', () => {
     }
   })
 
-  it('by its password keeps nobody up, is told of once, and the password nowhere', async () => {
+  it('is logged once without the password, and Straks is ready all the same', async () => {
     const dovecot = await startDovecot()
     const clock = handClock()
     const wrong = dovecot.url.replace(encodeURIComponent(PASSWORD), 'et-gammelt-passord')

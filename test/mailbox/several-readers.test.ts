@@ -37,7 +37,7 @@ describe('Two instances and one mailbox', () => {
     assert.equal(most, 1)
   })
 
-  it('do not lose the mail that one was reading when it was killed', async () => {
+  it('do not lose a mail that one of them was reading when both were killed', async () => {
     const [fetchedBefore, notedBefore] = [fetched(), await noted()]
     bots.m365.faults.always('graph.messageValue', { delayMs: 60_000 })
     await arrive(bots.m365, mailSaying('Hei'))

@@ -112,6 +112,12 @@ describe('The tab in every theme', () => {
         await fits(page, `long-name-${place === '/saker' ? 'list' : 'ticket'}-${width}`)
       }
     }
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.keyboard.press('r')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox').waitFor()
+    const [field, around] = [await dialog.getByRole('textbox').boundingBox(), await dialog.boundingBox()]
+    assert.ok(field && around && field.x + field.width < around.x + around.width)
   })
 
   it('can be read by everybody when it cannot be opened', async () => {

@@ -166,6 +166,20 @@ describe('A list that an agent saves', () => {
     }
   })
 
+  it('has its name whole on a phone, however long its words are', async () => {
+    const name = 'Arbeidsmiljøutvalgssekretariatsoppfølgingssakersomhaster'
+    const view = { name, shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
+    const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('POST', '/api/views', view))
+    const { id } = items.find((one) => one.name === name) ?? assert.fail('not saved')
+    page = await tab.open('Ingrid Solberg', { place: `/saker?saved=${id}`, width: 320 })
+    await page.getByRole('button', { name }).click()
+    const choices = page.getByRole('menu').getByRole('menuitem')
+    await choices.filter({ hasText: 'Slett' }).waitFor()
+    assert.ok(!(await isTooWide(page)))
+    const cut = await choices.evaluateAll((all) => all.map((one) => one.scrollWidth > one.clientWidth))
+    assert.ok(!cut.includes(true))
+  })
+
   it('says what failed when it could not be read, deleted or changed', async () => {
     const { items } = await json<{ items: ListViewJson[] }>(
       await tab.ingrid.ask('POST', '/api/views', {

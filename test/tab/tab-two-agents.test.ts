@@ -18,6 +18,16 @@ describe('Two agents on one ticket', () => {
     assert.deepEqual([now.status, now.version], ['in-progress', ticket.version + 1])
   })
 
+  it('the one who has it open is told of what the other does to it, wherever they are on the page', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await page.getByRole('textbox', { name: 'Internt notat' }).focus()
+    const announced = page.locator('[aria-live="polite"]')
+    await announced.getByText('Meldt', { exact: true }).waitFor()
+    await tab.mikkel.actNow(number, 'resolve', { resolution: 'found' })
+    await announced.getByText('Løst: funnet igjen').waitFor({ timeout: 10_000 })
+  })
+
   it('keep a comment that came too late, and send it with one more press', async () => {
     const ticket = await tab.lostCard()
     await openUnawares(ticket.number)

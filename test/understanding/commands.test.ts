@@ -10,14 +10,14 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import { commands, no, yes } from '../../dialogs/understand/words/commands.ts'
 import { textsUnder } from '../helpers/shown-texts.ts'
 
-describe('What people may write, in three languages', () => {
-  it('the commands that Teams offers are understood, in each language', () => {
+describe('Words that people may write, in three languages', () => {
+  it('include the commands that Teams offers, in each language', () => {
     const [offered = [], ...translated] = manifests.map((file) => commandTitles(file).map(meaningOf))
     assert.ok(offered.includes('menu') && !offered.includes(undefined))
     for (const same of translated) assert.deepEqual(same, offered)
   })
 
-  it('no word means two different things', () => {
+  it('never mean two different things', () => {
     const said = Object.entries({ ...commands, yes, no })
     const meanings = said.flatMap(([meaning, words]) => [...words].map((word) => ({ word, meaning })))
     for (const [word, same] of Map.groupBy(meanings, (one) => one.word)) {
@@ -27,7 +27,7 @@ describe('What people may write, in three languages', () => {
     }
   })
 
-  it('a button that says a word says one that is understood', () => {
+  it('include the words on the buttons of yes, no, send and skip', () => {
     for (const language of languages) {
       const { question, afterwards } = textsIn(language)
       assert.equal(commandIn(question.send), 'send')
@@ -37,7 +37,7 @@ describe('What people may write, in three languages', () => {
     }
   })
 
-  it('a choice is taken by its title in any language, and is no command', () => {
+  it('answer a question by a choice’s title in any language, which is no command', () => {
     for (const type of incidentTypes)
       for (const question of questionsOf(type))
         for (const { id, title } of languages.flatMap((language) => question.wordsIn(language).choices)) {
@@ -46,19 +46,19 @@ describe('What people may write, in three languages', () => {
         }
   })
 
-  it('a capital, a full stop, quotation marks and a phone’s apostrophe make no difference', () => {
+  it('are understood whatever their capitals, full stops, quotation marks and apostrophes', () => {
     assert.equal(commandIn(' Meny. '), 'menu')
     assert.equal(commandIn('«mine saker»'), 'tickets')
     assert.ok(isDontKnow('I don’t know'))
     assert.equal(commandIn('CANCEL!'), 'cancel')
   })
 
-  it('a sentence that only has a command in it is none', () => {
+  it('are no command within a longer sentence', () => {
     for (const text of ['cancel my card', 'status på kortet', 'hjelp, kortet er borte', 'help me find it'])
       assert.equal(commandIn(text), undefined, text)
   })
 
-  it('a language is asked for by its name or by the word for it, in any language', () => {
+  it('choose a language by its name, or ask for the choice by the word for “language”', () => {
     const chosen: [string, Language][] = [
       ['english', 'en'],
       ['In English, please!', 'en'],
@@ -87,7 +87,7 @@ describe('What people may write, in three languages', () => {
       assert.deepEqual(readLanguageCommand(text), { kind: 'ask' }, text)
   })
 
-  it('a sentence that names a language for another reason asks for none', () => {
+  it('choose no language in a sentence that names one for another reason', () => {
     for (const text of [
       'glemt passord til Norsk Helsenett',
       'ikke engelsk',

@@ -9,7 +9,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 describe('The language of a person', () => {
   const perhaps = fc.constantFrom<(Language | null)[]>(...languages, null)
 
-  it('is what they chose, else Teams’, else the one they write, else bokmål', () => {
+  it('is the one that they chose, else Teams’, else the one that they write, else bokmål', () => {
     fc.assert(
       fc.property(perhaps, perhaps, perhaps, (chosen, teams, written) => {
         const [first = 'nb'] = [chosen, teams, written].filter((one) => one !== null)
@@ -26,11 +26,11 @@ describe('The language of a person', () => {
   })
 })
 
-describe('Everybody is spoken to in their own language', () => {
+describe('The language in which Straks writes', () => {
   const straks = withStraks()
   const chatOf = (name: string): PersonChat => straks.m365.chatOf(name)
 
-  it('Marit has Teams in nynorsk: so are menu, form and receipt, while mail and alert are for their readers', async () => {
+  it('is nynorsk for a reporter with Teams in nynorsk, and bokmål for the leader and the desk', async () => {
     const marit = chatOf('Marit Tveit')
     await marit.open()
     await marit.waitFor('Kva har skjedd?')
@@ -44,7 +44,7 @@ describe('Everybody is spoken to in their own language', () => {
     assert.equal(mail.headers['content-language'], 'nb')
   })
 
-  it('Nils has Teams in English and has never opened Straks: his alert is in English, and so is what he presses', async () => {
+  it('is English for a leader with Teams in English who has never opened Straks', async () => {
     straks.m365.personNamed('Nils Berg').locale = 'en-US'
     await report('Anne Dahl', 'buypasskortet er stjålet')
     const nils = chatOf('Nils Berg')
@@ -59,7 +59,7 @@ describe('Everybody is spoken to in their own language', () => {
     await nils.waitFor(/^Ticket 2026-\d{6}, Buypass card stolen, is withdrawn/)
   })
 
-  it('Liv cannot be reached in Teams: she is mailed in the language that she chose', async () => {
+  it('is the chosen one in a mail to a leader who has blocked Straks', async () => {
     await chatOf('Liv Bakke').say('english')
     chatOf('Liv Bakke').block()
     straks.m365.personNamed('Hilde Nes').leaderId = straks.m365.personNamed('Liv Bakke').id
@@ -69,7 +69,7 @@ describe('Everybody is spoken to in their own language', () => {
     assert.match(mail.html, /<html lang="en">/)
   })
 
-  it('the choice beats Teams, and lasts: over a restart, and when the directory has told who it is', async () => {
+  it('is the chosen one rather than Teams’, also after a restart', async () => {
     const per = chatOf('Per Olsen')
     await per.say('språk')
     assert.deepEqual(per.lastMessage().buttons, ['Bokmål', 'Nynorsk', 'English'])
@@ -87,7 +87,7 @@ describe('Everybody is spoken to in their own language', () => {
     await per.waitFor('Jeg skriver bokmål til deg fra nå av')
   })
 
-  it('in the middle of a report the draft is kept, and opens again in the new language', async () => {
+  it('may change in the middle of a report, which opens again in the new one', async () => {
     const kari = chatOf('Kari Hansen')
     await kari.say('buypasskortet er stjålet i går kveld')
     await kari.say('English, please')
@@ -98,7 +98,7 @@ describe('Everybody is spoken to in their own language', () => {
     await kari.waitFor('Buypass card stolen')
   })
 
-  it('whoever was shown one language may answer in another', async () => {
+  it('does not bind the reporter, who may answer in another', async () => {
     const emil = chatOf('Emil Sand')
     await emil.say('jobbtelefonen er borte')
     await emil.say('next')
@@ -115,7 +115,7 @@ describe('Everybody is spoken to in their own language', () => {
     await emil.waitFor(/Utstyr mista[\s\S]*Brukerhjelpen\ne-posten gjekk ut \d/)
   })
 
-  it('without a locale they are answered in what they write, until Teams tells', async () => {
+  it('is that of the message when Teams gives no locale, and Teams’ as soon as it does', async () => {
     const jonas = chatOf('Jonas Moe')
     const untold = { locale: undefined, entities: undefined }
     await jonas.post(jonas.activity({ ...untold, text: 'I have lost my card, what should I do?' }))
@@ -129,7 +129,7 @@ describe('Everybody is spoken to in their own language', () => {
     assert.match(jonas.lastMessage().text, /Hva har skjedd\?/)
   })
 
-  it('whoever clearly writes another language than Teams has is answered in it, and told once how to change that', async () => {
+  it('is that of a clear message in another language than Teams’, and Straks says so once', async () => {
     const eva = chatOf('Eva Lund')
     await eva.say('I have lost my smartcard')
     const [told, form] = eva.messages().slice(-2)
@@ -146,7 +146,7 @@ describe('Everybody is spoken to in their own language', () => {
     assert.equal(eva.messages().filter(({ text }) => /because you are|fordi du gjør/.test(text)).length, 1)
   })
 
-  it('English does not stick: the next clear message decides, in nynorsk as in bokmål', async () => {
+  it('changes again with the next clear message, in nynorsk as in bokmål', async () => {
     const hilde = chatOf('Hilde Nes')
     await hilde.say('I have lost my smartcard')
     await hilde.say('avbryt')
@@ -166,7 +166,7 @@ describe('Everybody is spoken to in their own language', () => {
     assert.doesNotMatch(emma.lastMessage().text, /report/)
   })
 
-  it('a word or two that others have too are followed by nothing, nor are answers to a report, nor is who has chosen', async () => {
+  it('does not follow shared words, an answer in a report, or somebody who has chosen', async () => {
     const arne = chatOf('Arne Lie')
     for (const text of ['help', 'eg har mista kortet', 'ka e status', 'Buypass card er borte']) {
       await arne.say(text)
@@ -181,7 +181,7 @@ describe('Everybody is spoken to in their own language', () => {
     await arne.say('avbryt')
   })
 
-  it('where nobody is looked up, Teams’ language alone tells', async () => {
+  it('is Teams’ where nobody is looked up', async () => {
     const emma = chatOf('Emma Clarke')
     const { conversation } = emma.activity()
     const inGroup = { ...Object(conversation), conversationType: 'groupChat' }
@@ -192,7 +192,7 @@ describe('Everybody is spoken to in their own language', () => {
     assert.match(JSON.stringify(answer?.body), /I do not recognise this/)
   })
 
-  it('a time that Straks has worded in English reads Norwegian in a Norwegian mail', async () => {
+  it('is Norwegian in a Norwegian mail for a time that Straks had worded in English', async () => {
     await chatOf('Ingrid Solberg').say('English')
     await chatOf('Ingrid Solberg').say('my laptop was stolen yesterday evening')
     await chatOf('Ingrid Solberg').press('Send the report')

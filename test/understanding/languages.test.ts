@@ -14,7 +14,7 @@ describe('The words in three languages', () => {
     for (const language of languages) assert.deepEqual(places(language), places('nb'), language)
   })
 
-  it('are never empty in one language and written in another', () => {
+  it('are empty in every language or in none', () => {
     for (const language of languages)
       for (const { at, text } of shown[language])
         assert.equal(text.trim() === '', textAt('nb', at) === '', `${language} ${at}`)
@@ -27,13 +27,13 @@ describe('The words in three languages', () => {
           assert.ok(text.includes(value), `${language} ${at} lacks ${value}: ${text}`)
   })
 
-  it('nynorsk is not bokmål, bokmål is not nynorsk, and English is neither', () => {
+  it('are free of bokmål in nynorsk, of nynorsk in bokmål and of Norwegian in English', () => {
     assert.deepEqual(foreign('nn', onlyBokmål), [])
     assert.deepEqual(foreign('nb', onlyNynorsk), [])
     assert.deepEqual(foreign('en', onlyNorwegian), [])
   })
 
-  it('what a text tells people to write is understood, and what it tells them to press, or names as it stands elsewhere, is there', () => {
+  it('are understood where a text tells people to write them, and exist where a text quotes them', () => {
     for (const language of languages)
       for (const { at, text, given } of shown[language])
         for (const [, pressed, quoted = ''] of text.matchAll(/(Trykk |Press )?[«“](.+?)[»”]/g)) {

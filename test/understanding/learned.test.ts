@@ -15,8 +15,8 @@ const examples = [
   { text: 'passordet er borte', label: 'password' },
 ]
 
-describe('What is learned from sentences', () => {
-  it('tells how likely each label is, also for words written otherwise, and by which words', () => {
+describe('The model that is learned from sentences', () => {
+  it('tells how likely each label is, for other spellings too, and which words tell it', () => {
     const weights = restore(store(learn(examples)))
     const shares = likely('KORTE MITT', weights)
     assert.ok((shares.get('card') ?? 0) > (shares.get('password') ?? 1), JSON.stringify([...shares]))
@@ -24,7 +24,7 @@ describe('What is learned from sentences', () => {
     assert.deepEqual(tellingWords('hvor er kortet', 'card', weights), ['kortet'])
   })
 
-  it('is what the kept sentences give', () => {
+  it('is the one that the kept sentences give', () => {
     const folder = mkdtempSync(join(tmpdir(), 'straks-learned-'))
     execFileSync(process.execPath, ['bot/learn-command.ts', folder])
     for (const name of ['messages', 'questions']) {

@@ -6,10 +6,10 @@ import { personAt } from '../helpers/tab-people.ts'
 /** Written in every place where people can write. The national id is synthetic, from Skatteetaten's tests. */
 const SECRETS = ['4471', 'Sommer2026!', '18849640190']
 
-describe('A secret never gets past the door', () => {
+describe('A secret that somebody writes', () => {
   const straks = withStraks()
 
-  it('in a chat message: hidden, and the person is told what to do', async () => {
+  it('is hidden in a chat message, and the reporter is told what to do', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('noen så pinkoden min til buypass, den er 4471')
     const told = kari
@@ -25,14 +25,14 @@ describe('A secret never gets past the door', () => {
     await straks.m365.chatOf('Ola Nordmann').waitFor('PIN-kode')
   })
 
-  it('alone, as what is added to the ticket: hidden like on the form', async () => {
+  it('is hidden when it is all that is added to a ticket', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.press('Legg til opplysninger')
     await kari.press('Lagre', { note: 'Sommer2026!' })
     assert.match(kari.lastMessage().text, /Jeg har skjult det/)
   })
 
-  it('alone, as the answer to what the help desk asks', async () => {
+  it('is hidden when it is the whole answer to the help desk', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const [, number = ''] = /Sak (\d{4}-\d{6})/.exec(kari.messages('Sak 2').at(-1)?.text ?? '') ?? []
@@ -43,7 +43,7 @@ describe('A secret never gets past the door', () => {
     assert.equal(kari.messages('Jeg har skjult det').length, warnedBefore + 1)
   })
 
-  it('nowhere: not in a mail, a card, the log or the API', async () => {
+  it('stands in no mail, card, log or answer of the API', async () => {
     const { m365, logged } = straks
     const kari = m365.chatOf('Kari Hansen')
     const agent = m365.personNamed('Ingrid Solberg').id
@@ -70,7 +70,7 @@ describe('A secret never gets past the door', () => {
     }
   })
 
-  it('a bare phone number is none while equipment is reported; where there is a PUK, it may be that', async () => {
+  it('is not seen in a bare phone number, unless a card is reported, which has a PUK', async () => {
     const jonas = straks.m365.chatOf('Jonas Moe')
     for (const [report, isHidden] of [
       ['mista pc-en', false],

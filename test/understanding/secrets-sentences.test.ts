@@ -18,12 +18,12 @@ function sentencesOf(file: string): z.infer<typeof sentence>[] {
   return lines.map((line) => sentence.parse(JSON.parse(line)))
 }
 
-describe('In what people write', () => {
+describe('Masking in many sentences', () => {
   const sentences = sentencesOf('../sentences/secrets.jsonl')
   const told = sentences.filter(({ secrets }) => secrets.length > 0)
   const ordinary = sentences.filter(({ secrets }) => secrets.length === 0)
 
-  it('hardly a secret is overlooked, nor a part of one', () => {
+  it('overlooks a secret, or a part of one, in less than 2 %', () => {
     const overlooked = told.filter(({ text, secrets }) => {
       const masked = wordsOf(maskSecrets(text).text)
       const beside = wordsOf(secrets.reduce((rest, secret) => rest.replace(secret, () => ' '), text))
@@ -32,12 +32,12 @@ describe('In what people write', () => {
     isRare(overlooked, told, 0.02)
   })
 
-  it('hardly anything is masked beside a secret', () => {
+  it('masks something else beside a secret in less than 2 %', () => {
     const lost = told.filter(({ text, keep }) => keep.some((one) => !maskSecrets(text).text.includes(one)))
     isRare(lost, told, 0.02)
   })
 
-  it('hardly anything is masked where there is none', () => {
+  it('masks anything in less than 1 % of those without a secret', () => {
     const reports = sentencesOf('../../dialogs/learned/sentences/messages.jsonl')
     const questions = sentencesOf('../../dialogs/learned/sentences/questions.jsonl')
     for (const some of [ordinary, sentencesOf('../sentences/messages.jsonl'), reports, questions])

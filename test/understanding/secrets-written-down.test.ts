@@ -1,15 +1,15 @@
 import { mask } from '../../dialogs/secrets.ts'
 import { leaves, masks } from './masks.ts'
 
-describe('A secret that no word names', () => {
-  it('the second and the third of several passwords, whatever stands between them', () => {
+describe('A secret that is hard to recognise', () => {
+  it('is masked as the second or third of several passwords, whatever stands between them', () => {
     for (const between of [' og ', ' eller ', ' and ', ' or ', ', ', '/', ' / ', '; ', ' så ', ', så '])
       masks(`prøvde Vinter2023!${between}Vinter2024!`, `prøvde ${mask}${between}${mask}`)
     masks('prøvde Vinter2023!, Vinter2024! og Vinter2025!', `prøvde ${mask}, ${mask} og ${mask}`)
     masks('har prøvd sommer23 og sommer24 i Gerica', `har prøvd ${mask} og ${mask} i Gerica`)
   })
 
-  it('a password of several words, after any form of the verb', () => {
+  it('is masked as a password of several words, after any form of the verb', () => {
     masks('the password was correct horse battery', `the password was ${mask}`)
     for (const verb of ['var', 'er', 'is', 'heter', 'was'])
       masks(`passordet ${verb} rød bil i garasjen`, `passordet ${verb} ${mask}`)
@@ -19,7 +19,7 @@ describe('A secret that no word names', () => {
     )
   })
 
-  it('a password joined to a user name', () => {
+  it('is masked as a password joined to a user name', () => {
     for (const joint of ['/', ':', '\\', ' / ', '|'])
       masks(`kari.hansen${joint}Sommer24 virker ikke`, `kari.hansen${joint}${mask} virker ikke`)
     masks('lappen med vikar/vikar2025 er borte', `lappen med vikar/${mask} er borte`)
@@ -29,14 +29,14 @@ describe('A secret that no word names', () => {
     )
   })
 
-  it('a lone word that looks like a password, where signing in is told of', () => {
+  it('is masked as a lone word like a password where signing in is told of', () => {
     masks('skrev ned Egersund#2020 på en lapp', `skrev ned ${mask} på en lapp`)
     masks('kommer ikke inn med Fjell2024', `kommer ikke inn med ${mask}`)
     masks('I wrote Reindeer_12 on a sticky note', `I wrote ${mask} on a sticky note`)
     masks('fekk ikkje logga på med Tomat4ever', `fekk ikkje logga på med ${mask}`)
   })
 
-  it('a recovery key and backup codes', () => {
+  it('is masked as a recovery key or a backup code', () => {
     masks('lappen med 4F2A-99BC-11DE er borte', `lappen med ${mask} er borte`)
     masks('recovery key ABCD-EFGH-1234', `recovery key ${mask}`)
     masks('reservekodene k3f9-x2ma og p0q7-zz41', `reservekodene ${mask} og ${mask}`)
@@ -46,8 +46,8 @@ describe('A secret that no word names', () => {
   })
 })
 
-describe('Beside talk of signing in', () => {
-  it('things keep their names', () => {
+describe('Messages about signing in', () => {
+  it('keep the names of things', () => {
     for (const text of [
       'Windows11 ble installert og nå kommer jeg ikke inn',
       'bytta fra iPhone12 til iPhone15 og får ikke logget inn i M365',
@@ -63,7 +63,7 @@ describe('Beside talk of signing in', () => {
       leaves(text)
   })
 
-  it('what is told of a password is no password', () => {
+  it('keep what is said about a password', () => {
     for (const text of [
       'the password was correct last week',
       'passordet var på en lapp i veska',

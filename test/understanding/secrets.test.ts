@@ -62,14 +62,14 @@ describe('a secret in a message', () => {
     })
   })
 
-  it('is told by kind', () => {
+  it('is reported with its kind', () => {
     const { found } = maskSecrets('pin 4471, passordet er Sommer2026!, fnr 13097248022')
     assert.deepEqual(found.sort(), ['national-id', 'password', 'pin'])
   })
 })
 
-describe('what is no secret', () => {
-  it('survives beside talk of passwords and PINs', () => {
+describe('words and numbers that are no secret', () => {
+  it('survive beside talk of passwords and PINs', () => {
     for (const text of [
       'passordet mitt er glemt',
       'NHN-passordet er kommet på avveie',
@@ -84,7 +84,7 @@ describe('what is no secret', () => {
       leaves(text)
   })
 
-  it('survives when it is the phone number or time that was asked for', () => {
+  it('survive when they are the phone number or time that was asked for', () => {
     leaves('51468000', { expecting: 'phone' })
     leaves('+47 51 46 80 00', { expecting: 'phone' })
     leaves('1430', { expecting: 'time' })
@@ -135,11 +135,11 @@ const idSentence = fc.constantFrom(
   'lost card, id {}',
 )
 
-describe('of everything that can be generated', () => {
-  it('no PIN survives', () => check(pinSentence, pin))
-  it('no password survives', () => check(passwordSentence, password))
+describe('generated sentences', () => {
+  it('let no PIN survive', () => check(pinSentence, pin))
+  it('let no password survive', () => check(passwordSentence, password))
 
-  it('no fødselsnummer or D-nummer survives, real or synthetic, spaced or with a wrong digit', () =>
+  it('let no fødselsnummer or D-nummer survive, real or synthetic, spaced or with a wrong digit', () =>
     fc.assert(
       fc.property(idSentence, nationalId(), spaced, (sentence, number, write) => {
         const { text, found } = maskSecrets(sentence.replace('{}', write(number)))
@@ -148,14 +148,14 @@ describe('of everything that can be generated', () => {
       }),
     ))
 
-  it('ordinary numbers survive in a sentence', () =>
+  it('keep ordinary numbers', () =>
     fc.assert(
       fc.property(ordinarySentence(), (sentence) => {
         assert.equal(maskSecrets(sentence).text, sentence)
       }),
     ))
 
-  it('ordinary numbers survive beside a masked PIN', () =>
+  it('keep ordinary numbers beside a masked PIN', () =>
     fc.assert(
       fc.property(digits(4), ordinaryNumber(), (code, ordinary) => {
         assert.equal(
@@ -218,8 +218,8 @@ function ordinarySentence(): fc.Arbitrary<string> {
     .map(([start, one, two]) => `${start}, ${one}, ${two}`)
 }
 
-describe('a valid number', () => {
-  it('is what the validator says too', () => {
+describe('a valid national identity number', () => {
+  it('is recognised by an independent validator, too', () => {
     assert.equal(fnr('13097248022').status, 'valid')
     assert.equal(
       dnr('53097248016').status === 'valid' || maskSecrets('53097248016').found[0] === 'national-id',

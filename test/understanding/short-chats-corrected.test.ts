@@ -125,11 +125,12 @@ const together: Chats = {
     'equipment-lost stolen, device: laptop, note: kortet lå i samme veske, cardToo: yes & buypass-card stolen, note: kortet lå i samme veske',
 }
 
-describe('Short chats with a turn in them', () => {
-  describe('a correction in plain words puts right what was said', () => itFiles(corrected))
-  describe('what was unclear is read together with the answer to which it is', () => itFiles(unclear))
-  describe('a password goes to the desk that it belongs to, whatever words say to which', () =>
+describe('Short chats with corrections', () => {
+  describe('a correction in plain words changes what was said', () => itFiles(corrected))
+  describe('unclear words are read together with the answer to the question about them', () =>
+    itFiles(unclear))
+  describe('a password goes to the desk that it belongs to, in whatever words that is told', () =>
     itFiles(whosePassword))
-  describe('a «nei» that only tells more makes no other report of it', () => itFiles(untouched))
-  describe('what went with it is reported with it', () => itFiles(together))
+  describe('a «nei» that only tells more makes no other report', () => itFiles(untouched))
+  describe('a thing that went with the first one is reported with it', () => itFiles(together))
 })

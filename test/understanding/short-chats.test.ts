@@ -108,6 +108,7 @@ const unasked: Chats = {
 }
 
 describe('Short chats', () => {
-  describe('an answer to what was asked is its answer, whatever it would mean else', () => itFiles(answered))
-  describe('what nobody asked for goes where it fits, and else into the note', () => itFiles(unasked))
+  describe('an answer to a question is taken as its answer, whatever else it could mean', () =>
+    itFiles(answered))
+  describe('words that nobody asked for go where they fit, and else into the note', () => itFiles(unasked))
 })

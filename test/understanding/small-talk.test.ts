@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { chatting } from '../helpers/chatting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('What people say around a report', () => {
+describe('Talk around a report', () => {
   const straks = withStraks()
   const chatOf = (name: string) => straks.m365.chatOf(name)
 
@@ -19,7 +19,7 @@ describe('What people say around a report', () => {
     ])
   })
 
-  it('who is upset or asks for help gets a word and the choices', async () => {
+  it('somebody who is upset or asks for help gets a word and the choices', async () => {
     const jonas = chatOf('Jonas Moe')
     for (const [said, word] of [
       ['😭', /^Skriv hva som har skjedd, så hjelper jeg deg\.$/],
@@ -34,7 +34,7 @@ describe('What people say around a report', () => {
     }
   })
 
-  it('fear is answered with what is true, and the report stays as it is', async () => {
+  it('worried questions are answered with what is true, and the report stays as it is', async () => {
     await chatting(chatOf('Jonas Moe'), [
       ['andre kan pinkoden på buypasskortet mitt', /Buypass-kortet/],
       [
@@ -67,7 +67,7 @@ describe('What people say around a report', () => {
     ])
   })
 
-  it('what may never be done is said so, with what can be reported instead', async () => {
+  it('a wish for something that Straks never does is declined, with what can be reported instead', async () => {
     const jonas = chatOf('Jonas Moe')
     for (const words of ['kan du resette passordet mitt?', 'lås opp kontoen min', 'unlock my account']) {
       await jonas.say(words)
@@ -83,7 +83,7 @@ describe('What people say around a report', () => {
     }
   })
 
-  it('whoever asks whom to call while reporting gets both', async () => {
+  it('the question whom to call, beside a loss, gets both the contact and the form', async () => {
     const jonas = chatOf('Jonas Moe')
     await jonas.say('mista buypass kortet, kan jeg ringe noen??')
     const [contact, form] = jonas.messages().slice(-2)

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { reads, understood } from '../helpers/understood.ts'
 
-describe('What may be meant in two ways', () => {
-  it('asks which one when two readings are near', () => {
+describe('Understanding a message that may be meant in two ways', () => {
+  it('asks which reading is meant when two are near', () => {
     const { ask, intent, alternatives } = understood('jeg har glemt passordet mitt')
     assert.ok(ask)
     assert.deepEqual([intent, ...alternatives].sort(), ['nhn-credentials', 'system-password'])
   })
 
-  it('asks which password, however usual one of them is, unless NHN is named', () => {
+  it('asks which password is meant, unless NHN is named', () => {
     for (const text of [
       'glemt passord',
       'noen har sett passordet mitt',
@@ -25,7 +25,7 @@ describe('What may be meant in two ways', () => {
     })
   })
 
-  it('asks which of them is gone when none is named', () => {
+  it('asks which thing is gone when none is named', () => {
     for (const text of [
       'jeg fant det ikke',
       'har ikke funnet det',
@@ -45,7 +45,7 @@ describe('What may be meant in two ways', () => {
     reads('har ny lommebok', { ask: false })
   })
 
-  it('asks rather than sending an incident away when the thing is not named', () => {
+  it('asks instead of declining a theft of something that is not named', () => {
     const { ask, intent, alternatives } = understood('noen har stjålet den')
     assert.ok(ask)
     assert.ok([intent, ...alternatives].includes('equipment-lost'))

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { reads, understood } from '../helpers/understood.ts'
 
-describe('What people say in a roundabout way', () => {
-  it('what is still there is not what it is about', () => {
+describe('Messages that say things in a roundabout way', () => {
+  it('a thing that is still there is not the one that is reported', () => {
     reads('nettbrettet ligger på kontoret. Mobilen derimot er borte', {
       intent: 'equipment-lost',
       device: 'phone',
@@ -15,7 +15,7 @@ describe('What people say in a roundabout way', () => {
     reads('jeg har glemt passordet til mailen', { intent: 'system-password', cause: 'forgotten' })
   })
 
-  it('what is denied in favour of something else, or was found, is not what is gone', () => {
+  it('a thing that is denied, or was found, is not the one that is gone', () => {
     for (const text of [
       'det er ikke pc-en som er borte, det er kortet',
       'd e ikkje ipaden så e vekke, d e buypassen',
@@ -25,13 +25,13 @@ describe('What people say in a roundabout way', () => {
       reads(text, { intent: 'buypass-card', cause: 'lost', also: null, ask: false })
   })
 
-  it('somebody who has died is no broken equipment', () => {
+  it('a person who has died is no broken equipment', () => {
     for (const text of ['ansatt død', 'en ansatt er død, hva gjør vi med kontoen', 'An employee has died'])
       reads(text, { intent: 'human', ask: false })
     reads('mobilen til en ansatt er død', { intent: 'equipment-damaged', cause: 'damaged' })
   })
 
-  it('a thing of somebody else’s that was found is no report that is taken back', () => {
+  it('a found thing of somebody else is no withdrawal of a report', () => {
     for (const text of [
       'I found someone’s phone in the changing room',
       'hvem skal jeg gi et kort jeg har funnet',
@@ -39,7 +39,7 @@ describe('What people say in a roundabout way', () => {
       reads(text, { intent: 'human', ask: false })
   })
 
-  it('a card that others use is reported, whoever they are', () => {
+  it('a card that somebody else uses is reported', () => {
     for (const text of [
       'noen har brukt kortet mitt',
       'vikaren har brukt kortet mitt',
@@ -61,12 +61,12 @@ describe('What people say in a roundabout way', () => {
     reads('vikaren har brukt pc-en min', { intent: 'human' })
   })
 
-  it('where something lay, and no more, is no breach', () => {
+  it('a bare place is no breach of the instruction', () => {
     for (const text of ['Lå på bussen', 'lå i en taxi', 'sist i garderoben'])
       reads(text, { intent: 'out-of-scope', ask: false })
   })
 
-  it('what is only somebody’s own is nobody’s business here', () => {
+  it('a private thing is out of scope', () => {
     for (const text of [
       'veska ble tatt på toget, men det var ingenting fra kommunen i den',
       'det er ikke jobbtelefonen, men den private som er mistet',
@@ -77,7 +77,7 @@ describe('What people say in a roundabout way', () => {
     reads('jobbmobilen er borte, ikke den private', { intent: 'equipment-lost', cause: 'lost' })
   })
 
-  it('a system that no list knows is still one of the municipality’s', () => {
+  it('an unknown system is one of the municipality’s', () => {
     reads('husker ikke passordet til QRT', { intent: 'system-password', cause: 'forgotten', ask: false })
     reads('passordet til lagersystemet er glemt', {
       intent: 'system-password',
@@ -88,7 +88,7 @@ describe('What people say in a roundabout way', () => {
     assert.ok(understood('HUSKER IKKE PASSORDET').ask)
   })
 
-  it('a thing is known by what it is for', () => {
+  it('a thing is recognised by what it is used for', () => {
     reads('boksen som kortet skal i er knust', { intent: 'equipment-damaged', cause: 'damaged' })
     reads('har rotet bort kortet jeg logger på med', { intent: 'buypass-card', cause: 'lost' })
     reads('den vi ringer brukerne fra er vekk', { intent: 'equipment-lost', cause: 'lost', device: 'phone' })
@@ -99,7 +99,7 @@ describe('What people say in a roundabout way', () => {
     })
   })
 
-  it('a breach is none of the losses that its words could be of', () => {
+  it('a breach of the instruction leads to a person, and is not taken for a loss', () => {
     for (const text of [
       'vikaren går fra maskinen uten å låse',
       'onkelen til sønnen min har spilt på jobb-pc-en',

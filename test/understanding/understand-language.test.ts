@@ -11,7 +11,7 @@ describe('The language that a message is written in', () => {
     assert.equal(languageWritten('I lost my card on the train'), 'en')
   })
 
-  it('is unknown when nothing tells', () => {
+  it('is unknown when no word tells it', () => {
     for (const text of ['', 'buypass', 'e har mista', 'takk', '4471', 'Buypass card er borte'])
       assert.equal(languageWritten(text), null, text)
   })
@@ -26,7 +26,7 @@ describe('The language that a message is written in', () => {
     }
   })
 
-  it('is clear only by a few words, with none of another language', () => {
+  it('is clear only from a few words, with none of another language', () => {
     assert.equal(languageClearlyWritten('I have lost my smartcard'), 'en')
     assert.equal(languageClearlyWritten("I can't log in to Visma"), 'en')
     assert.equal(languageClearlyWritten('I can’t log in to Visma'), 'en')
@@ -38,7 +38,7 @@ describe('The language that a message is written in', () => {
     assert.ok(wrong.length / all.length < 0.01)
   })
 
-  it('is never English in dialect', () => {
+  it('is never taken for English in dialect', () => {
     const dialect = all.filter(({ lang }) => lang === 'dialect')
     assert.deepEqual(
       dialect.filter(({ text }) => languageWritten(text) === 'en'),

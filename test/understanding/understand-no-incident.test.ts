@@ -1,6 +1,6 @@
 import { reads } from '../helpers/understood.ts'
 
-describe('What is no incident', () => {
+describe('Understanding a message that is no incident', () => {
   it('tells a question from an incident', () => {
     reads('kan jeg dele passordet mitt med en kollega?', { intent: 'instruction-question' })
     reads('jeg har delt passordet mitt til Gerica med en kollega', {
@@ -10,7 +10,7 @@ describe('What is no incident', () => {
     reads('hva gjør jeg hvis PC-en blir stjålet?', { intent: 'instruction-question' })
   })
 
-  it('takes what was told first for told, whatever is asked besides', () => {
+  it('reads an incident that is told first as told, whatever is asked after it', () => {
     reads('Jobbtelefonen har fått knust glas i dag. Må eg betala det sjølv?', {
       intent: 'equipment-damaged',
       cause: 'damaged',
@@ -22,7 +22,7 @@ describe('What is no incident', () => {
     reads('Hva om PC-en blir stjålet? Må jeg betale?', { intent: 'instruction-question' })
   })
 
-  it('leaves what is private alone', () => {
+  it('takes private things for out of scope', () => {
     for (const text of [
       'mistet kortet til treningssenteret',
       'Har glemt pinkoden til printeren',
@@ -43,7 +43,7 @@ describe('What is no incident', () => {
     reads('er det sperret ennå?', { intent: 'my-reports', action: 'status' })
   })
 
-  it('takes a card that is of no use for a wish to reach who issued it', () => {
+  it('takes a card that does not work for a wish to reach its issuer', () => {
     for (const text of [
       'kortet er knekt',
       'kortet mitt virker ikke',
@@ -77,7 +77,7 @@ describe('What is no incident', () => {
     })
   })
 
-  it('sends to a person what the instruction forbids and no form is for', () => {
+  it('sends a breach without a form of its own to a person', () => {
     for (const text of [
       'jeg har sendt en epost til feil person med pasientopplysninger',
       'barna mine har brukt jobb pcen',
@@ -98,7 +98,7 @@ describe('What is no incident', () => {
     reads('er det lov å låne bort jobb-pc-en', { intent: 'instruction-question' })
   })
 
-  it('hears that it has turned up, and that it has not', () => {
+  it('hears that the thing has turned up, and that it has not', () => {
     for (const text of [
       'det lå i jakka',
       'den va i veskå',
@@ -113,7 +113,7 @@ describe('What is no incident', () => {
     reads('eg har kje pc-en min lenger, någen har tatt an', { intent: 'equipment-lost', device: 'laptop' })
   })
 
-  it('guesses at nothing that is used every day and not named', () => {
+  it('does not guess at a thing that is used every day and not named', () => {
     for (const text of [
       'my colleagues use it every day',
       'kollegaene bruker det hver dag',
@@ -126,14 +126,14 @@ describe('What is no incident', () => {
     })
   })
 
-  it('takes swearing for nothing that was found', () => {
+  it('does not take swearing for a word about finding', () => {
     for (const text of ['faen', 'fy faen', 'fan', 'Fæn'])
       reads(text, { intent: 'out-of-scope', action: null, ask: false })
     reads('faen, mistet kortet', { intent: 'buypass-card', cause: 'lost', ask: false })
     reads('eg fann kortet', { intent: 'my-reports', action: 'withdraw' })
   })
 
-  it('takes what says nothing for nothing, and asks no questions about it', () => {
+  it('takes gibberish for nothing, and asks no question about it', () => {
     for (const text of ['asdfgh', 'x'.repeat(5000), '<script>alert(1)</script>', 'qwe rty uio'])
       reads(text, { intent: 'out-of-scope', ask: false, alternatives: [] })
   })

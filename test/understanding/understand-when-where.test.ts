@@ -24,9 +24,10 @@ describe('the place in a message', () => {
     'bussen er full': null,
     'hun ligger på sykehus': null,
   }
-  for (const [said, where] of Object.entries(places)) it(said, () => assert.equal(whereIn(said), where))
+  for (const [said, where] of Object.entries(places))
+    it(`is read rightly from “${said}”`, () => assert.equal(whereIn(said), where))
 
-  it('is told, not asked for, by "va"', () => {
+  it('“va” tells a place in “va på jobb”, and asks in “va er dette”', () => {
     reads('va på jobb i går', { asked: false })
     reads('va er dette', { asked: true })
   })
@@ -70,9 +71,9 @@ describe('the time in a message', () => {
     'nå nettopp': 'onsdag 25. november, kl. 11.00',
   }
   for (const [said, when] of Object.entries(times))
-    it(`${said}: ${when}`, () => assert.equal(told(`mistet mobilen ${said}`, 'nb'), when))
+    it(`is “${when}” for “${said}”`, () => assert.equal(told(`mistet mobilen ${said}`, 'nb'), when))
 
-  it('is counted in Oslo', () => {
+  it('is counted in Oslo’s time zone', () => {
     const pastMidnight = new Date('2026-11-24T23:30:00Z')
     assert.equal(told('mistet mobilen i går', 'nb', pastMidnight), 'tirsdag 24. november')
   })
@@ -88,7 +89,7 @@ describe('the time in a message', () => {
     return when && whenInWords(when, language)
   }
 
-  it('is no day that is in no calendar, nor the one after it', () => {
+  it('is never a day that the calendar does not have', () => {
     const on = (now: string, said: string) => told(said, 'nb', new Date(now))
     assert.equal(on('2026-07-02T09:00Z', 'mistet mobilen 31. juni'), null)
     assert.equal(on('2027-03-10T09:00Z', 'mistet mobilen 29. februar'), null)
@@ -96,7 +97,7 @@ describe('the time in a message', () => {
     assert.equal(on('2029-01-02T09:00Z', 'mistet mobilen 31. desember'), 'søndag 31. desember')
   })
 
-  it('is no number of a paragraph', () => {
+  it('is not read from the number of a paragraph', () => {
     for (const named of ['§ 2.11', '§2.11', 'paragraf 2.11', 'punkt 2.10', 'section 2.9'])
       assert.equal(told(`mistet mobilen, hva sier ${named}?`, 'nb'), null, named)
     assert.equal(told('mistet mobilen 2.11', 'nb'), 'mandag 2. november')

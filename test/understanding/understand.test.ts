@@ -27,7 +27,7 @@ describe('understanding a message', () => {
     reads('stjaalet telefonen', { intent: 'equipment-lost', cause: 'stolen', device: 'phone' })
   })
 
-  it('reads a slip in a form that is long enough for one, of a word that is not', () => {
+  it('reads slips in the longer forms of short words', () => {
     const pin = { intent: 'buypass-card', cause: 'pin-forgotten', ask: false }
     for (const text of [
       'jeg har glemt kodne til buypasskortet',
@@ -45,7 +45,7 @@ describe('understanding a message', () => {
       reads(text, { intent: 'equipment-damaged', cause: 'damaged', ask: false })
   })
 
-  it('takes no secret for known because a colleague uses the system', () => {
+  it('takes no secret as known because a colleague uses the system', () => {
     for (const text of [
       'kollegaen har glemt passordet til Visma, han bruker det hver dag',
       'kollega har glemt passordet til gerica, ho brukar det kvar dag',
@@ -59,7 +59,7 @@ describe('understanding a message', () => {
       reads(text, { intent: 'system-password', cause: 'compromised' })
   })
 
-  it('takes a card that is gone for gone, whatever became of its PIN', () => {
+  it('takes a card that is gone as gone, whatever became of its PIN', () => {
     for (const [text, cause] of [
       ['mista buypasskortet, PIN-lappen lå sammen med kortet', 'lost'],
       ['buypass-kortet er stjålet og de kan ha sett PIN-koden', 'stolen'],
@@ -78,7 +78,7 @@ describe('understanding a message', () => {
     }
   })
 
-  it('takes a letter with the PIN that is gone for a PIN that others may know', () => {
+  it('takes a missing letter with the PIN for a PIN that others may know', () => {
     for (const [text, cause] of [
       ['brevet med pinkoden er borte', 'pin-compromised'],
       ['mistet brevet med pin og puk', 'pin-compromised'],
@@ -96,7 +96,7 @@ describe('understanding a message', () => {
     }
   })
 
-  it('knows compounds: the last part is the thing', () => {
+  it('takes the last part of a compound for the thing', () => {
     reads('jobbmobilen er borte', { intent: 'equipment-lost', device: 'phone' })
     reads('pcladeren er borte', { intent: 'equipment-damaged', cause: 'accessory-lost', device: 'other' })
     reads('laderen til PC-en er borte', {
@@ -118,7 +118,7 @@ describe('understanding a message', () => {
     reads('mista telefonen og pinkoden', { intent: 'equipment-lost', also: null })
   })
 
-  it('tells everything that is gone, in the order in which it was said', () => {
+  it('tells everything that is gone, in the order of the message', () => {
     for (const [text, devices, also] of [
       ['inbrudd hjemme i natt, pc og jobbtelefon er tatt', ['laptop', 'phone'], null],
       ['mobilen og ipaden er stjålet', ['phone', 'tablet'], null],
@@ -132,7 +132,7 @@ describe('understanding a message', () => {
       reads(text, { devices: [...devices], device: devices[0] ?? null, also, ask: false })
   })
 
-  it('takes a report for a colleague for one, and for no wish about reports', () => {
+  it('takes a report for a colleague for a report, and not for a wish about reports', () => {
     for (const text of [
       'reporting for a colleague, her laptop was stolen',
       'her laptop was stolen, I report for a colleague',
@@ -142,7 +142,7 @@ describe('understanding a message', () => {
     reads('status on my report for a colleague', { intent: 'my-reports', action: 'status' })
   })
 
-  it('hears what did not happen, and corrections', () => {
+  it('hears denials and corrections', () => {
     reads('ikke mistet, bare glemt pin', { intent: 'buypass-card', cause: 'pin-forgotten' })
     reads('PC-en er ikke borte, men skjermen er knust', { intent: 'equipment-damaged', device: 'laptop' })
     reads('Mobilen er ikke ødelagt, den er stjålet', {
@@ -158,7 +158,7 @@ describe('understanding a message', () => {
     reads('Har mistet mobilen, eller jeg mener nettbrettet', { intent: 'equipment-lost', device: 'tablet' })
   })
 
-  it('takes a thing that is named for no loss, where no event was said', () => {
+  it('leaves the cause open for a named card without an event', () => {
     for (const text of [
       'buypass-kortet mitt',
       'sperr kortet mitt nå!',
@@ -171,7 +171,7 @@ describe('understanding a message', () => {
     reads('smartkortet gikk i havna, det ligger på bunnen', { intent: 'buypass-card', cause: 'lost' })
   })
 
-  it('reads the picture of a thing as its name', () => {
+  it('reads an emoji of a thing as its name', () => {
     reads('💳 borte 😭', { intent: 'buypass-card', cause: 'lost', ask: false })
     reads('📱 borte', { intent: 'equipment-lost', device: 'phone', ask: false })
     reads('💻 stjålet', { intent: 'equipment-lost', cause: 'stolen', device: 'laptop', ask: false })

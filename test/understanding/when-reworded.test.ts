@@ -5,7 +5,7 @@ import { whenIn } from '../../dialogs/understand/when.ts'
 
 const TUESDAY = new Date('2026-01-13T09:00:00Z')
 
-describe('When it happened, to a reader of another language', () => {
+describe('The time of an incident, for a reader of another language', () => {
   for (const said of [
     'i går kveld',
     'i dag kl 14.30',
@@ -18,7 +18,7 @@ describe('When it happened, to a reader of another language', () => {
     'mellom fredag og søndag',
     'for to uker siden',
   ]) {
-    it(`“${said}” reads as if it had been worded for them`, () => {
+    it(`“${said}” reads as if it had been worded in that language`, () => {
       const when = whenIn(said, TUESDAY) ?? assert.fail('no time')
       for (const written of languages) {
         for (const reader of languages) {
@@ -29,7 +29,7 @@ describe('When it happened, to a reader of another language', () => {
     })
   }
 
-  it('the reporter’s own words are left alone', () => {
+  it('the reporter’s own words are left as they are', () => {
     for (const own of [
       'i går kveld',
       'yesterday at 5',

@@ -7,7 +7,7 @@ import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-te
 
 const HOUR_MS = 60 * 60_000
 
-describe('What is said of a report that is filed', () => {
+describe('Words about a filed report', () => {
   const stillSo: [told: string, still: string][] = [
     ['mista buypasskortet', 'jeg har fortsatt ikke funnet kortet'],
     ['mista buypasskortet', 'kortet er fortsatt borte'],
@@ -51,7 +51,7 @@ describe('What is said of a report that is filed', () => {
     ['I lost my phone', 'the battery was almost dead'],
   ]
   for (const [told, how] of described)
-    it(`“${how}” is how it looks that is gone, and no damage`, () => {
+    it(`“${how}” is offered for forwarding as a description, and is no damage`, () => {
       const chat = new DialogChat({ open: [filedAfter(told)] }).say(how)
       assert.equal(chat.shown, 'ask-forwarding')
     })
@@ -62,10 +62,10 @@ describe('What is said of a report that is filed', () => {
     'laderen er borte',
     'the mouse is broken',
   ])
-    it(`“${text}” is none of that, and a report of its own`, () =>
+    it(`“${text}” begins a report of its own`, () =>
       assert.equal(new DialogChat({ open: [filedAfter('mista mobilen')] }).say(text).shown, 'form'))
 
-  it('“skjermen er knust”, when it is not of what is gone, is damage; nor is what is gone too, or is back', () => {
+  it('damage or loss of another thing opens a form, and so does damage to a thing that was found', () => {
     const open = [filedAfter('mista pc-en')]
     assert.equal(new DialogChat({ open }).say('skjermen er knust').say('nei').shown, 'form')
     for (const text of ['har mista laderen også', 'skjermen på nettbrettet er knust', 'kortet er borte'])
@@ -77,7 +77,7 @@ describe('What is said of a report that is filed', () => {
   })
 })
 
-describe('What is said of a report that is filed, to the bot', () => {
+describe('A message to Straks about a filed report', () => {
   let straks: StraksUnderTest
   let later: number
   beforeEach(async () => {
@@ -86,7 +86,7 @@ describe('What is said of a report that is filed, to the bot', () => {
   })
   afterEach(() => straks.close())
 
-  it('days later it is still about that', async () => {
+  it('is about that report even days later', async () => {
     const number = await filed('mista buypasskortet')
     later = 50 * HOUR_MS
     await kari().say('kortet er fortsatt borte')
@@ -95,7 +95,7 @@ describe('What is said of a report that is filed, to the bot', () => {
     assert.match(buttons.join(), /Legg til/)
   })
 
-  it('of several it is the one that the words name', async () => {
+  it('is about the one of several that it names', async () => {
     const card = await filed('mista buypasskortet')
     const phone = await filed('mista mobilen')
     const laptop = await filed('mista pc-en')
@@ -112,7 +112,7 @@ describe('What is said of a report that is filed, to the bot', () => {
     assert.match(kari().lastMessage().text, new RegExp(`${laptop}[^]*${phone}[^]*${card}`))
   })
 
-  it('what tells more is offered to be added', async () => {
+  it('is offered as an addition when it tells more', async () => {
     const number = await filed('mista buypasskortet')
     await kari().say('kortet er fortsatt borte, har leita i garderoben og i kantina')
     await kari().waitFor(`Skal jeg legge dette til i sak ${number}?`)
@@ -120,7 +120,7 @@ describe('What is said of a report that is filed, to the bot', () => {
     await kari().waitFor(`lagt til i sak ${number}`)
   })
 
-  it('another thing, another event or another person’s is a report of its own', async () => {
+  it('begins a report of its own when it is about another thing, event or person', async () => {
     await filed('mista buypasskortet')
     for (const other of [
       'mobilen er fortsatt borte',
@@ -135,7 +135,7 @@ describe('What is said of a report that is filed, to the bot', () => {
     }
   })
 
-  it('who has filed nothing reports it', async () => {
+  it('begins a report when nothing has been filed', async () => {
     await kari().say('kortet er fortsatt borte')
     assert.match(kari().lastMessage().buttons.join(), /Send meldingen/)
   })

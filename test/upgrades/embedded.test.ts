@@ -11,7 +11,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 describe('An embedded database', () => {
   const log = pino({ level: 'silent' })
 
-  it(`of ${LAST_RELEASE.version} is brought up to date when the next release starts, with what is in it`, async () => {
+  it(`is brought up from ${LAST_RELEASE.version}, with its rows, when the next release starts`, async () => {
     const place = { kind: 'embedded', directory: await wholeFolder() } as const
     const old = await openAsItIs(place, log)
     await migrateAsLastRelease(old.db)
@@ -29,7 +29,7 @@ describe('An embedded database', () => {
 describe('A start on a database in which no migration is missing', () => {
   const straks = withStraks()
 
-  it('reads which have run, and neither waits for a turn nor looks for tables', async () => {
+  it('reads which migrations have run, and neither takes a lock nor looks for tables', async () => {
     const { heard, stop } = hearStatements()
     await straks.restart()
     stop()

@@ -8,9 +8,9 @@ const RELEASED = {
   '001-first-release': '494194e380f0efe2e5335dd0db620e0de769318d77a051447cf8ed0098be2e6a',
 }
 
-describe('What a release did to the database', () => {
+describe('A migration of a release', () => {
   for (const [migration, fingerprint] of Object.entries(RELEASED)) {
-    it(`is as it was: ${migration}`, () => {
+    it(`is unchanged: ${migration}`, () => {
       assert.equal(fingerprintOf(migration), fingerprint, 'what is new belongs into a migration of its own')
     })
   }

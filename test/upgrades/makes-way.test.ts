@@ -11,7 +11,7 @@ import { dropDatabase } from '../helpers/shared-postgres.ts'
 
 const log = pino({ level: 'silent' })
 
-describe('A database that is brought up to date while others are at work', () => {
+describe('The upgrade of a database while others are at work', () => {
   let url: string
   let db: Kysely<unknown>
   let others: pg.Client[]
@@ -30,7 +30,7 @@ describe('A database that is brought up to date while others are at work', () =>
 
   const migrate = (statement: string) => db.connection().execute((one) => runStatement(statement, one))
 
-  it('makes way where somebody has a table for long, and comes again', async () => {
+  it('makes way where somebody holds a table for long, and tries again', async () => {
     const [long, short] = both()
     await long.query('begin; select from jobs')
     const migrated = migrate('alter table jobs add column shoe text')
@@ -84,7 +84,7 @@ describe('A database that is brought up to date while others are at work', () =>
     assert.deepEqual(await validity('shoes_by_size'), [true])
   })
 
-  it('by several instances at once is done once, indexes too', async () => {
+  it('is done once by several instances at the same time, indexes too', async () => {
     migrations['002-release-1-0-then'] = {
       up: (db) => runStatement('create index jobs_by_attempts on jobs (attempts)', db),
     }

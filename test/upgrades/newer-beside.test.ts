@@ -15,12 +15,12 @@ import { personAt } from '../helpers/tab-people.ts'
 
 const log = pino({ level: 'silent' })
 
-describe('Beside a newer release, or after it', () => {
+describe('This release, beside a newer one or after it', () => {
   const clock = handClock()
   const straks = withNewStraks({ clock })
   const agent = personAt(straks, 'Ingrid Solberg')
 
-  it('what only that one knows is left to it, and everything else goes on', async () => {
+  it('leaves to the newer one what only that knows, and does everything else', async () => {
     const number = await reportLostCard(straks)
     await straks.idle()
     await straks.whileStopped(async ({ db }) => {
@@ -66,7 +66,7 @@ describe('Beside a newer release, or after it', () => {
     ])
   })
 
-  it('a database that it has added to is good for this one', async () => {
+  it('opens the database of a newer minor release, but not of a newer major release', async () => {
     const url = await migratedDatabase()
     const open = () => openDatabase({ kind: 'server', url }, 'local', log)
     const migrated = async (name: string) => {
@@ -84,7 +84,7 @@ describe('Beside a newer release, or after it', () => {
 describe('A load balancer', () => {
   const under = withQueues()
 
-  it('is not told no for work that only a newer release could do', async () => {
+  it('is not told no because of work that only a newer release could do', async () => {
     const { db } = under.database
     await sql`insert into jobs (name, data, urgent, due_at, attempts)
       select name, '{}', false, now() - interval '1 hour', 0 from unnest(array['send-pigeon', 'send-mail']) name`.execute(

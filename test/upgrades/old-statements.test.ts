@@ -9,7 +9,7 @@ import { dropDatabase } from '../helpers/shared-postgres.ts'
 /** Recorded by record-statements.ts. */
 const STATEMENTS = 'test/upgrades/statements-of-last-release.sql'
 
-describe(`What ${LAST_RELEASE.version} asks the database`, () => {
+describe(`The statements of ${LAST_RELEASE.version}`, () => {
   const statements = readFileSync(STATEMENTS, 'utf8').split(/;\n\n/).filter(Boolean)
   let url: string
   before(async () => {
@@ -17,12 +17,12 @@ describe(`What ${LAST_RELEASE.version} asks the database`, () => {
   })
   after(() => dropDatabase(url))
 
-  it('is understood by its own database', async () => {
+  it('are understood by its own database', async () => {
     assert.ok(statements.length > 400)
     assert.deepEqual(await notUnderstood(), [])
   })
 
-  it('is understood by the database of this release, too', async () => {
+  it('are understood by the database of this release, too', async () => {
     const { close } = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
     await close()
     assert.deepEqual(await notUnderstood(), [])

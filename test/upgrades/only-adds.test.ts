@@ -17,7 +17,7 @@ describe('A migration that runs while the release before is at work', () => {
     }
   }
 
-  it('is told from one that does not', () => {
+  it('is told from a migration that does more than add', () => {
     const good = [
       'create table shoes (id uuid primary key)',
       'create unique index shoes_by_size on shoes (size)',

@@ -32,7 +32,7 @@ function refusal(folder: string, error: unknown): StoreRefused {
     )
   }
   return new StoreRefused(
-    `databasen i ${folder} kan ikke låses, det trenger filen ${folder}.lock: gjør mappen rundt skrivbar, eller la DATA_DIR peke på en som er det`,
+    `databasen i ${folder} kan ikke låses, det trenger filen ${folder}.lock: se etter plass på disken og rett til å skrive i mappen rundt, eller la DATA_DIR peke på en annen`,
     { cause: error },
   )
 }

@@ -18,8 +18,8 @@ export const mail: typeof nb = {
       `You give your answer in Straks in Teams. If you cannot get in there, tell ${helpDesk}, who can write it in the ticket as a comment. ${contact}`,
     answerWithoutTeams: (contact, helpDesk) =>
       `Give your answer to ${helpDesk}, who can write it in the ticket as a comment. ${contact}`,
-    footer:
-      'Sent by Straks. Replies to this e-mail go to the municipality and to the person who reported it.',
+    footer: (hasMail) =>
+      `Sent by Straks. Replies to this e-mail go to the municipality${hasMail ? ' and to the person who reported it' : ''}.`,
     facts: {
       ticket: 'Ticket number',
       what: 'Incident',

@@ -17,8 +17,12 @@ export const smallTalk: typeof nb = {
       'If anyone’s life or health is in danger, call 113 (medical), 112 (police) or 110 (fire) now. Then tell your manager. I only report cards, passwords and equipment.',
     despair:
       'I am glad you say so. If it is urgent, call 113. Mental Helse answers on 116 123 day and night.',
+    unfair:
+      'I am not the one who can help with that. Speak to your manager, your safety representative or your union.',
     police:
       'I do not tell the police. If something was stolen, you can report it to them once you have reported it here. If it is urgent, call 112.',
+    othersBlock: 'That is not for me to do. Send the report, and those who can block and wipe will know.',
+    cost: 'A report costs nothing. What something new costs, and who pays, I cannot tell.',
     misuse:
       'I cannot rule that out. That is why it is urgent to report it: those who can block it need to know first.',
     ifFound:

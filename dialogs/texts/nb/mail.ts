@@ -20,7 +20,9 @@ export const mail = {
       `Svaret ditt gir du i Straks i Teams. Kommer du ikke inn der, så si det til ${helpDesk}, som kan skrive det i saken som en kommentar. ${contact}`,
     answerWithoutTeams: (contact: string, helpDesk: string) =>
       `Gi svaret ditt til ${helpDesk}, som kan skrive det i saken som en kommentar. ${contact}`,
-    footer: 'Sendt av Straks. Svar på denne e-posten går til kommunen og til innmelderen.',
+    /** `hasMail`: the reporter, whom an answer reaches too. */
+    footer: (hasMail: boolean) =>
+      `Sendt av Straks. Svar på denne e-posten går til kommunen${hasMail ? ' og til innmelderen' : ''}.`,
     facts: {
       ticket: 'Saksnummer',
       what: 'Hendelse',

@@ -23,8 +23,12 @@ export const smallTalk = {
       'Er det fare for liv eller helse, ring 113 (helse), 112 (politi) eller 110 (brann) nå. Si så fra til lederen din. Jeg melder bare fra om kort, passord og utstyr.',
     despair:
       'Det er godt at du sier det. Er det akutt, ring 113. Mental Helse svarer på telefon 116 123 hele døgnet.',
+    unfair:
+      'Det er det ikke jeg som kan hjelpe med. Snakk med lederen din, verneombudet eller tillitsvalgte.',
     police:
       'Jeg melder ikke fra til politiet. Er noe stjålet, kan du anmelde det når du har meldt fra her. Haster det, ring 112.',
+    othersBlock: 'Det kan ikke jeg gjøre. Send meldingen, så får de som kan sperre og slette, vite om det.',
+    cost: 'Det koster ikke noe å melde fra. Hva noe nytt koster, og hvem som betaler, kan ikke jeg svare på.',
     misuse: 'Det kan jeg ikke utelukke. Derfor haster det å melde fra, så de som kan sperre, får vite det.',
     ifFound:
       'Skriv «fant det» eller «trekk saken» til meg når som helst. Alle som har fått beskjed, får vite det. Det som allerede er sperret, åpnes ikke av det.',

@@ -17,7 +17,8 @@ export const mail: typeof nb = {
       `Svaret ditt gir du i Straks i Teams. Kjem du ikkje inn der, så sei det til ${helpDesk}, som kan skrive det i saka som ein kommentar. ${contact}`,
     answerWithoutTeams: (contact, helpDesk) =>
       `Gi svaret ditt til ${helpDesk}, som kan skrive det i saka som ein kommentar. ${contact}`,
-    footer: 'Denne e-posten kjem frå Straks. Svar på han går til kommunen og til innmeldaren.',
+    footer: (hasMail) =>
+      `Denne e-posten kjem frå Straks. Svar på han går til kommunen${hasMail ? ' og til innmeldaren' : ''}.`,
     facts: {
       ticket: 'Saksnummer',
       what: 'Hending',

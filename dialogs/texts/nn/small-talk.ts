@@ -16,9 +16,12 @@ export const smallTalk: typeof nb = {
     danger:
       'Er det fare for liv eller helse, ring 113 (helse), 112 (politi) eller 110 (brann) no. Sei så frå til leiaren din. Eg melder berre frå om kort, passord og utstyr.',
     despair:
-      'Det er godt at du seier det. Er det akutt, ring 113. Mental Helse svarer på telefon 116 123 heile døgnet.',
+      'Det er godt at du seier det. Er det akutt, ring 113. Mental Helse svarar på telefon 116 123 heile døgnet.',
+    unfair: 'Det er det ikkje eg som kan hjelpe med. Snakk med leiaren din, verneombodet eller tillitsvalde.',
     police:
       'Eg melder ikkje frå til politiet. Er noko stole, kan du melde det til dei når du har meldt frå her. Hastar det, ring 112.',
+    othersBlock: 'Det kan ikkje eg gjere. Send meldinga, så får dei som kan sperre og slette, vite om det.',
+    cost: 'Det kostar ikkje noko å melde frå. Kva noko nytt kostar, og kven som betaler, kan ikkje eg svare på.',
     misuse: 'Det kan eg ikkje utelukke. Difor hastar det å melde frå, så dei som kan sperre, får vite det.',
     ifFound:
       'Skriv «fann det» eller «trekk saka» til meg når som helst. Alle som har fått beskjed, får vite det. Det som alt er sperra, blir ikkje opna av det.',

@@ -79,6 +79,9 @@ export const asks = atStart`
 /** "Når jeg kom hjem, var det borte" is no question. */
 export const whenI = atStart`(?:når|hvor|kor|when|where) #I`
 
+/** "Nummeret til mobilen er …": of the phone that is gone, and not where anybody can be reached. */
+export const numberOfIt = anywhere`(?:nummer|number|nr|tlf)\p{L}* (?:til|te|på|of|for) (?:my |the |min )?(?:\p{L}*mobil|\p{L}*telefon|phone)\p{L}*`
+
 /** Matches "Kan jeg ringe noen", "kan dere ringe meg på 41 22 33 44", "ring meg". */
 export const asksToCall =
   /(?<!\p{L})(?:(?:kan|må|skal|ska|vil|could|can) (?:\p{L}+ )?(?:ringe?|ringa|ringje|call|phone)|(?:ring|call)(?= (?:meg|mæ|me|oss)(?!\p{L})))(?: (?:noen|nokon|meg|oss|dere|dykk|someone|somebody|me|you|til|på|on|at))*[\s?,.!]*/iu

@@ -48,7 +48,7 @@ export const ownerTold = [
   new RegExp(
     [
       '(?:ikke|ikkje|not) (?:mitt|min|mi|mine|my)(?: \\p{Ll}+)?,? (?:men |but )?',
-      `(?:(?:det|den|it) (?:er|e|var|is|was) )?(?:${anotherOne}|${aName})(?:['’]?s| sitt| sin)?${end}`,
+      `(?:(?:(?:det|den|it) (?:er|e|var|is|was)|it['’]s) )?(?:${anotherOne}|${aName})(?:['’]?s| sitt| sin)?${end}`,
     ].join(''),
     'u',
   ),
@@ -128,7 +128,8 @@ const leaves = `(?:${[
 const roles = [
   'naboen|sjefen|lederen|leiaren|sykepleieren|sjukepleiaren|vikaren|studenten|lærlingen|læreren|læraren|rektor',
   '(?:min|vår) (?:ansatte?|tilsette?|vikar|medarbeid[ea]r|lærling|student)',
-  '(?<!som )(?:ansatt|tilsett|employee)',
+  '(?<!som )(?:ansatt|tilsett|employee)|(?:natte|natt|dag|kvelds|kveld)(?:vakta|vakten)',
+  '(?:en|ein|ei) (?:lærer|lærar|elev|assistent|konsulent|syke?pleier|sjukepleiar|helsefagarbeider|renholder|lege|rektor|leder|leiar)',
   'assistenten|vaktmesteren|(?:den|en) ansatte?|(?:den|ein) tilsette?|(?:en|ein) (?:vikar|student)',
   '(?:the|our|my|a|an) (?:nurse|temp|employee|student|boss)',
 ].join('|')

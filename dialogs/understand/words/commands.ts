@@ -5,11 +5,11 @@ import { sayings, whole } from './expression.ts'
 /** Commands that are understood at any time. */
 export const commands = {
   cancel: sayings`
-    avbryt | avbryte | stopp | glem det | drit i det | bare glem det | dropp det | gløym det
+    avbryt | avbryte | stopp | slutt | glem det | drit i det | bare glem det | dropp det | gløym det
     berre gløym det | cancel | stop | forget it | never mind | drop it | screw it
   `,
   help: sayings`hjelp | ? | hva kan du | kva kan du | help | what can you do`,
-  menu: sayings`meny | start | ny melding | meld | menu | new report | report`,
+  menu: sayings`meny | start | start på nytt | begynn på nytt | ny melding | meld | menu | start over | new report | report`,
   tickets: sayings`
     mine saker | mine meldinger | saker | status | sakene mine | mine meldingar | meldingane mine
     my tickets | my reports | tickets | reports
@@ -60,7 +60,7 @@ export const wait = sayings`
   ikke nå | senere | litt senere | vent | vent litt | vent nå | vent nå litt | et øyeblikk | øyeblikk
   ikkje no | seinare | litt seinare | vent no | eit augneblink | augneblink | not now | later | wait
   wait a moment | wait a minute | one moment | one second | just a moment | hold on | hang on
-  give me a minute
+  give me a minute | jeg må gå nå | må gå nå | eg må gå no | fortsetter senere | tar resten senere | i have to go
 `
 /** Answers to the question whether it is the same ticket. */
 export const yes = sayings`

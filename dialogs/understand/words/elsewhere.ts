@@ -22,6 +22,7 @@ export const privateThings = phrases`
   pakken min, tannbørste, hodelykt, lommelykt,
   mist|mistet|missed toget|flyet|båten|ferja|bus|train|motet|kampen|motivasjonen,
   mist|mistet|missed =den|siste|the|my|a|an|første|last buss|tog|fly|båt|ferje|train|kampen|motivasjon,
+  mist|mistet|lost =moren|mora|mor|mamma|faren|far|pappa|mannen|kona|jobben, lost my =mother|father|husband|wife,
   motivasjon, tålmodighet, tolmod, =stemmen, hørsel, =synet, luktesansen, troen, trua, =håpet, interessen,
   kort|kortet|card til|te|for|to treningssenter|sats|gym|bussen|toget|biblioteket|banken|svømmehallen|klubben|
     bompengene, train|bus|plane|concert|parking ticket, coop|rema|trumf|ikea kort|card, nerver, humør,
@@ -89,7 +90,7 @@ export const otherMatters = phrases`
   afp, ikon, lyden|sound borte|vekk|gone, skanne, nedlasting, postkassen på, pakke levert, lunsjrom,
   garderobe, dusj, fadderordning, sykehjemsplass, hjemmehjelp, timebestilling, =gyldig pass, avis,
   opening of the pool, barseldag, velferdspermisjon, mail signature, calendar, kantinemeny, buksene, kjedelig,
-  forelsket
+  forelsket, =drop =table
 `
 /** Harm that another procedure covers. The same words could be said of a damaged PC. */
 export const otherHarm = phrases`

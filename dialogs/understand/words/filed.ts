@@ -95,6 +95,7 @@ export const also = anywhere`også|òg|åsså|too|also|as well`
 /** Matches "Fikk nytt kort i dag": the loss is over, and nothing new has happened. */
 export const gotNew = anywhere`
   (?:fikk|fekk|fått|got|received|given) (?:(?:meg|en|ein|eit|et|ei|a|me) ){0,2}(?:ny|nytt|nye|new)
+  (?:new|nye|nytt) \p{L}+ (?:(?:har|has|er|is) )?(?:kom|komme[tn]?|kome|arrived|came|come|here)
   (?:fikk|fekk|fått|got|received|given) (?:(?:meg|en|ein|eit|et|ei|a|me) ){0,2}(?:låne|låns|erstatnings|loan|replacement)[\p{L}-]*
 `
 

@@ -120,6 +120,11 @@ export const groups: Record<string, string[]> = {
   programs: phrases`
     teams, outlook, excel, gerica, visma, profil, websak, compilo, fagsystemet, systemet, programmet
   `,
+  /** Whom others look after. */
+  inCare: phrases`
+    =pasient, =pasienten, =beboer, =beboeren, =bebuar, =bebuaren, =elev, =eleven, =barn, =barnet, =patient, =resident,
+    =pupil, =child
+  `,
   ticket: phrases`
     sak, sakene, melding, rapport, innmelding, henvendelse, tapsmelding, registrering, avvik, saksnummer,
     innmeldt, førespurnad, sakane, skademelding, avviksmelding, innrapportering, anmeldelse, report, ticket,

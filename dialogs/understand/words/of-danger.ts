@@ -15,16 +15,24 @@ export const ofDanger: WishWords[] = [
     wish: 'danger',
     phrases: phrases`
       ^=brann, =brann =på|i|hos, =brannen, =det|it|kjøkkenet|huset|bygget|rommet|bilen|avdelingen|avdelinga =brenner|brenn|bren,
-      =is|a .. =fire, =on =fire, =tok|tar|tatt|teke|tek =fyr, =lukter|luktar|lukta|smell|smells .. =røyk|røk|smoke|brent|gass|gas,
+      =there =is|was .. =fire, =a =fire =in|at|has|started, =on =fire, =tok|tar|tatt|teke|tek =fyr, =lukter|luktar|lukta|smell|smells .. =røyk|røk|smoke|brent|gass|gas,
       =truet|trua|truer|truar|trues|threatened|threatening|threatens, =kniv|knife|våpen|weapon,
       =slo|slått|slår|sparket|sparka|bet|hit|kicked|punched|angrep|attacked =meg|mæ|oss|me|us,
-      =pasient|pasienten|beboer|beboeren|bebuar|bebuaren|brukeren|brukaren|elev|eleven|barn|barnet|patient|resident|pupil|child ..
-        =falt|falle|fall|ramlet|ramla|fell|fallen|skadet|skada|injured|hurt|blør|blødde|bleeding|bevisstløs|medvitslaus|
-        unconscious|kveles|kramper|død|døde|daud|dead|died|borte|vekk|savnet|sakna|rømt|rømte|forsvunnet|forsvunne|missing,
-      =pasient|pasienten|beboer|beboeren|bebuar|bebuaren|elev|eleven|barn|barnet|patient|resident|pupil|child ..
-        =gått|gjekk|gikk|stukket|stakk|walked|ran =fra|frå|av|off|away, =å =brenne|brenna,
+      #inCare|brukeren|brukaren .. =falt|falle|fall|ramlet|ramla|fell|fallen|skadet|skada|injured|hurt|blør|blødde|
+        bleeding|bevisstløs|medvitslaus|unconscious|kveles|kramper|død|døde|daud|dead|died,
+      #inCare .. =borte|vekk|savnet|sakna|rømt|rømte|forsvunnet|forsvunne|missing,
+      #inCare .. =gått|gjekk|gikk|stukket|stakk|walked|ran =fra|frå|av|off|away, =å =brenne|brenna,
       =en|ein|a|min bruker|brukar =har|he|is|er|falt|falle .. =falt|falle|skadet|skada|død|borte|savnet|gulvet|golvet,
+      =bitt|bite|bitten =av|by, =ring|ringe|call .. =ambulanse|ambulance|politiet|police, =trenger|treng|need .. =politi|politiet|police|
+        lege|legevakt|ambulanse|doctor|ambulance, =heis|heisen|elevator|lift .. =folk|fast|stuck|people,
       =stukket|stakk|stukke|pricked =meg|mæ|me|myself, =feil|wrong =medisin|medisiner|medisinar|medicine|medication|dose
+    `,
+  },
+  {
+    wish: 'unfair',
+    phrases: phrases`
+      =mobbet|mobba|mobbing|bullied|bullying|trakassert|trakasserte|trakassering|harassed, =korrupsjon|corruption,
+      =full|drunk =på|at =jobb|jobben|work, =klage|klaga|complain =på|about .. #leader
     `,
   },
   {

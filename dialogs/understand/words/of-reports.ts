@@ -50,7 +50,7 @@ export const ofReports: WishWords[] = [
         password|laptop|phone, ^=når|when .. =får =jeg|eg|e|æ|vi nytt|ny, ^=when do|will =i|we get a new one,
       ^=hvor|kor|where|how =får|do|can|kan .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password|pc|
         mobil, ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
-      ^=får|skal|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
+      ^=får|skal|trenger|treng|må|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone
     `,
   },

@@ -18,7 +18,15 @@ export const ofWorries: WishWords[] = [
     wish: 'now-what',
     phrases: phrases`
       ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking, ^#what =mener|meiner|meine|mene =du,
+      =dumt|dumme|idiotisk|idiotiske|teit|teite|tåpelig|stupid|dumb|silly =spørsmål|question|questions,
       ^#what =do =you =mean, ^#what =betyr|tyder =det|dette|spørsmålet
+    `,
+  },
+  {
+    wish: 'now-what',
+    alone: true,
+    phrases: phrases`
+      =forstår|skjønner|skjøner|skjønar|understand #not, =dont|not =understand
     `,
   },
   {
@@ -31,6 +39,31 @@ export const ofWorries: WishWords[] = [
       =skjer|hender|happens .. =ingenting|ikke|ikkje|nothing .. =trykker|trykkjer|trykkar|press|click,
       =nothing =happens, #what .. =trykke|trykkje|trykka|press|click =på|on,
       =får .. #not =sendt|sende|send =den|det|meldingen|meldinga|skjemaet, =får .. #not =trykket|trykt|trykka
+    `,
+  },
+  {
+    wish: 'block',
+    phrases: phrases`
+      ^=kan|kunne|can|could =du|dere|de|dykk|noen|nokon|you|someone .. =sperre|sperra|stenge|stengje|blokkere|block|spore|spora|track|
+        slette|sletta|fjernslette|wipe|erase .. =det|den|han|alt|it|kortet|mobilen|telefonen|pcen|nettbrettet
+    `,
+  },
+  {
+    wish: 'cost',
+    phrases: phrases`
+      ^=koster|kostar =det =noe|noko|nåke|penger|pengar, ^=does|will =it =cost
+    `,
+  },
+  {
+    // A card that is of no use is no loss, and no password: who issued it helps.
+    wish: 'card-fails',
+    phrases: phrases`
+      =cant|cannot|couldnt|unable .. =log|logge|sign|get .. =with|using =my|the #card, =cant|cannot .. =log|sign|get in|on =with =my|the|a #card,
+      #not .. =logge|logget|logga|log|logged .. =med|with #card, #not .. =logge|logget|logga =på|inn|meg =med|inn #card,
+      =kommer|kjem|kjeme #not inn =med #card, =let|slipper|slepp =me|meg inn|in =med|with #card,
+      #card .. =wont|doesnt|not .. =let|slipper|slepp =me|meg,
+      #card .. =vaskemaskinen|vaskemaskina|vaskemaskin|tørketrommelen|oppvaskmaskinen|washing, #card .. =the =wash, #card .. =in =the =washing,
+      #card .. =vasket|vaska =i|med|på
     `,
   },
   {

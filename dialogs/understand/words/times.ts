@@ -24,12 +24,15 @@ const isWhere = [
   '(?:jeg|eg|e|æ|vi|me|han|hun|ho|hu|she|he|i|we) (?:er|e|is|am) ',
   `${few}(?:syk|sjuk|sick|ill|fri|hjemme|heime|home|off|away|ferie|permisjon|jobb|vakt|work)`,
 ].join('')
+const isToCall = '(?:ring|ringe|ringa|nås|nåes|treffes|(?:call|reach|text) me)(?!\\p{L})[^.;!?\\n]*'
+const ofNumber = '(?<=[2-9]\\d(?: ?\\d){6}) (?:etter|før|mellom|after|before|between) [^.;!?\\n]*'
 const isToDo = '(?:skal|ska|må|trenger|treng|need|jobber|jobbar|har vakt|have to)(?! (?:ha|have) )'
-/** "Nå er det mandag", "hun er syk i dag", "skal på vakt i kveld": when nothing happened. */
+/** "Nå er det mandag", "hun er syk i dag", "skal på vakt i kveld", "ring meg etter 15": when nothing happened. */
 export const noEvent = new RegExp(
   [
     "(?<!\\p{L})(?:(?:nå|no|now|i dag) (?:er|e|is) (?:det|it)|it is now|it['’]s now) (?:\\p{L}+day|\\p{L}+dag)(?!\\p{L})",
     `(?<!\\p{L})(?:${isWhere}|${isToDo}) ${few}${today}(?!\\p{L})`,
+    `(?<!\\p{L})${isToCall}|${ofNumber}`,
   ].join('|'),
   'giu',
 )

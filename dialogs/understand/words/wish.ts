@@ -3,6 +3,8 @@ export type Wish =
   /** Life or health, or somebody who cannot bear it any more: neither is ours, and neither can wait. */
   | 'danger'
   | 'despair'
+  /** How people are treated at work. */
+  | 'unfair'
   /** Whether the police are to be told. */
   | 'police'
   /** Asks for the state of a report. */
@@ -15,6 +17,11 @@ export type Wish =
   /** Has trouble with the form. */
   | 'stuck'
   | 'upset'
+  /** That nothing is to be paid for a report; and a card that does not do, though it is there. */
+  | 'cost'
+  | 'card-fails'
+  /** That somebody blocks, wipes or tracks what is gone. */
+  | 'block'
   | 'misuse'
   /** Asks what happens if the thing turns up; the doubt keeps some from reporting. */
   | 'if-found'

@@ -21,7 +21,16 @@ const soon = `(?: (?:${soonWords}))*`
 const toSomebody = '(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?'
 const send = 'send[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
-export const askedToSend = new RegExp(`^${lead}${wish}(?:${send})${it}${soon}${toSomebody}${end}`, 'iu')
+/** "Har ikke tid, bare send": what is said first is said of the questions. */
+const impatience = [
+  "(?:(?:slutt|slutte) å (?:mase|spørre)|stop asking|drit i (?:det|resten)|(?:i )?(?:have no|don[’']?t have) time",
+  '|(?:(?:jeg|eg|æ|e) )?(?:gidder|gidd|orker|orkar|rekker|rekk|har) (?:ikke|ikkje)(?: \\p{L}+){0,4}),? (?:og |and |så )?',
+].join('')
+
+export const askedToSend = new RegExp(
+  `^(?:${impatience})?${lead}${wish}(?:${send})${it}${soon}${toSomebody}${end}`,
+  'iu',
+)
 export const doIt = new RegExp(
   `^(?:${lead})(?:(?:gjør|gjer|do) (?:det|it|that)|kjør(?: på)?)${soon}${end}`,
   'iu',
@@ -57,6 +66,7 @@ export const holdBack = new RegExp(
   [
     "^(?:(?:nei|no|vent),? )?(?:(?:du må |må |(?:(?:jeg|eg|æ) )?(?:vil|skal) )?(?:ikke|ikkje|ikje|(?:i )?(?:don['’]?t|do not)(?: want to)?) senda?e?(?!\\p{L})",
     '|(?:ja |ok )?senda?e? (?:den |det |it )?(?:ikke|ikkje)(?: (?:ennå|enno|nå|no|enda))?[\\s.!]*$',
+    "|[^?]*[,.!] ?(?:ikke|ikkje|don['’]?t|do not) senda?(?: den| det| it)?(?: ennå| enno| nå| no| yet)?[\\s.!]*$",
     '|(?:jeg |eg |i )?(?:angre\\p{L}*|regret\\p{L}*)(?:,? (?:ikke|ikkje|not|don.t) send)?[\\s.!]*$)',
   ].join(''),
   'iu',

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { textsOf } from '../../bot/organisation/organisation.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
+import { itFiles, itShows, readChat } from '../helpers/dialog-chat.ts'
+import { eigersund } from '../helpers/eigersund.ts'
+
+describe('Messages from a reporter without patience', () => {
+  const before = ['mistet kortet']
+  itShows(
+    {
+      'slutt å mase, bare send': 'receipt',
+      'jeg gidder ikke mer, bare send den': 'receipt',
+      'orker ikke svare på mer, send': 'receipt',
+      'har ikkje tid, berre send': 'receipt',
+      'I don’t have time, just send it': 'receipt',
+      'ikke bare send': 'send?',
+      'begynn på nytt': 'menu',
+      slutt: 'text',
+      'jeg tror jeg vil vente, ikke send': 'text',
+    },
+    {},
+    before,
+  )
+
+  it('“jeg tror jeg vil vente, ikke send” changes nothing in the report', () =>
+    assert.equal(readChat('mistet kortet / jeg tror jeg vil vente, ikke send').known, 'buypass-card lost'))
+
+  const answers = {
+    'hva er det for et idiotisk spørsmål': 'nowWhat',
+    'what a stupid question': 'nowWhat',
+    'jeg forstår ikke': 'nowWhat',
+    'I don’t understand': 'nowWhat',
+    'jeg må gå nå': 'waitWithDraft',
+    'koster det noe?': 'cost',
+    'kostar det noko?': 'cost',
+    'kan dere sperre det?': 'othersBlock',
+    'kan dere slette den?': 'othersBlock',
+    'can you track it?': 'othersBlock',
+  } as const
+  for (const [text, answer] of Object.entries(answers))
+    it(`“${text}” is answered, and goes into no part of the report`, () => {
+      const { turn, known } = readChat(`mistet mobilen / ${text}`)
+      const [said] = turn.replies
+      assert.equal(
+        said?.show === 'text' && said.text(textsOf(eigersund, 'nb')),
+        textsIn('nb').smallTalk[answer],
+      )
+      assert.equal(known, 'equipment-lost lost, device: phone')
+    })
+})
+
+describe('Things that are only mentioned are not gone', () => {
+  itFiles({
+    'jeg mistet kortet til pc-en': 'buypass-card lost',
+    'I have lost the kort for computer': 'buypass-card lost',
+    'trodde jeg hadde mistet kortet, men fant det igjen i jakka, og nå har jeg glemt pinkoden':
+      'buypass-card pin-forgotten',
+  })
+
+  itShows({
+    'mista moren min i går': 'text + menu',
+    'jeg har mistet jobben': 'text + menu',
+    'fikk ikke kort ennå': 'contact',
+    'mistet jobb pc': 'form',
+  })
+})
