@@ -39,13 +39,16 @@ describe('When the line to the database breaks at a commit', () => {
     }
   })
 
-  onALine('a report that was not stored is called unreported at once, and filed by a second press', async (here) => {
-    await here.kari.say('mista buypasskortet')
-    here.line.atCommitAfter(FILES, 'lost')
-    const { text } = await here.pressed('Send meldingen')
-    assert.match(text, /Ikke meldt.*Buypass: kundeservice@buypass\.no/)
-    await here.assertFiledOnce(numberIn((await here.pressed('Send meldingen')).text))
-  })
+  onALine(
+    'a report that was not stored is called unreported at once, and filed by a second press',
+    async (here) => {
+      await here.kari.say('mista buypasskortet')
+      here.line.atCommitAfter(FILES, 'lost')
+      const { text } = await here.pressed('Send meldingen')
+      assert.match(text, /Ikke meldt.*Buypass: kundeservice@buypass\.no/)
+      await here.assertFiledOnce(numberIn((await here.pressed('Send meldingen')).text))
+    },
+  )
 
   onALine('a stored report that cannot be looked up is called unsure, and confirmed later', async (here) => {
     await here.kari.say('mista buypasskortet')
