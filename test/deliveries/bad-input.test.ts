@@ -82,7 +82,7 @@ describe('Bad input', () => {
     assert.match(mail.text, /Merknad fra den som meldte: ring meg/)
   })
 
-  it('is filed in a note with a NUL, half a character, or one cut in the middle', async () => {
+  it('is filed when it is a note with a NUL or half a character, or is cut within one', async () => {
     for (const note of ['Lå i\u0000 veska \ud83d', `${'x'.repeat(1_999)}😀`]) {
       await kari().say('meny')
       await kari().press('PC, mobil eller annet utstyr er borte')

@@ -66,8 +66,8 @@ const WITH_SMTP: Record<string, Mishap> = {
 const limits = { repeatAfterMs: [5_000, 10_000] }
 const MOST_COPIES = 1 + limits.repeatAfterMs.length
 
-whateverGoesWrong('A report while Microsoft Graph or Teams fails', WITH_GRAPH, {})
-whateverGoesWrong('A report while a mail server fails', WITH_SMTP, { smtp: true })
+whateverGoesWrong('A report made while Microsoft Graph or Teams fails', WITH_GRAPH, {})
+whateverGoesWrong('A report made while a mail server fails', WITH_SMTP, { smtp: true })
 
 function whateverGoesWrong(title: string, mishaps: Record<string, Mishap>, setting: Setting): void {
   describe(title, () => {

@@ -90,7 +90,7 @@ describe('When Microsoft Graph does not do as asked', () => {
       ['-5', undefined],
     ] as const
     for (const [header, expected] of cases) {
-      it(`understands Retry-After "${header}"`, async () => {
+      it(`reads Retry-After "${header}"`, async () => {
         stub.answers(429, '', { 'retry-after': header, date: 'Wed, 25 Nov 2026 12:00:00 GMT' })
         const failed = await failing(graph().person(kari), 'later', 'graph 429')
         assert.equal(failed.retryAfterMs, expected)

@@ -41,7 +41,7 @@ describe('A mail to the duty contact', () => {
     assert.equal(factOf(facts, 'Telefon (katalogen)'), '400 00 001')
   })
 
-  it('tells of no leader left, however one was named before, and the numbers of those who are silent', () => {
+  it('says that no leader is left to alert, and gives the phone number of the silent one', () => {
     const nobody = { ...toOla, recipient_id: null, state: 'failed' as const, last_error: 'no-leader' }
     const named = { ...toOla, named_by: 'kari', made: 1 }
     const nobodyAbove = { ...nobody, recipient_kind: 'next-level' as const, made: 2 }

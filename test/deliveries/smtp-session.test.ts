@@ -94,7 +94,7 @@ describe('A session with a mail server', () => {
       ['by hanging up', ({ id }, _) => server.lose({ id })],
       ['by saying so', (_, done) => done(refused(421))],
       ['because it has had enough mails', (_, done) => done(refused(451))],
-      ['for good', (_, done) => done(refused(550))],
+      ['by a refusal for good', (_, done) => done(refused(550))],
     ] satisfies [string, Parameters<typeof onSecondMail>[0]][])
       it(`is replaced by a new one at once when it ended ${how}`, async () => {
         const { send } = await transportTo(onSecondMail(end))

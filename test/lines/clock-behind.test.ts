@@ -11,7 +11,7 @@ const MINUTES = {
 }
 
 for (const [howFar, BEHIND] of Object.entries(MINUTES))
-  describe(`A ticket, when an instance with a clock behind by ${howFar} works on it`, () => {
+  describe(`A ticket with an instance whose clock is behind by ${howFar}`, () => {
     const clock = handClock()
     const straks = withNewStraks({ clock })
     const ingrid = personAt(straks, 'Ingrid Solberg')

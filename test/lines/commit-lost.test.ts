@@ -39,13 +39,16 @@ describe('When the line to the database breaks at a commit', () => {
     }
   })
 
-  onALine('a report that was not stored is denied at once, and filed by a second press', async (here) => {
-    await here.kari.say('mista buypasskortet')
-    here.line.atCommitAfter(FILES, 'lost')
-    const { text } = await here.pressed('Send meldingen')
-    assert.match(text, /Ikke meldt.*Buypass: kundeservice@buypass\.no/)
-    await here.assertFiledOnce(numberIn((await here.pressed('Send meldingen')).text))
-  })
+  onALine(
+    'a report that was not stored is called unreported at once, and filed by a second press',
+    async (here) => {
+      await here.kari.say('mista buypasskortet')
+      here.line.atCommitAfter(FILES, 'lost')
+      const { text } = await here.pressed('Send meldingen')
+      assert.match(text, /Ikke meldt.*Buypass: kundeservice@buypass\.no/)
+      await here.assertFiledOnce(numberIn((await here.pressed('Send meldingen')).text))
+    },
+  )
 
   onALine('a stored report that cannot be looked up is called unsure, and confirmed later', async (here) => {
     await here.kari.say('mista buypasskortet')
@@ -59,7 +62,7 @@ describe('When the line to the database breaks at a commit', () => {
   })
 
   onALine(
-    'a report that was not stored and cannot be looked up is called unsure, and denied later',
+    'a report that was not stored and cannot be looked up is called unsure, and later unreported',
     async (here) => {
       await here.kari.say('mista buypasskortet')
       const { text } = await here.pressedWhileDown('Send meldingen', FILES, 'lost')
@@ -70,7 +73,7 @@ describe('When the line to the database breaks at a commit', () => {
     },
   )
 
-  onALine('no report is denied as long as it is unsure', async ({ kari, line, ...here }) => {
+  onALine('no report is called unreported as long as it is unsure', async ({ kari, line, ...here }) => {
     await kari.say('mista buypasskortet')
     const form = kari.lastMessage()
     await here.pressedWhileDown('Send meldingen', FILES, 'answer lost')
@@ -83,7 +86,7 @@ describe('When the line to the database breaks at a commit', () => {
     await kari.waitFor(/^Det ble meldt/)
   })
 
-  onALine('a report on a silent line is called unsure in time, and denied in the end', async (here) => {
+  onALine('a report on a silent line is called unsure in time, and unreported in the end', async (here) => {
     await here.kari.say('mista buypasskortet')
     here.line.atCommitAfter(FILES, 'held')
     const { text, seconds } = await here.pressed('Send meldingen')
@@ -144,7 +147,7 @@ describe('When the line to the database breaks at a commit', () => {
     },
   )
 
-  onALine('a withdrawal that was not stored is denied later', async (here) => {
+  onALine('a withdrawal that was not stored is called unsaved later', async (here) => {
     await here.told()
     await here.kari.press('Funnet igjen')
     await here.pressedWhileDown('Ja, det er funnet igjen', CHANGES, 'lost')
@@ -155,7 +158,7 @@ describe('When the line to the database breaks at a commit', () => {
   })
 
   onALine(
-    'an acknowledgement that was not stored is denied, and one that was stored counts',
+    'an acknowledgement that was not stored is called unsaved, and one that was stored counts',
     async (here) => {
       await here.told()
       here.line.atCommitAfter(CHANGES, 'lost')
@@ -168,7 +171,7 @@ describe('When the line to the database breaks at a commit', () => {
   )
 
   onALine(
-    'a leader’s decision is denied at once, and asked to be confirmed when pressed again',
+    'a leader’s decision is called unsaved, and asked to be confirmed when pressed again',
     async (here) => {
       const ola = here.straks.m365.chatOf('Ola Nordmann')
       const number = await reportNew(here.kari, 'pc-en er ødelagt')

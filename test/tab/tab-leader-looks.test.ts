@@ -8,7 +8,7 @@ import { looks } from '../helpers/tab-words.ts'
 /** Set to a folder to keep pictures of every view. */
 const pictures = process.env.TAB_PICTURES
 
-describe('The tab of a leader, for everybody’s eyes', () => {
+describe('A leader’s tab in every theme', () => {
   const tab = withTab()
   let number: string
 
@@ -26,7 +26,7 @@ describe('The tab of a leader, for everybody’s eyes', () => {
   })
 
   for (const { theme, locale, words } of looks) {
-    it(`can be read as a list and as one alert, ${theme}, ${locale}`, async () => {
+    it(`can be read by everybody, as a list and as one alert: ${theme}, ${locale}`, async () => {
       const page = await tab.open('Ola Nordmann', { place: '/medarbeidere', theme, locale })
       await page.getByRole('heading', { name: words.leader.before }).waitFor()
       await page.getByRole('article').first().waitFor()
@@ -40,7 +40,7 @@ describe('The tab of a leader, for everybody’s eyes', () => {
     })
   }
 
-  it('can be read after a press', async () => {
+  it('can be read by everybody after a press', async () => {
     const page = await tab.open('Ola Nordmann', { place: '/medarbeidere' })
     const first = page.getByRole('article').first()
     await first.getByRole('button', { name: 'Bekreft at jeg har sett det' }).click()

@@ -16,7 +16,7 @@ const looks = [
   { theme: 'contrast', locale: 'en-GB', words: wordsIn.en, menusAt: 1200 },
 ] as const
 
-describe('The tab, for everybody’s eyes', () => {
+describe('The tab in every theme', () => {
   const tab = withTab()
   let number: string
 
@@ -81,7 +81,7 @@ describe('The tab, for everybody’s eyes', () => {
       ['Ingrid Solberg', views],
       ['Kari Hansen', [mine]],
     ] as const) {
-      it(`can be read in ${theme}, ${locale}: ${seen.map(({ name }) => name).join(', ')}`, async () => {
+      it(`can be read by everybody in ${theme}, ${locale}: ${seen.map(({ name }) => name).join(', ')}`, async () => {
         const page = await tab.open(person, { place: seen[0]?.place(), theme, locale })
         for (const view of seen) {
           await goTo(page, view.place())
@@ -120,7 +120,7 @@ describe('The tab, for everybody’s eyes', () => {
     assert.ok(field && around && field.x + field.width < around.x + around.width)
   })
 
-  it('can be read when it cannot be opened', async () => {
+  it('can be read by everybody when it cannot be opened', async () => {
     const outside = await tab.browser.newPage({ locale: 'nb-NO', viewport: { width: 320, height: 800 } })
     await outside.goto(`${tab.straks.straks.url}/tab`)
     await outside.getByRole('heading', { name: 'Åpne Straks i Teams' }).waitFor()

@@ -18,7 +18,7 @@ describe('Two agents on one ticket', () => {
     assert.deepEqual([now.status, now.version], ['in-progress', ticket.version + 1])
   })
 
-  it('the one who has it open is told of what the other does to it, wherever they are on the page', async () => {
+  it('are told of what the other does to an open ticket, wherever on the page they are', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await page.getByRole('textbox', { name: 'Internt notat' }).focus()
