@@ -6,7 +6,7 @@ import { isThingOf, namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
 import { asks } from '../understand/words/answers.ts'
 import { theirs } from '../understand/words/colleagues.ts'
-import { contrast } from '../understand/words/corrections.ts'
+import { contrast, iHaveIt, opener } from '../understand/words/corrections.ts'
 import * as words from '../understand/words/filed.ts'
 import { alsoOfAnother, goneInstead, layWithIt, looksSo, moreOfIt } from './beside-filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
@@ -93,7 +93,7 @@ function putRight(message: Message, context: DialogContext): Turn | null {
 /** Handles "Det med mobilen var feil": a filed report that the message names is taken back. */
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
-  const isThere = isBack(message)
+  const isThere = isBack(message) || iHaveIt.test(text.replace(opener, ''))
   if (text.includes('?') || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
   const isTurnedUp = named.turnedUp || isThere
   const [before = '', ...rest] = text.split(words.butNotThat)

@@ -10,6 +10,7 @@ export function isAboutColleague(text: string, befalls = words.losing): boolean 
 
 /** "To ansatte har mistet kortet", "Kari har mistet kortet og Per mobilen sin": a report is about one person. */
 export function isAboutSeveral(text: string): boolean {
+  if (words.mineToo.test(text) && isAboutColleague(text)) return true
   return [words.losing, words.leavingTheJob].some(
     (befalls) => befalls.several.test(text) || new Set(namesIn(text, befalls)).size > 1,
   )

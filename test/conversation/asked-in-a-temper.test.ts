@@ -13,6 +13,8 @@ describe('Messages from a reporter without patience', () => {
       'orker ikke svare på mer, send': 'receipt',
       'har ikkje tid, berre send': 'receipt',
       'I don’t have time, just send it': 'receipt',
+      'vet ikke, bare send': 'receipt',
+      'send senere': 'text',
       'ikke bare send': 'send?',
       'begynn på nytt': 'menu',
       slutt: 'text',
@@ -36,6 +38,7 @@ describe('Messages from a reporter without patience', () => {
     'kan dere sperre det?': 'othersBlock',
     'kan dere slette den?': 'othersBlock',
     'can you track it?': 'othersBlock',
+    'block it please': 'othersBlock',
   } as const
   for (const [text, answer] of Object.entries(answers))
     it(`“${text}” is answered, and goes into no part of the report`, () => {

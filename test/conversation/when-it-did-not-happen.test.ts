@@ -5,6 +5,8 @@ describe('A time or a place of something else is not that of the loss', () => {
     'Berit mistet kortet, hun er syk i dag': 'buypass-card lost',
     'mistet kortet, skal på vakt i kveld': 'buypass-card lost',
     'mista kortet, eg må på jobb i natt': 'buypass-card lost',
+    'mistet kortet da jeg skulle på jobb': 'buypass-card lost',
+    'mista kortet, eg er på jobb til kl 15': 'buypass-card lost',
     'I lost my card, I need it tonight': 'buypass-card lost, note: I lost my card, I need it tonight',
     'jeg må ha mistet kortet i dag': 'buypass-card lost, when: onsdag 25. november',
     'mistet kortet i dag, skal på vakt i kveld': 'buypass-card lost, when: onsdag 25. november',

@@ -146,13 +146,16 @@ const oneOf = '(?:en|ein|ei|one|nokon|noen) (?:av|i|på|fra|frå|hos|of|in|from|
 
 const several = '(?:[2-9]|to|tre|fire|fem|seks|flere|fleire|begge|alle|two|three|four|five|several|both|all)'
 const staff = [
-  'ansatte|tilsette|medarbeid[ea]ra?e?|kolleg(?:er|aer|aar)|vikar(?:er|ar)|syke?pleiere|sjukepleiarar|lærere|lærarar',
+  'ansatte|tilsette|medarbeid[ea]ra?e?|kolleg(?:er|aer|aar)|vikar(?:er|ar|ene|ane)|syke?pleiere|sjukepleiarar|lærere|lærarar',
   'studenter|studentar|employees|colleagues|coworkers|nurses|teachers|temps',
 ].join('|')
 const ofThem = '(?: (?:av|of|de|dei|mine|våre|the|my|our))*'
-const someone = '(?:jeg|eg|æ|I|\\p{Lu}\\p{Ll}+)'
-/** "To av mine ansatte", "Kari og Per", "jeg og Kari" */
-const manyPeople = `(?:${several}${ofThem} (?:${staff})(?: mine| våre)?|${someone} (?:og|and) ${someone})`
+const someone = '(?:jeg|eg|æ|I|\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})'
+/** "To av mine ansatte", "Kari og Per", "jeg og Kari", "tre av oss", "vi er to som" */
+const manyPeople = [
+  `(?:${several}${ofThem} (?:${staff})(?: mine| våre)?|${someone} (?:og|and) ${someone}`,
+  `|${several} (?:av|of) (?:oss|us)|(?:[Vv]i|[Mm]e|[Ww]e) (?:er|are) ${several})`,
+].join('')
 
 /** Patterns for telling about another person. */
 export type Befalls = {

@@ -61,6 +61,7 @@ export const wait = sayings`
   ikkje no | seinare | litt seinare | vent no | eit augneblink | augneblink | not now | later | wait
   wait a moment | wait a minute | one moment | one second | just a moment | hold on | hang on
   give me a minute | jeg må gå nå | må gå nå | eg må gå no | fortsetter senere | tar resten senere | i have to go
+  send senere | sender senere | send seinare | send later
 `
 /** Answers to the question whether it is the same ticket. */
 export const yes = sayings`

@@ -40,6 +40,7 @@ export const reportedByMistake = anywhere`
   #is (?:(?:bare|berre|just|en|ein|a|my) )*(?:misforståelse|misforståing|mistake|misunderstanding)
   (?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|forget)
   #I (?:har|he|hev|have) #not (?:mist|glem|gløym|lost|forg)\p{L}*|#I haven['’]t (?:lost|forgotten)
+  #is #not (?:borte|vekk|mistet|mista|stjålet|stole|gone|lost|missing|stolen)
 `
 
 /** Matches "Jeg vil trekke den", "meldt ved en feil", "jeg trykket feil", about the report itself. */

@@ -32,7 +32,7 @@ export const ofDanger: WishWords[] = [
     wish: 'unfair',
     phrases: phrases`
       =mobbet|mobba|mobbing|bullied|bullying|trakassert|trakasserte|trakassering|harassed, =korrupsjon|corruption,
-      =full|drunk =på|at =jobb|jobben|work, =klage|klaga|complain =på|about .. #leader
+      #others .. =full|drunk =på|at =jobb|jobben|work, =klage|klaga|complain =på|about .. #leader
     `,
   },
   {

@@ -45,7 +45,8 @@ export const ofWorries: WishWords[] = [
     wish: 'block',
     phrases: phrases`
       ^=kan|kunne|can|could =du|dere|de|dykk|noen|nokon|you|someone .. =sperre|sperra|stenge|stengje|blokkere|block|spore|spora|track|
-        slette|sletta|fjernslette|wipe|erase .. =det|den|han|alt|it|kortet|mobilen|telefonen|pcen|nettbrettet
+        slette|sletta|fjernslette|wipe|erase .. =det|den|han|alt|it|kortet|mobilen|telefonen|pcen|nettbrettet,
+      ^=sperr|block =det|den|han|it|kortet
     `,
   },
   {

@@ -74,7 +74,7 @@ export const inHospital = /(?:ligger|ligg|innlagt|is) (?:på|in|at) (?:sykehus|s
 
 /** Words before a place that is not the place of the incident: "ikke på toget", a workplace. */
 export const noPlaceBefore = new RegExp(
-  anywhere`#not|skal|ska|må|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
+  anywhere`#not|skal|ska|skulle|må|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
     '\\s+$',
   ),
   'iu',

@@ -18,7 +18,8 @@ export const hours = phrases`
 /** Numbers, from one. */
 export const counts = phrases`en|ein|et|eit|ei|a|an|one, to|two, tre|three, fire|four, fem|five`
 
-const today = '(?:i ?dag|i ?kveld|i ?kvell|i ?natt|i ettermiddag|today|tonight|this (?:evening|afternoon))'
+const today =
+  '(?:i ?dag|i ?kveld|i ?kvell|i ?natt|i ettermiddag|today|tonight|this (?:evening|afternoon)|(?:til|until|till) (?:kl[.]? ?|klokka )?\\d\\d?(?:[.:]\\d\\d)?)'
 const few = '(?:(?!(?:og|and|men|but) )\\p{L}+ ){0,4}?'
 const isWhere = [
   '(?:jeg|eg|e|æ|vi|me|han|hun|ho|hu|she|he|i|we) (?:er|e|is|am) ',
