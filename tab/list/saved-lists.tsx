@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
 import { ProblemBar, StillWaiting } from '../bar.tsx'
+import { isEscape } from '../keys/escape.ts'
 import { Block, stack } from '../layout.tsx'
 import type { Loaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -113,7 +114,7 @@ function NameView({ before, mayShare, busy, save, cancel }: NameProps) {
     if (name.trim()) save({ name: name.trim(), shared })
   }
   const cancelByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+    if (!isEscape(event)) return
     // It means nothing else then.
     event.preventDefault()
     cancel()

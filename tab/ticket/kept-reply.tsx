@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
+import { isEscape } from '../keys/escape.ts'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
 import { TextBox } from '../text-box.tsx'
@@ -109,7 +110,7 @@ function Edit({ reply, kept }: ReplyProps) {
     if (await kept.edit(reply, text)) end()
   }
   const endByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+    if (!isEscape(event)) return
     // What is around it, perhaps a dialog, stays.
     event.preventDefault()
     event.stopPropagation()

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react'
+import { isEscape } from '../keys/escape.ts'
 import { usePressedBy, useShortcut } from '../keys/keyboard.tsx'
 import { Block } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -63,7 +64,7 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
       <form
         className={mergeClasses(look.text, look[audience])}
         onSubmit={send}
-        onKeyDown={({ key }) => key === 'Escape' && place.current?.focus({ preventScroll: true })}
+        onKeyDown={(event) => isEscape(event) && place.current?.focus({ preventScroll: true })}
       >
         <Subtitle2 as="h2" id={heading} className={useStyles().heading}>
           {audienceIcon[audience]}
