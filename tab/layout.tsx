@@ -8,6 +8,9 @@ export const line = {
   gap: tokens.spacingHorizontalS,
 } as const
 
+/** A phone has no keys to press and one line for the navigation. */
+export const onPhone = '@media (pointer: coarse) and (max-width: 480px)'
+
 export const wideLine = { ...line, gap: tokens.spacingHorizontalM } as const
 
 export const stack = { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS } as const

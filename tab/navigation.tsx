@@ -4,7 +4,7 @@ import { KeyHelp } from './keys/key-help.tsx'
 import { useKey, usePressedBy } from './keys/keyboard.tsx'
 import { typeAheadFor } from './keys/typed-ahead.ts'
 import { LanguageMenu } from './language/language-menu.tsx'
-import { line } from './layout.tsx'
+import { line, onPhone } from './layout.tsx'
 import { QuickOpen } from './quick-open/quick-open.tsx'
 import { StandingLink } from './standing-link.tsx'
 import { useTab } from './tab-context.tsx'
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },
   own: { marginLeft: 'auto', display: 'flex' },
+  keys: { [onPhone]: { display: 'none' } },
   skip: {
     position: 'absolute',
     insetInlineStart: tokens.spacingHorizontalS,
@@ -39,7 +40,11 @@ export function Navigation({ place }: { place: Place }) {
       <Ways place={place} />
       <div className={styles.own}>
         {me.agent && <QuickOpen />}
-        {me.agent && <KeyHelp />}
+        {me.agent && (
+          <span className={styles.keys}>
+            <KeyHelp />
+          </span>
+        )}
         <LanguageMenu />
       </div>
     </header>

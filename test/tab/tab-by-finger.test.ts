@@ -49,6 +49,14 @@ describe('The tab by finger', () => {
     await large('how it was resolved')
   })
 
+  it('keeps the navigation on one line of a phone', async () => {
+    page = await touched(390, '/saker')
+    const { height } = (await page.getByRole('banner').boundingBox()) ?? assert.fail('no navigation')
+    assert.ok(height < 2 * 44, `${height} px`)
+    await page.getByRole('button', { name: 'Språk: Bokmål' }).tap()
+    await page.getByRole('menuitemradio', { name: 'Nynorsk' }).waitFor()
+  })
+
   const row = () => page.getByRole('row').filter({ hasText: number })
 
   async function touched(width: number, place: string): Promise<Page> {
