@@ -1,15 +1,15 @@
-/** Between groups of digits, the same throughout: "20.15-20.45" are hours, and "25.11.2026" is a day. */
+/** Groups with one separator throughout: "20.15-20.45" are hours, and "25.11.2026" is a day. */
 const inGroups = String.raw`[2-9]\d\d(?<gap>[ .–-])\d\d\k<gap>\d{3}|[2-9]\d(?<gap>[ .–-])\d\d(?:\k<gap>\d\d){2}`
 const norwegian = String.raw`(?:\(?(?:\+|00)?47\)?[ .–-]*)?`
 const abroad = String.raw`(?:\+|00)(?!47)[1-9](?:[ ().–-]{0,2}\d){6,13}`
 const anyNumber = String.raw`(?:${norwegian}(?:[2-9]\d(?: ?\d){6}|${inGroups})|${abroad})`
 
-/** No part of a longer number, as that of a card is. */
+/** Matches no part of a longer number, such as that of a card. */
 const among = new RegExp(String.raw`(?<![\d.]|\d[ –-])${anyNumber}(?![ .–-]?\d)`, 'u')
 const alone = new RegExp(`^${anyNumber}$`, 'u')
 const grouped = new RegExp(`^${norwegian}(?:${inGroups})$`, 'u')
 
-/** The phone number that a text gives, with a space wherever there was any other sign. */
+/** Returns the phone number in a text, with spaces as its only separators. */
 export function phoneIn(text: string): string | undefined {
   const [number] = among.exec(withPlainSpaces(text)) ?? []
   return number
@@ -18,17 +18,17 @@ export function phoneIn(text: string): string | undefined {
     .trim()
 }
 
-/** Nothing but a phone number. */
+/** Tells whether the text is nothing but a phone number. */
 export function isPhone(text: string): boolean {
   return alone.test(withPlainSpaces(text).trim())
 }
 
-/** The same, in the groups in which phone numbers are written, and codes are not. */
+/** Tells whether the text is only a phone number in the usual groups, which codes are not written in. */
 export function isGroupedPhone(text: string): boolean {
   return grouped.test(withPlainSpaces(text).trim())
 }
 
-/** Copied from a list of contacts, it comes with signs that nobody sees. */
+/** Removes invisible characters, which come with numbers copied from a list of contacts. */
 function withPlainSpaces(text: string): string {
   return text.replace(/\p{Cf}/gu, '').replace(/[^\S\n]+/gu, ' ')
 }

@@ -46,7 +46,7 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
   return draft ? continueReport(message, draft, context) : receiveAnew(message, context)
 }
 
-/** Where something is reported besides, the answer to it stands above the form. */
+/** Tells whether only danger is told of. If a thing is named too, the answer is shown above the form. */
 function isOfDanger({ wish, named }: Message): boolean {
   return (wish === 'danger' || wish === 'despair') && named.things.length === 0
 }

@@ -7,7 +7,7 @@ import { onlyAPassword, passwords, speaksOfPassword } from './secrets/passwords.
 import { ofKind, type Secret, type SecretKind } from './secrets/span.ts'
 
 export type Masked = {
-  /** The text with `•••` for every secret, and without what would turn the direction of what stands after it. */
+  /** The text with `•••` for every secret, and without characters that turn the reading direction. */
   text: string
   found: SecretKind[]
 }

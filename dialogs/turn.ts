@@ -94,7 +94,7 @@ export type WaitingAlert = {
   name: string | null
 }
 
-/** More than a chat can show anyway. */
+/** Maximum number of alerts in a list, more than a chat can show. */
 export const MOST_ALERTS = 20
 
 /** A ticket whose alert a leader hands on; `isAway`: to the leader's deputy, if there is one. */

@@ -15,7 +15,7 @@ import type { ComponentProps, KeyboardEventHandler, ReactNode } from 'react'
 const color = tokens.colorNeutralForeground2
 
 const useStyles = makeStyles({
-  // Names that people have given, however long their words are.
+  // Names given by people may have very long words.
   anyName: { overflowWrap: 'anywhere' },
   // Stays below later layers of the page.
   popover: { zIndex: 1 },

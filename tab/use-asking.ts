@@ -26,7 +26,7 @@ export function useAsking() {
     setDone(isDone)
     return isDone
   }
-  /** `isDone`: a moment ago. */
+  /** `isDone`: true for a moment after a success. */
   return { busy, isLate: useLate(busy), problem, isDone, ask }
 }
 

@@ -35,7 +35,7 @@ export async function changeByWords(
   return handsOn ? handOnByWords(handsOn, personId, context) : []
 }
 
-/** Each of a few alerts is shown again; many change where they stand in the chat. What is left of very many is listed. */
+/** Shows a few alerts again as cards. More are only updated in the chat; those still waiting are listed. */
 async function acknowledgeAll(ticketIds: string[], personId: string, context: Needs): Promise<Reply[]> {
   const shown: Reply[] = []
   for (const ticketId of ticketIds) shown.push(...(await acknowledge(ticketId, {}, personId, context)))

@@ -62,7 +62,7 @@ export async function hearComment(
   return [...warning, inWords(answers.kept(text, reopens))]
 }
 
-/** Tells the agent, and the other employee of the ticket; the author knows. */
+/** Tells the agent and the employees of the ticket, except the author. */
 async function reopenByWriting(
   ticket: Ticket,
   { commentId, by }: { commentId: string; by: string },

@@ -13,8 +13,8 @@ import { NOT_OURS } from './change.ts'
 import type { Needs } from './needs.ts'
 
 /**
- * The reporter or affected person withdraws a report: everybody else told is told, and unsent deliveries stop. A
- * blocked card stays blocked. Asks about other open tickets of the report.
+ * Withdraws a report for its reporter or affected person: tells the other one and everybody who was told, and
+ * stops unsent deliveries. A blocked card stays blocked. Asks about other open tickets of the report.
  */
 export async function withdraw(
   { ticketId, reason, together }: Withdrawal,

@@ -43,7 +43,7 @@ async function take({ what }: Step, ticket: Ticket, context: Needs): Promise<voi
   await addDeliveries(ticket, [planned], context)
   const change = { ticketId: ticket.id, what: what === 'remind' ? 'reminded' : 'escalated', by: null }
   const changed = await changeTicket(change, context)
-  // It would be taken again at once, and for ever.
+  // The same step would be due again at once, without end.
   if (nextStep(changed, context.organisation.escalation)?.what === what)
     throw new Error(`${what} ends nothing`)
 }
@@ -75,13 +75,13 @@ export async function remindHandBack({ ticketId }: { ticketId: string }, context
   if (lookAgainAt) throw new RetryAt(lookAgainAt)
 }
 
-/** A desk that has not got the report must know of the day all the same: its mail says all of it. */
+/** Tells desks of the last day even if they did not get the report: this mail is complete without it. */
 function planned({ what, about }: HandBackStep, ticket: Ticket): PlannedDelivery[] {
   if (what === 'outstanding') return [toLeader(ticket, about)]
   const desks = ticket.deliveries.filter(
     ({ recipient_kind, occasion }) => recipient_kind === 'desk' && occasion === 'report',
   )
-  // The step would be due again at once, and for ever.
+  // The step would be due again at once, without end.
   if (desks.length === 0) throw new Error('no desk to tell of the last day')
   return desks.map(({ recipient_kind, recipient_id, channel }) => {
     return { recipient_kind, recipient_id, channel, occasion: what, about }

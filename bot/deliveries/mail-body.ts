@@ -101,7 +101,7 @@ ${rows.join('\n')}
 
 const widestLine = 76
 
-/** Lines that fit a plain window. A longer word, such as a link, stays whole; so do numbers, and what is kept together. */
+/** Wraps to lines that fit a plain window. Longer words, numbers and text with no-break spaces stay whole. */
 function wrap(text: string, indent = ''): string {
   const wrapped = printable(text)
     .split('\n')

@@ -14,7 +14,7 @@ export function readYaml(text: string) {
   const counter = new yaml.LineCounter()
   const document = yaml.parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
   const lineAt = (offset: number) => counter.linePos(offset).line
-  // The parser goes on after the first, and finds faults where there are none.
+  // Only the first: after it, the parser also reports errors where there are none.
   const broken = document.errors.slice(0, 1).map(({ pos, code }) => ({
     line: lineAt(pos[0]),
     message: `er ikke YAML: ${breaks[code] ?? code}`,

@@ -8,7 +8,7 @@ export type Look = Waiting & {
   withheld: number
   /** The last time the shared mailbox was read to its end; null: never. */
   mailboxRead: Date | null
-  /** Whether the database takes what is to be stored: one that is full or only reads tells all the rest. */
+  /** Whether the database accepts writes; a full or read-only one still gives the other values. */
   isStoring: boolean
   goodRuns: GoodRun[]
 }

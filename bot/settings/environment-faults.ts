@@ -52,7 +52,7 @@ function poolerFaults(given: Given): string[] {
 function mailFaults(given: Given): string[] {
   if (given.MAIL_TRANSPORT === 'smtp')
     return isGiven(given, 'SMTP_URL') ? [] : ['SMTP_URL: oppgi e-posttjeneren, for MAIL_TRANSPORT er smtp']
-  // Of a word that it cannot be, nobody knows which of the two was meant.
+  // An invalid value does not tell which of the two was meant.
   if ((given.MAIL_TRANSPORT ?? 'graph') !== 'graph') return []
   return ['SMTP_URL', 'SMTP_EHLO_NAME', 'IMAP_URL']
     .filter((name) => isGiven(given, name))

@@ -125,13 +125,13 @@ function address(advice: string, schemes: string[]) {
 
 const IN_A_LOGIN = 'er ingen adresse: i bruker og passord skrives # / ? @ % som %23 %2F %3F %40 %25'
 
-/** A login with one of those signs ends before the host: the rest is read as a path. */
+/** Tells whether no unescaped character ends the login too early, so that the rest is read as a path. */
 function isWhole(url: string): boolean {
   const { pathname, hash } = URL.canParse(url) ? new URL(url) : { pathname: '@', hash: '' }
   return !pathname.includes('@') && hash === ''
 }
 
-/** Of the tab, the bot and the desk's page: each is at a path of its own, from the root. */
+/** The address of the tab, the bot and the desk's page, without a path: each has its own. */
 export function publicAddress() {
   const isRoot = (url: string) => new URL(url).href === `${new URL(url).origin}/`
   return address('oppgi adressen som Teams og folk når; den begynner med https://', ['https'])

@@ -1,12 +1,12 @@
 import { productionEnvironment } from './environment.ts'
 import { addressesOfTheCloud, type Given } from './environment-faults.ts'
 
-/** Of two short names that are nearly the same, each may well be meant; and of those that belong together each is asked for. */
+/** Leaves out short names, whose lookalikes may be intended, and cloud addresses, each already asked for. */
 const known = Object.keys(productionEnvironment.shape).filter(
   (name) => name.length > 'PORT'.length && !addressesOfTheCloud.some((one) => one === name),
 )
 
-/** Variables that nobody reads, each nearly named as one that is missing. */
+/** Returns a fault for each unused variable whose name is nearly that of a missing one. */
 export function misspelt(given: Given): string[] {
   const missing = known.filter((name) => given[name] === undefined)
   return Object.keys(given)
@@ -17,13 +17,13 @@ export function misspelt(given: Given): string[] {
     })
 }
 
-/** The same, or but for one letter: another one, in another place, too many or missing. */
+/** Tells whether at most one letter is replaced, moved, added or missing, or only `_FILE` is missing. */
 function isNearly(name: string, meant: string): boolean {
   const shorter = lessOne(meant)
   return `${name}_FILE` === meant || lessOne(name).some((one) => shorter.includes(one))
 }
 
-/** Its letters, and what is left of them without each one of them. */
+/** Returns the letters, without case and underscores: all of them, and with each one left out. */
 function lessOne(name: string): string[] {
   const letters = name.toLowerCase().replaceAll('_', '')
   return [letters, ...[...letters].map((_, at) => letters.slice(0, at) + letters.slice(at + 1))]

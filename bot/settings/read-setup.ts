@@ -47,7 +47,7 @@ function folderFaults(env: Given, isLocal: boolean): string[] {
   return fault ? [`DATA_DIR: ${fault}`] : []
 }
 
-/** Refuses to leave an embedded database behind unseen; a folder without one does no harm. */
+/** Returns a fault if the folder holds an embedded database, which would be left behind unnoticed. */
 function notMoved(directory: string | undefined): string[] {
   if (!directory || !existsSync(join(directory, 'PG_VERSION'))) return []
   return [

@@ -18,7 +18,7 @@ export function showAgentNotice(ticket: Ticket, agentId: string, reader: Reader)
   return noticeMessage({ text, buttons, links }, summaryOf(ticket, reader))
 }
 
-/** Without what is confirmed. */
+/** Returns the text of the notice, without the confirmations. */
 export function agentWords(ticket: Ticket, agentId: string, reader: Reader): string {
   const title = titleOf(ticket, reader)
   const { helpDesk, helpDeskName, urgency: urgencies } = reader.texts

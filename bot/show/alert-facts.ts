@@ -68,8 +68,8 @@ export function nameIn({ people }: Ticket, id: string | null, reader: Reader): s
 }
 
 /**
- * Returns an alert's text for lock screens, and later for the list of chats. Nothing waits after the end, an
- * acknowledgement or a handover; an answer already given is not asked for.
+ * Returns an alert's text for lock screens, and later for the list of chats. Nothing waits after the end or a
+ * handover; after an acknowledgement, only an answer not yet given does.
  */
 export function alertSummary(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): string {
   const { summary } = reader.texts.alert

@@ -49,7 +49,7 @@ export function answersFor(
 
 function valueFor(field: Field, answer: string, ticket: Ticket, reader: Reader): string {
   if (field.name === when.name) return whenReworded(answer, reader.language, ticket.opened_at)
-  // What is left may take something back from the leader's answer.
+  // Something outstanding may limit the leader's answer.
   const decided = field.name === 'decision' ? leadersAnswer(ticket, reader) : null
   return decided?.answer ?? answerWords(field, answer, reader)
 }

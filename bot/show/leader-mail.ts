@@ -22,7 +22,7 @@ export function whyThisLeader({ ticket, delivery }: Mailed, reader: Reader): str
   return `${why?.value ?? mail.nearestLeader(name)} ${instead}`
 }
 
-/** All but a leader from outside, whom the directory knows as a contact. */
+/** False for a leader from outside, who is only a contact in the directory. */
 export function hasTeams({ delivery, ticket, isLeader }: Mailed): boolean {
   const isWithout = (one: DeliveryRow) =>
     one.reason === 'no-teams' && recipientOf(one) === recipientOf(delivery)

@@ -10,7 +10,7 @@ import type { Reader } from './needs.ts'
 
 type MailFact = { label: string; value: string }
 
-/** The facts of a mail: who and what, the answers that its reader may see, and for some who else hears of it. */
+/** Returns a mail's facts: people, incident, answers its reader may see, and for some who else is told. */
 export function mailFacts(mailed: Mailed, reader: Reader): MailFact[] {
   const { delivery, ticket, audience, isLeader } = mailed
   const isOutside = audience === 'outside-desk'
@@ -40,7 +40,7 @@ function standing(mailed: Mailed, reader: Reader): MailFact[] {
   return rows.filter(({ value }) => value !== '')
 }
 
-/** A leader gets what the directory has, and so does the duty contact. */
+/** Returns the affected person's contact details; leaders and the duty contact get only the directory's. */
 function contact({ delivery, ticket, audience, isLeader }: Mailed, reader: Reader): MailFact[] {
   const { facts, phone: sources } = reader.texts.mail
   const isDesk = audience !== 'leader'

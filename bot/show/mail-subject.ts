@@ -56,7 +56,7 @@ export function mailSubject(
   return capitalised([marked.join(', '), asked || title].filter(Boolean).join(': '))
 }
 
-/** What the report asked for is asked anew. Otherwise the mark tells what there is to do. */
+/** Tells whether the subject is the report's request; for other occasions, the mark tells what to do. */
 function isDeskAsked({ recipient_kind, occasion }: DeliveryRow): boolean {
   return recipient_kind === 'desk' && !['withdrawal', 'decision', 'last-day'].includes(occasion)
 }

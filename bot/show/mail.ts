@@ -33,7 +33,7 @@ export type MailTable = { columns: string[]; rows: { cells: string[]; url: strin
 /** Returns a mail's words: for outside desks name, work contact, cause, number; for the help desk all. */
 export function mailWords(delivery: DeliveryRow, ticket: Ticket, inTeams: Reader): MailWords {
   const mailed = mailedAbout(ticket, delivery, inTeams)
-  // Nothing leads into Teams for whoever has none.
+  // A reader without Teams gets no links into it.
   const reader = hasTeams(mailed) ? inTeams : { ...inTeams, teamsAppId: null }
   const from = whereFrom(mailed.type, reader)
   // The affected person is asked nothing, and reads first where the mail comes from.
@@ -61,7 +61,7 @@ export function onTrial(words: MailWords, insteadOf: string, { texts: { mail } }
   return { ...words, subject: mail.trial(words.subject), paragraphs }
 }
 
-/** The ticket, for those who see it in the tab or may be asked about it; the instruction, for those whom it binds. */
+/** Links to the ticket, except for the privacy officer, and to the instruction; neither for outside desks. */
 function linksFor(mailed: Mailed, reader: Reader): MailWords['links'] {
   const { delivery, ticket, type, audience } = mailed
   const { helpDesk, mail } = reader.texts
@@ -110,7 +110,7 @@ function whatToDo(mailed: Mailed, reader: Reader): string[] {
   ]
 }
 
-/** The others are only told; and when the leader has decided, everybody is. Later mails of a hand-back say it themselves. */
+/** Tells whether the reader is asked to act. Not by a decision; later hand-back mails do it themselves. */
 function isAsked({ delivery: { recipient_kind, occasion }, ticket, type, isLeader }: Mailed): boolean {
   if (occasion === 'decision' || occasion === 'last-day' || occasion === 'outstanding') return false
   if (isLeader) return !type || !leaderHasAnswered(type, ticket.facts)

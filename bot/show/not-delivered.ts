@@ -24,8 +24,8 @@ export function notDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader):
 }
 
 /**
- * What the duty contact is to do something about, and nothing that was told in another way since. With the numbers of those
- * who have not heard or not confirmed.
+ * Returns the failed deliveries for the duty contact to act on, unless replaced by another since, and the
+ * phone numbers of those who were not reached or have not acknowledged.
  */
 export function forDuty(ticket: Ticket, reader: Reader): string[] {
   const { duty } = reader.texts.attention
@@ -34,13 +34,13 @@ export function forDuty(ticket: Ticket, reader: Reader): string[] {
     .filter((one) => !isReplaced(one, ticket.deliveries) && fateOf(one))
   if (missing.length === 0) return [duty.nothingMissing]
   const sentences = missing.flatMap((one) => notDelivered(one, ticket, reader) ?? [])
-  // Where nobody is left to be alerted, nobody has confirmed.
+  // If no leader is left to alert, no leader has acknowledged.
   const silent = lacksLeader(ticket.deliveries) ? alertsIn(ticket.deliveries) : []
   const numbers = new Set([...missing, ...silent].flatMap((one) => numberOf(one, ticket, reader)))
   return [...sentences, duty.doNow, ...numbers]
 }
 
-/** A desk's is in the organisation file, a person's in the directory. */
+/** Returns the phone number: a desk's from the organisation file, a person's from the directory. */
 function numberOf(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
   const id = delivery.recipient_id ?? ''
   const phone = reader.organisation.desks[id]?.phone ?? ticket.people.get(id)?.phone

@@ -46,7 +46,7 @@ function tableOf({ created_at }: DeliveryRow, inWave: InWave[], audience: Audien
   const { facts, wave } = reader.texts.mail
   const inOrder = inWave.toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
   return {
-    // What is long stands last: a text mail fills up all others.
+    // The longest column is last: a text mail pads all others.
     columns: [facts.ticket, facts.name, facts.reported, wave.contact],
     rows: inOrder.map(({ ticket, answerUrl }) => ({
       cells: [

@@ -1,17 +1,17 @@
 import { codeOf } from '../remote/error-for-log.ts'
 
-/** Whether a start or a command failed because of the database or the way to it. */
+/** Tells whether a start or a command failed because of the database or the connection to it. */
 export function isOfDatabase(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const isLine = 'syscall' in error && error.syscall === 'connect'
   return isLine || FROM_SERVER.test(codeOf(error) ?? '') || IN_WORDS.test(error.message)
 }
 
-/** Of the network, of its certificate, or PostgreSQL's for connection, login, database, permission, resources, that it only reads, and that what is to be made is there. */
+/** Codes of network and certificate, and PostgreSQL's: access, resources, read only, object exists. */
 const FROM_SERVER =
   /CERT|^UNABLE_TO_|^ERR_SSL|^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|(08|25006|28|3D|42501|42P07|42710|42723|53|57)[0-9A-Z]*$)/
 
-/** Of pg's own, which gives them no code. */
+/** Messages of pg itself, which gives these errors no code. */
 const IN_WORDS =
   /^(The server does not support SSL|There was an error establishing an SSL|SASL:|timeout expired|Connection terminated|received invalid response)/
 
@@ -55,6 +55,6 @@ const known: [RegExp, string, string][] = [
   [/^53100/, 'disken på tjeneren er full', 'Gi den plass'],
   [/^53300/, 'tjeneren har ikke flere forbindelser', 'La tjeneren ta imot flere (max_connections)'],
   [/^(40|55)/, 'noen andre arbeider i databasen', 'Vent til det er ferdig, og prøv igjen'],
-  // Of a server that cannot be reached just now, too.
+  // Not 08 and 57: with these, the server is only unavailable.
   [/^(?!08|57)\d[0-9A-Z]{4}$/, 'tjeneren sier nei', 'Se i loggen til PostgreSQL'],
 ]

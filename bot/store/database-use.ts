@@ -42,7 +42,7 @@ export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string):
 
 const [FIRST = ''] = Object.keys(migrations)
 
-/** Before anything is made in it: what people write could not be kept there, or its statements are not understood. */
+/** Refuses, before creating anything, a server too old or a database that cannot store every character. */
 export function refuseUnfit({ version, encoding }: ServerState): void {
   if (version < OLDEST)
     throw new StoreRefused(`PostgreSQL ${version}: Straks trenger PostgreSQL ${OLDEST} eller nyere`)

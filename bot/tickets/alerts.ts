@@ -30,8 +30,8 @@ export function chainIn(deliveries: DeliveryRow[]): DeliveryRow[] {
 }
 
 /**
- * Who is waited for. A reminder may be made later, to one who was alerted before: one that could not go in Teams is
- * mailed.
+ * Returns the first alert of the leader who is waited for. Reminders do not count: one that failed in Teams
+ * is mailed, perhaps after the next leader was alerted.
  */
 export function lastAlerted(deliveries: DeliveryRow[]): DeliveryRow | undefined {
   return chainIn(deliveries).findLast(isFirstAlert)

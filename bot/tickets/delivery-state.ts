@@ -112,7 +112,7 @@ function toldIn(deliveries: DeliveryRow[]): DeliveryRow[] {
   return deliveries.filter((one) => TELLS_ALL.includes(one.occasion) && hasPerhapsArrived(one))
 }
 
-/** Includes the last day: a desk may read of a hand-back then for the first time. */
+/** Occasions with a complete message. On the last day, a desk may read of a hand-back for the first time. */
 const TELLS_ALL: Occasion[] = ['report', 'notice', 'last-day']
 
 /** Tells whether the recipient never got the report: its attempt was under way at planning, and failed. */

@@ -18,7 +18,7 @@ const EVENT: Record<string, WebhookEvent> = {
   rectified: 'changed',
   assigned: 'changed',
   acknowledged: 'changed',
-  // Whoever comes next has not acknowledged it.
+  // The next leader has not acknowledged it.
   'handed-on': 'changed',
   decided: 'changed',
   confirmed: 'changed',

@@ -46,7 +46,7 @@ export function decisionsIn({ events }: WithEvents): TicketEvent[] {
   return events.filter(({ what }) => LEADERS_ANSWER.includes(what))
 }
 
-/** Tells whether an employee's or leader's text, not an agent, reopened it last. */
+/** Tells whether the last reopening was by an employee's or leader's text, not by an agent. */
 export function wasOpenedByWriting({ events }: WithEvents): boolean {
   return events.findLast(({ what }) => what === 'reopened')?.by === null
 }

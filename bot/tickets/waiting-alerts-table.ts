@@ -7,8 +7,8 @@ import { ticketsHeldAt } from './as-told-table.ts'
 type UnseenAlerts = { waiting: WaitingAlert[]; handedOn: WaitingAlert[] }
 
 /**
- * The alerts that have reached a person and that no leader has acknowledged: urgent ones first, then the oldest, one for each
- * ticket, and no more than a chat can show.
+ * Returns the alerts that have reached a person and that no leader has acknowledged: urgent ones first, then
+ * the oldest, one for each ticket, at most `MOST_ALERTS`.
  */
 export async function unseenAlerts(db: Db, personId: string, now: Date): Promise<UnseenAlerts> {
   const { rows } = await sql<WaitingAlert & { isHandedOn: boolean }>`

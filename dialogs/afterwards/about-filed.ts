@@ -138,7 +138,7 @@ function isCauseOf(meant: Meant, cause: string | null): boolean {
   return meant.cause === null || meant.cause === cause
 }
 
-/** What somebody has done about it, or forgot to say, is for those who see to it; so is "fikk nytt kort i dag", unless it is thanks alone. */
+/** Offers to add what was done or forgotten, or "fikk nytt kort i dag" unless it is only thanks. */
 function doneAboutIt(message: Message, context: DialogContext): Turn | null {
   const { text, meant, named, isQuestion } = message
   const filed = reportMeant(message, context)

@@ -52,7 +52,7 @@ export function beginChosen(
   return said ? ofEach(said, form) : form
 }
 
-/** "To av mine ansatte har mistet kortet" */
+/** Handles "To av mine ansatte har mistet kortet": says that each person needs a report. */
 function ofEach({ isAboutSeveral }: Message, form: Turn): Turn {
   return isAboutSeveral ? saying((texts) => texts.severalPeople, form) : form
 }

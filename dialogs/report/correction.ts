@@ -78,7 +78,7 @@ function isOtherThing(rest: Message, { message, draft }: Heard): boolean {
   return isOwn && things.length + maybe.length === 0 && !rest.named.part && words.denial.test(rest.text)
 }
 
-/** "It was not on the train, it was on the bus": that is where it was lost; "in my bag" is where it lies. */
+/** Matches "It was not on the train, it was on the bus", but not "in my bag", where the thing is now. */
 function isElsewhere(rest: Message, { answers }: ReportDraft): boolean {
   const place = words.contrast.test(rest.text) ? plainPlaceIn(rest.withoutDenied.text) : null
   return answers['where'] !== undefined && place !== null && !words.ofOnesOwn.test(place)

@@ -63,7 +63,7 @@ function saysOfPart({ text, named }: Message, type: IncidentType): boolean {
 
 /** Returns the types of other incidents that may go with the first; a part, such as a PIN, may not. */
 export function goingAlong({ meant, isAboutSeveral }: Message, context: DialogContext): string[] {
-  // "Kari har mistet kortet, og Per mobilen sin"
+  // "Kari har mistet kortet, og Per mobilen sin": the other incident is another person's.
   if (isAboutSeveral) return []
   return meant.besides
     .filter(
@@ -79,7 +79,7 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
   const { cause, device } = all
   const sure = extractSureAnswers(message, all, type)
   const answers = { ...sure, ...(cause && { cause }), ...(device && { device }) }
-  // Of whom the rest of it is told, they say for each.
+  // The reporter gives the other answers for each person.
   if (message.isAboutSeveral)
     return { answers: { ...(cause && { cause }), ...(device && { device }), note: text }, colleague: true }
   const saysMore = message.named.saysMore || speaksOfSeveral(text, type)
@@ -92,7 +92,7 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
 /** Matches "På toget", "i går kveld": a place or a time, but no thing and no incident. */
 export function isOnlyWhereOrWhen({ text, named, meant, length, when }: Message): boolean {
   const { things, hints, maybe } = named
-  // "Permisjon fra 1. februar"
+  // For example "Permisjon fra 1. februar".
   if (meant.intent === 'out-of-scope' && meant.byRule) return false
   if (things.length + hints.length + maybe.length > 0 || length > 6) return false
   return isOnlyPlace(text) || (when !== null && length <= 4)

@@ -10,7 +10,7 @@ import { type Question, TICKED } from './questions.ts'
 const LONGEST = { text: 200, lines: 2000 }
 
 const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-/** One of the house, or of a country that is not named. */
+/** An internal number, or a foreign one without its country code. */
 const SHORT_PHONE = /^[0-9][0-9 ]{4,18}$/
 
 /** Reads the answer in a typed text; undefined when it does not fit the question. */
@@ -36,7 +36,7 @@ export function readForm(values: Record<string, string>, type: IncidentType): Re
   return answers
 }
 
-/** What was written in place of a phone number, and is none: "spør på vaktrommet". On a form it becomes a note. */
+/** Returns text in place of a phone number, such as "spør på vaktrommet". On a form it becomes a note. */
 export function phoneUnread(values: Record<string, string>, { fields }: IncidentType): string | undefined {
   return fields
     .filter(({ kind }) => kind === 'phone')

@@ -137,7 +137,7 @@ export function isBadNews(heard: Heard): boolean {
   return isOfAnother(heard) || isDenied || type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
 }
 
-/** "Jeg har det her", "det stemmer ikke, jeg har kortet mitt her": no report was needed. */
+/** Matches "Jeg har det her", "det stemmer ikke, jeg har kortet mitt her": no report was needed. */
 export function isBack(message: Message): boolean {
   const said = message.text.replace(/[\p{Extended_Pictographic}\s]+$/u, '').trim()
   const { text, length } = message.as(said.replace(words.opener, ''))

@@ -68,7 +68,7 @@ export function speaksOfPassword(text: string): boolean {
   return passwordWord.test(text)
 }
 
-/** A message that is nothing but one word that looks like a password. "*Rema" says that a word before was another. */
+/** Returns a message's only word if it looks like a password; "*Rema" only corrects an earlier word. */
 export function onlyAPassword(text: string, ordinary: Span[]): Span[] {
   const alone = spansOf(/^\s*(?<value>\S+)\s*$/dg, text)
   const isOne = (value: string) =>

@@ -52,7 +52,7 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   return answer && remind(reply(isTold ? noted(text, draft, context) : draft, answer), context)
 }
 
-/** What is to be done about a thing, by others: to block it, or to see to a card that fails. */
+/** Answers wishes that others fulfil: to block a thing, or to help with a card that does not work. */
 function aboutThing(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
   const { wish, named, typesNamed } = message
   const isOfDraft = draft !== null && named.things.every((thing) => isThingOf(thing, draft))
@@ -61,7 +61,7 @@ function aboutThing(message: Message, draft: ReportDraft | null, context: Dialog
   return isFailing ? reply(draft, whomToReach(typesNamed)) : null
 }
 
-/** The card is gone, or filed as gone, its PIN is forgotten, or it lay there all the time. */
+/** Tells whether the card is lost, already reported or found, or only its PIN is forgotten. */
 function isOtherwise({ named, meant, typesNamed }: Message, { types, open }: DialogContext): boolean {
   const isFiled = open.some((filed) => typesNamed.some(({ id }) => id === filed.type))
   const isLost = types.some((type) =>

@@ -8,7 +8,7 @@ export function isAboutColleague(text: string, befalls = words.losing): boolean 
   return words.theirs.test(text) || words.ofSomebody.test(text) || namesAnother(text, befalls)
 }
 
-/** "To ansatte har mistet kortet", "Kari har mistet kortet og Per mobilen sin": a report is about one person. */
+/** Matches "To ansatte har mistet kortet", "Kari har mistet kortet og Per mobilen sin": one report each. */
 export function isAboutSeveral(text: string): boolean {
   if (words.mineToo.test(text) && isAboutColleague(text)) return true
   return [words.losing, words.leavingTheJob].some(

@@ -25,7 +25,7 @@ export function eventsIn(scene: Scene): Events {
   return { ...events, happened: events.happened.map((event) => asSaidOutright(event, events.happened)) }
 }
 
-/** "Fant det igjen i jakka": of that, "igjen i" says that it was left there. */
+/** Matches "igjen i" in "Fant det igjen i jakka"; alone it says that something was left there. */
 function isEndOfFinding(event: Found, scene: Scene): boolean {
   const ends = ({ first, words }: Found) => first < event.first && words.includes(event.first)
   return isLoss(event) && withSign(scene, 'found').some(ends)

@@ -49,7 +49,7 @@ const each = new RegExp(`(?<!\\p{L})kvar(t?)(?= (?:${groups.span})(?!\\p{L}))`, 
 /** "never mind, found it" denies nothing. */
 const neverMind = /(?<!\p{L})(?:never ?mind|nvm)(?!\p{L})/giu
 
-/** "Sendt: mandag 23. november 2026 08:14", above a mail that is pasted: when it was written. */
+/** A header line of a pasted mail: "Sendt: mandag 23. november 2026 08:14" is not when something was lost. */
 const mailHead = /^(?:fra|frå|til|kopi|sendt|dato|from|to|cc|sent|date):.*$/gimu
 
 /** The line that a mail program adds below. */
@@ -74,7 +74,7 @@ const signedOff = new RegExp(
   'iu',
 )
 
-/** "Send punktum", "nytt avsnitt": a sign that was dictated, and that the phone wrote out. */
+/** Replaces dictated punctuation that the phone wrote as words: "Send punktum", "nytt avsnitt". */
 export function withSigns(text: string): string {
   return text.replace(dictatedBreak, '\n').replace(dictatedStop, '.')
 }

@@ -193,7 +193,7 @@ function isOfDevice({ meanings }: Found, device: Found): boolean {
 
 /** Matches "laderen til den nye PC-en". */
 function isJoined(head: Found, thing: Found, { words }: Scene): boolean {
-  // "Kortet til PC-en" is named so: the joint is the last of its words.
+  // In "Kortet til PC-en", the joint "til" is the last word of the name itself.
   const isOneName = head.first < head.last && joints.has(words[head.last]?.folded ?? '')
   const between = words.slice(isOneName ? head.last : head.last + 1, thing.first)
   return between.length >= 1 && between.length <= longestJoint && joints.has(between[0]?.folded ?? '')

@@ -10,7 +10,7 @@ export function whereIn(text: string): string | null {
       (word, at) => at > 0 && at !== joint && (isEnd(word, words[at - 1]) || isTime(words.slice(at))),
     )
     const found = words.slice(0, end < 0 ? mostWords : Math.min(end, mostWords))
-    // "På jobb fra klokka sju"
+    // Drops the "fra" of "På jobb fra klokka sju".
     const place = lists.preposition.test(found.at(-1) ?? '') ? found.slice(0, -1) : found
     if (
       place.length > 1 &&

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 
-/** Not what takes back an accent, or part of a word, that is just being put together. */
+/** Tells whether the key is Escape and does not only cancel an accent or a word being composed. */
 export function isEscape({ key, nativeEvent }: KeyboardEvent): boolean {
   return key === 'Escape' && !nativeEvent.isComposing
 }

@@ -15,7 +15,7 @@ export function Keyboard({ children }: { children: ReactNode }) {
   const { me, left } = useTab()
   useLayoutEffect(() => {
     if (!me.agent) return
-    // Each by itself: of two that begin alike one would else wait on when the other is whole.
+    // Separate handlers: of two sequences that begin alike, one would still wait when the other is complete.
     const handlers = keyNames.flatMap((name) =>
       pressesFor(name, me.keys).map((press) =>
         createKeybindingsHandler({ [press]: (event) => pressed(name, event) }, { ignore: () => false }),
@@ -87,7 +87,7 @@ function pressed(name: KeyName, event: KeyboardEvent): void {
 }
 
 function press(element: HTMLElement): void {
-  // Of a link too, as when it is pressed itself: the view that it leads from takes what had the focus with it.
+  // A link gets the focus too, as when clicked: the element that had it may disappear with its view.
   if (element.matches('a, input, textarea')) element.focus({ preventScroll: element.matches('a') })
   if (!element.matches('input, textarea')) element.click()
 }
@@ -99,7 +99,7 @@ const CHOOSING = '[role="menu"], [role="listbox"], [role="dialog"], [role="alert
 
 /** Tells whether somebody is typing, or something other than the page waits for the key. */
 function isMeantOtherwise(event: KeyboardEvent): boolean {
-  // What fills in a field tells of no key.
+  // Autofill sends events without a key.
   if (!event.key) return true
   // Text that is being composed, as in Chinese. Safari marks it only by the number.
   if (event.isComposing || event.keyCode === 229) return true

@@ -24,5 +24,5 @@ export const NARROW = '@media (max-width: 839px)'
 /** From this width on, each ticket has a single line: text that is longer than its column is cut. */
 export const ONE_LINE = '@media (min-width: 1280px)'
 export const BETWEEN = '@media (min-width: 840px) and (max-width: 1279px)'
-/** Where nothing can be hovered over, and the columns stand beside each other. */
+/** Touch screens that are wide enough for columns side by side. */
 export const WIDE_BY_FINGER = '@media (hover: none) and (min-width: 840px)'

@@ -115,7 +115,7 @@ function NameView({ before, mayShare, busy, save, cancel }: NameProps) {
   }
   const cancelByKey = (event: KeyboardEvent) => {
     if (!isEscape(event)) return
-    // It means nothing else then.
+    // Keeps this Escape from having another effect.
     event.preventDefault()
     cancel()
   }

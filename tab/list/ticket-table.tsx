@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   header: { [NARROW]: { display: 'none' } },
 })
 
-/** Room for what stands in it, in a line, or for a name a word; the first one has the rest. */
+/** Column widths for one line of content, or one word of a name; the first column has the rest. */
 const useWidths = makeStyles({
   urgency: { [ONE_LINE]: { width: '6rem' } },
   type: { [ONE_LINE]: { width: '11rem' } },

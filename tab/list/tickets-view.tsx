@@ -79,8 +79,8 @@ function useColumns(saved: ListViewJson | undefined) {
 const COUNTED_AFTER_MS = 500
 
 /**
- * How many tickets there are behind the filters, also as they change, and for what is listed. Undefined: not (yet) known.
- * The filters keep what they say until there is another answer.
+ * Returns the number of tickets behind each filter and in the list, updated as tickets change; undefined: not
+ * (yet) known. The filters keep their counts until the next answer.
  */
 function useCounts(filters: Filters) {
   const { api, me } = useTab()

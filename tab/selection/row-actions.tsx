@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
     opacity: 0,
-    // A finger would press what it cannot see.
+    // On a touch screen, a finger would press the invisible buttons.
     [WIDE_BY_FINGER]: { display: 'none' },
     [NARROW]: {
       position: 'static',

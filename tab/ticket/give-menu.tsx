@@ -54,7 +54,7 @@ function useOpenedAfter(busy: boolean) {
     // Does nothing if the agent has gone elsewhere.
     if (isAhead && left.begin?.name !== 'assign') return
     left.begin = null
-    // Gone when the ticket has been resolved; out of sight for whoever has scrolled on.
+    // The button is gone if the ticket has been resolved, and perhaps out of sight after scrolling.
     pressedBy.ref.current?.scrollIntoView({ block: 'nearest' })
     pressedBy.ref.current?.click()
   })

@@ -55,7 +55,7 @@ function Opened({ text, write, opener }: Props & Opener) {
           {words.replies.keep}
         </Button>
       )}
-      {/* After all that is pressed, so that nothing of it moves. */}
+      {/* Below all buttons, so that none of them moves. */}
       <div role="status">
         {kept.isLate && <StillWaiting />}
         {kept.isDone && words.actions.saved}

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 const small = { size: 'small', appearance: 'subtle' } as const
 
-/** The button that shows them all. */
+/** The button that shows all kept replies. */
 export type Opener = { opener: RefObject<HTMLElement | null> }
 
 type ReplyProps = { reply: KeptReplyJson; kept: Kept }
@@ -80,7 +80,7 @@ export function KeptReply({
   )
 }
 
-/** With its form, or with the whole reply, what had the focus goes: then it goes on at the reply, or beside it. */
+/** Moves the focus from a closed form to its reply, from a removed reply to its neighbour or the opener. */
 function useFocusGoesOn(isEdited: boolean, opener: Opener['opener']) {
   const row = useRef<HTMLLIElement>(null)
   const edit = useRef<HTMLButtonElement>(null)
@@ -111,7 +111,7 @@ function Edit({ reply, kept }: ReplyProps) {
   }
   const endByKey = (event: KeyboardEvent) => {
     if (!isEscape(event)) return
-    // What is around it, perhaps a dialog, stays.
+    // Keeps a surrounding dialog open.
     event.preventDefault()
     event.stopPropagation()
     end()

@@ -59,7 +59,7 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
     forget(text)
   }
   return (
-    // The focus stays here with Escape, out of the field: the next key is meant for the ticket.
+    // Escape moves the focus here, out of the field, so that the next key acts on the ticket.
     <section aria-labelledby={heading} tabIndex={-1} ref={place}>
       <form
         className={mergeClasses(look.text, look[audience])}

@@ -209,7 +209,7 @@ describe('The environment in production', () => {
     assert.deepEqual(faultyVariables({ SMTP_URL: 'smtp://127.0.0.1:2525' }, '--local'), ['SMTP_URL'])
   })
 
-  it('has a misspelt variable told with the one that was meant, when that is missing', () => {
+  it('is refused when a missing variable is misspelt, and the right name is given', () => {
     const slips = {
       METRIC_PORT: 'METRICS_PORT',
       LOG_LEVLE: 'LOG_LEVEL',
@@ -228,7 +228,7 @@ describe('The environment in production', () => {
     assert.deepEqual(faultsOf({ METRIC_PORT: '1' }, '--local'), [])
   })
 
-  it('is refused when a password breaks its address, with how to write it', () => {
+  it('is refused when a password breaks an address, and its escapes are given', () => {
     const smtp = { ...production, MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://mail.example.no' }
     const addresses = {
       DATABASE_URL: ['postgres://straks:', '@db.example.no/straks?sslmode=verify-full'],

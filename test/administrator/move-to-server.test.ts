@@ -55,7 +55,7 @@ describe('Moving an embedded database to a PostgreSQL server', () => {
       assert.match(out, /^Det er ingen database i \S+\. Oppgi DATA_DIR .* Ingenting er flyttet\.\n$/)
     })
 
-    it('leaves a folder alone that is no database', async () => {
+    it('moves nothing from a folder that is not a database', async () => {
       const DATA_DIR = missingFolder()
       mkdirSync(join(DATA_DIR, 'photos'), { recursive: true })
       const { out } = await run({ DATA_DIR, DATABASE_URL: await emptyDatabase() })

@@ -157,7 +157,7 @@ describe('The organisation file', () => {
     assert.deepEqual(others, [])
   })
 
-  it('names what is not YAML once: the rest follows from it', async () => {
+  it('has only the first error in its YAML told, because the others follow from it', async () => {
     const outOfLine = 'incidentTypes:\n  buypass-card:\n   urgency: {}\n    desks: [nhn]\n    leader: none'
     const [fault = '', ...others] = await faultsOf(withChange('incidentTypes: {}', outOfLine))
     assert.match(fault, /^\d+ er ikke YAML: innrykket stemmer ikke/)

@@ -72,8 +72,8 @@ describe('A start in production that fails', () => {
     )
   })
 
-  it('says what to do about an address at which no PostgreSQL answers as it should', async () => {
-    // A firewall that lets nothing through, a proxy, MySQL; and a server that asks for a password where none is given.
+  it('says what to do when no PostgreSQL answers properly at the address', async () => {
+    // A silent firewall, a proxy, MySQL, and a server that asks for a password when none is given.
     const [away, login] = [
       'svarer ikke. Sjekk adressen',
       'tjeneren tar ikke imot brukeren. Sjekk brukernavn og passord',
@@ -101,7 +101,7 @@ describe('A start in production that fails', () => {
     }
   })
 
-  it('leaves a database alone that another program has its tables in, and says so', async () => {
+  it('says that a database has another program’s tables, and leaves these unchanged', async () => {
     const taken = await emptyDatabase()
     await query(taken, 'create table people (name text)')
     assert.match(
@@ -111,7 +111,7 @@ describe('A start in production that fails', () => {
     assert.deepEqual(await query(taken, 'select * from people'), [])
   })
 
-  it('refuses a new database that has no room for all that people write', async () => {
+  it('refuses a new database whose encoding lacks characters that people write', async () => {
     const url = new URL(await emptyDatabase())
     await query(url.href, "create database trang template template0 encoding 'LATIN1' locale 'C'")
     const narrow = Object.assign(new URL(url), { pathname: 'trang' }).href
@@ -120,7 +120,7 @@ describe('A start in production that fails', () => {
     await query(url.href, 'drop database trang')
   })
 
-  it('does not leave an embedded database behind unseen when a server is named', async () => {
+  it('says that a server is used when DATA_DIR still holds an embedded database', async () => {
     const left = join(folder, 'left')
     await mkdir(left)
     await writeFile(join(left, 'PG_VERSION'), '18')

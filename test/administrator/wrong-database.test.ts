@@ -40,7 +40,7 @@ describe('A database that Straks must not use', () => {
     assert.doesNotMatch(refused, /corrupted/)
   })
 
-  it('because it is from before the first release: nothing newer is looked for', async () => {
+  it('is refused when it is from before the first release, and not called newer', async () => {
     const place = await onServer()
     await within(place, async (db) => {
       await sql`create table kysely_migration (name text)`.execute(db)
@@ -61,7 +61,7 @@ describe('A database that Straks must not use', () => {
     )
   })
 
-  it('is told from one that does not answer, whatever it says', () => {
+  it('is distinguished from one that does not answer, by its error code', () => {
     const told = (code: string) => databaseInWords(Object.assign(new Error('quotes a row'), { code }))
     assert.match(told('40P01'), /noen andre arbeider i databasen \(40P01\)\. Vent/)
     assert.match(told('23505'), /tjeneren sier nei \(23505\)\. Se i loggen til PostgreSQL/)

@@ -30,7 +30,7 @@ describe('A phone number on the form', () => {
       assert.equal(facts.find((fact) => fact.name === 'phone')?.value, kept)
     })
 
-  it('becomes a note when it is no number, and the reporter is told so', async () => {
+  it('becomes a note when it cannot be read, and the reporter is told so', async () => {
     const chat = straks.m365.chatOf('Hilde Nes')
     const number = await reportNew(chat, 'mista buypasskortet', { phone: 'etter 15.30', note: 'på bussen' })
     const { facts } = await ticketOf(straks, number, 'Hilde Nes')

@@ -69,7 +69,7 @@ describe('Bad input', () => {
     await assertNothingFiled()
   })
 
-  it('is left out of a form, which asks again for an unknown cause; words for a phone number are a note', async () => {
+  it('is left out of a form, but an unknown cause is asked for again and phone words are noted', async () => {
     await kari().say('meny')
     await kari().press('PC, mobil eller annet utstyr er borte')
     const form = kari().lastMessage()

@@ -26,7 +26,7 @@ const toOla = delivery({ recipient_kind: 'leader', recipient_id: 'ola', channel:
 const duty = delivery({ recipient_kind: 'duty', recipient_id: null })
 
 describe('A mail to the duty contact', () => {
-  it('asks nothing that only the desk can do, and tells whom to call instead', () => {
+  it('leaves out the request to the desk, and tells whom to call instead', () => {
     const { paragraphs } = mailOf(duty, ticketWith(toBuypass, toOla))
     assert.deepEqual(paragraphs, [
       'E-posten til Buypass kom ikke fram. Gi beskjed på en annen måte nå, for eksempel på telefon. Buypass: 22 00 00 01.',
@@ -64,7 +64,7 @@ describe('A mail to the duty contact', () => {
 describe('A mail to an agent whom Teams does not reach', () => {
   const toAgent = delivery({ recipient_kind: 'agent', recipient_id: 'ingrid', occasion: 'notice' })
 
-  it('begins with why, and leads to the ticket', () => {
+  it('begins with the reason for it, and links to the ticket', () => {
     const { paragraphs, links } = mailOf(toAgent, { ...ticketWith(), assignee_id: 'ingrid' })
     assert.deepEqual(paragraphs, ['Du har fått sak 2026-000001: Buypass-kort mistet.\nHaster'])
     assert.deepEqual(titles(links), ['Åpne saken', 'Les §\u00a02.6 i instruksen'])
@@ -72,7 +72,7 @@ describe('A mail to an agent whom Teams does not reach', () => {
 })
 
 describe('The last line of a mail', () => {
-  it('says that the reporter gets an answer, too, when there is an address for it', () => {
+  it('says that an answer also goes to the reporter, if the reporter has an address', () => {
     const toBuypass = delivery({ recipient_id: 'buypass' })
     assert.match(mailOf(toBuypass, ticketWith()).footer, /til kommunen og til innmelderen\.$/)
     const people = new Map([...ticketWith().people].map(([id, one]) => [id, { ...one, mail: null }] as const))
@@ -125,7 +125,7 @@ describe('A mail to a leader', () => {
     assert.doesNotMatch(mailOf(added, decided).paragraphs.join('\n'), /avgjør hvem/)
   })
 
-  it('says once what is left of a hand-back', () => {
+  it('says only once what is outstanding in a hand-back', () => {
     const { paragraphs } = mailOf({ ...mail, occasion: 'outstanding' }, handBack({ dataHandled: 'not-yet' }))
     assert.equal(paragraphs.join('\n').match(/når alt er i orden/g)?.length, 1)
   })
@@ -134,7 +134,7 @@ describe('A mail to a leader', () => {
 describe('A mail to the help desk about a hand-back', () => {
   const toDesk = delivery({ recipient_id: 'help-desk' })
 
-  it('says once on the last day what there is to do', () => {
+  it('says only once, on the last day, what to do', () => {
     const { subject, paragraphs } = mailOf(
       { ...toDesk, occasion: 'last-day' },
       handBack({ lastDay: '2026-12-18' }),
@@ -146,7 +146,7 @@ describe('A mail to the help desk about a hand-back', () => {
     ])
   })
 
-  it('says nowhere that everything is back as long as the data at home is not dealt with', () => {
+  it('says only that the equipment is back while the data at home is not dealt with', () => {
     const ticket = handBack({ dataHandled: 'not-yet', decision: 'complete' })
     const { facts } = mailOf({ ...toDesk, occasion: 'decision' }, ticket)
     assert.equal(factOf(facts, 'Tilbakelevering'), 'Alt utstyr er levert')

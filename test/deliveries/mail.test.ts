@@ -82,7 +82,7 @@ describe('a mail', () => {
     assert.match(await textOf({ paragraphs: [`Les mer på ${link} når du kan.`] }), new RegExp(`\n${link}\n`))
   })
 
-  it('keeps a phone number in one line', async () => {
+  it('keeps a phone number on one line', async () => {
     for (const number of ['51 46 00 00', '+47 400 00 001'])
       assert.ok((await textOf({ paragraphs: [`${'a'.repeat(60)} Ring ${number} nå.`] })).includes(number))
   })

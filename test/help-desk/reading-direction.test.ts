@@ -8,7 +8,7 @@ describe('A character that turns the reading direction', () => {
   const straks = withStraks()
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('is kept neither in a name nor in anything that somebody writes', async () => {
+  it('is removed from names and from everything that people write', async () => {
     const per = straks.m365.personNamed('Per Olsen')
     per.name = 'Per \u202eOlsen'
     per.devices.forEach((device) => {

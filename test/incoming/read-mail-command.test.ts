@@ -36,14 +36,14 @@ describe('The read-mail command', () => {
     assert.equal(complaints, 'finnes-ikke.eml: kan ikke leses (ENOENT)\npackage.json: er ikke en e-post\n')
   })
 
-  it('says how it is used when no file is given, or help is asked for', async () => {
+  it('prints its usage when no file is given or help is requested', async () => {
     for (const asked of [[], ['--help']]) {
       const { complaints, code } = await readMail(asked, startOfSource('bot/read-mail-command.ts'))
       assert.deepEqual([complaints, code], ['Bruk: npm run -s read-mail -- FIL…\n', 1])
     }
   })
 
-  it('says what is wrong with the organisation file, by which it knows whose a mail is', async () => {
+  it('says what is wrong with the organisation file, which it needs to read a mail', async () => {
     const { args, env } = await startOfBundled('bot/read-mail-command.ts', { embedded: false })
     const start = { args, env: { ...env, ORGANISATION_FILE: '/nowhere' } }
     const { complaints, code } = await readMail([bounce], start)

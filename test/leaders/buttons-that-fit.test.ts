@@ -6,17 +6,17 @@ import { teamsAppId } from '../../local/municipality.ts'
 import { typesOfEigersund as incidentTypes, eigersund as organisation } from '../helpers/eigersund.ts'
 import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
 
-/** More than six Teams puts behind a «…», or leaves out. */
+/** Teams puts more than six buttons behind a «…», or leaves them out. */
 const MOST = 6
 
 const reader = forReader({ organisation, incidentTypes, clock: () => REPORTED, teamsAppId }, 'nb')
 const alert = delivery({ recipient_kind: 'leader', recipient_id: 'ola', channel: 'teams', state: 'sent' })
 
-describe('An alert with no more buttons than Teams shows', () => {
+describe('The number of buttons on an alert', () => {
   for (const type of incidentTypes)
     for (const decision of [null, ...(decisionOf(type)?.question.choices ?? [])])
       for (const left of [null, decisionOf(type)?.outstanding])
-        it(`${type.id}, ${decision ?? 'no answer'}, ${left?.answer ?? 'nothing left'}`, () => {
+        it(`fits Teams for ${type.id} with ${decision ?? 'no answer'} and ${left?.answer ?? 'nothing outstanding'}`, () => {
           const seen = decision ? { ...alert, acknowledged_at: REPORTED } : alert
           const facts = { ...(decision && { decision }), ...(left && { [left.field.name]: left.answer }) }
           const people = [...ticketWith().people].map(

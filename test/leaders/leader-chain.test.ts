@@ -158,8 +158,8 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     straks.m365.faults.clear()
   })
 
-  describe('when a reminder that could not go is mailed after the next one was alerted', () => {
-    /** Everybody is reminded, in Teams; the first one's way there is closed when the next level has been alerted. */
+  describe('when a reminder that failed in Teams is mailed after the next leader was alerted', () => {
+    /** Delays reminders in Teams until the next level is alerted; then they fail and are mailed. */
     async function remindedLate(number: string, first: string): Promise<void> {
       const toFirst = straks.m365.faults
       toFirst.always('teams.send', ({ body }) =>
@@ -182,7 +182,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
       return mailsAbout(straks, email, number).length
     }
 
-    it('the next one is reminded, the first one no more, and the chain goes on', async () => {
+    it('reminds the next leader, the first one no more, and goes on to the leader above', async () => {
       clock.set('2026-12-08T09:00:00+01:00')
       const number = await report('Anne Dahl', 'buypasskortet er stjålet')
       straks.m365.personNamed('Nils Berg').hasBlockedApp = false
@@ -195,7 +195,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
       await alerted('Tor Vik', number)
     })
 
-    it('that nobody is left to alert is known all the same', async () => {
+    it('still shows that the ticket needs attention when no leader is left to alert', async () => {
       clock.set('2026-12-09T09:00:00+01:00')
       const number = await report('Liv Bakke', 'buypasskortet er stjålet')
       await alerted('Tor Vik', number)
@@ -203,7 +203,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
       assert.equal((await ticket(number)).needsAttention, true)
     })
 
-    it('the employee hears who is waited for', async () => {
+    it('tells the employee which leader has not acknowledged', async () => {
       clock.set('2026-12-10T09:00:00+01:00')
       const number = await report('Mikkel Ruud', 'pc-en er stjålet')
       await alerted('Arne Lie', number)

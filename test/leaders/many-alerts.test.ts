@@ -3,7 +3,7 @@ import { handClock } from '../helpers/hand-clock.ts'
 import { report } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
-describe('A leader for whom more alerts wait than a list shows', () => {
+describe('A leader with more waiting alerts than a list shows', () => {
   const straks = withStraks({ clock: handClock() })
   const ola = () => straks.m365.chatOf('Ola Nordmann')
   const since = (before: number) =>

@@ -33,7 +33,7 @@ describe('While nothing can be stored', () => {
         assert.match(await readiness(straks, 503), /53100|full/i)
         const told = await metrics(straks)
         assert.match(told, /^straks_database_answers 0$/m)
-        // What waits can still be read, and is told.
+        // The waiting deliveries can still be read and reported.
         assert.match(told, /^straks_deliveries_without_job 0$/m)
         disk.clear()
       })

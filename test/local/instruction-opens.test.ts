@@ -18,7 +18,7 @@ describe('Links to the municipality’s own copy of the instruction', () => {
     )
   })
 
-  it('stand in mails to Brukerhjelpen, but not to desks outside, nor to a leader without Teams', async () => {
+  it('are in mails to Brukerhjelpen, but not to outside desks or a leader without Teams', async () => {
     const number = await reportNew(local.straks.m365.chatOf('Maria Strand'), 'jobbtelefonen er stjålet')
     const toLeader = await local.straks.m365.mailbox(LEADER).waitForMail(number)
     assert.doesNotMatch(toLeader.text, /Les §|teams\.microsoft\.com/)

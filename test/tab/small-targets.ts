@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 /** WCAG 2.2, 2.5.8: the smallest target for people with unsteady hands. */
 const SMALLEST = 24
 
-/** 2.5.5, which 2.1 AA does not ask for, and what makers of phones say that a finger needs. */
+/** WCAG 2.5.5, which level AA does not require; phone makers recommend it for fingers. */
 const FOR_A_FINGER = 44
 
 /** Fails with all smaller targets that the page shows now. */
@@ -13,7 +13,7 @@ export async function hasLargeTargets(page: Page, where: string): Promise<void> 
   assert.deepEqual(await page.evaluate(smaller(SMALLEST)), [], where)
 }
 
-/** As `hasLargeTargets`, for who has no pointer. A link in a row leads where the whole row does. */
+/** Like `hasLargeTargets`, at the size for a finger. Leaves out links in rows, as the whole row opens. */
 export async function hasRoomForAFinger(page: Page, where: string): Promise<void> {
   await page.evaluate(STILL)
   assert.deepEqual(await page.evaluate(smaller(FOR_A_FINGER, 'tr a')), [], where)

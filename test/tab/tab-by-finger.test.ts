@@ -4,7 +4,7 @@ import { tabAddress, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 import { hasRoomForAFinger } from './small-targets.ts'
 
-describe('The tab by finger', () => {
+describe('The tab on a touch screen', () => {
   const tab = withTab()
   let number: string
   let page: Page

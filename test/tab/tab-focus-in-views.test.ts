@@ -48,7 +48,7 @@ describe('The focus in each view of the tab', () => {
       await page.keyboard.press(key)
       const field = page.getByRole('region', { name: title }).getByRole('textbox')
       await isOn(field)
-      // An accent alone is taken back.
+      // This Escape only cancels an accent being composed.
       await field.dispatchEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true })
       await isOn(field)
       await page.keyboard.press('Escape')

@@ -40,7 +40,7 @@ describe('The keys of the tab', () => {
     await page.waitForURL(/#\/statistikk$/)
     await page.keyboard.type('gl')
     await page.waitForURL(/#\/saker$/)
-    // At once again; and what begins alike is over with it, too.
+    // A complete sequence leaves no «g» waiting: «s» alone does nothing, and the next sequence works at once.
     await page.keyboard.type('s')
     assert.match(page.url(), /#\/saker$/)
     await page.keyboard.type('glgs')

@@ -26,7 +26,7 @@ describe('The line of a ticket in a list with deadlines and failed messages', ()
   })
 })
 
-/** `broken`: names with a word of which a part is in the next line. */
+/** `broken`: names with a word split over two lines. */
 const LINES = `(() => {
   const names = [...document.querySelectorAll('tbody td[title]')].map((cell) => cell.firstChild)
   const broken = names.filter((name) =>

@@ -166,7 +166,7 @@ describe('A list that an agent saves', () => {
     }
   })
 
-  it('has its name whole on a phone, however long its words are', async () => {
+  it('shows its whole name on a phone, even a very long word', async () => {
     const name = 'Arbeidsmiljøutvalgssekretariatsoppfølgingssakersomhaster'
     const view = { name, shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
     const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('POST', '/api/views', view))

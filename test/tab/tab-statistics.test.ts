@@ -238,7 +238,7 @@ describe('The charts on a phone', () => {
     await page.route('**/api/statistics', (route) => late.promise.then(() => route.continue()))
     const refresh = page.getByRole('button', { name: 'Oppdater' })
     await refresh.click()
-    // Told as well.
+    // Screen readers are told too.
     await page
       .locator('[aria-live]')
       .filter({ hasText: /^Tall fra/ })

@@ -34,7 +34,7 @@ describe('Understanding a message that is no incident', () => {
       reads(text, { intent: 'out-of-scope', ask: false })
   })
 
-  it('takes the place of a theft or a loss for no matter of its own', () => {
+  it('does not take the place of a theft or a loss for another matter', () => {
     reads('pc-en min ble stjålet i går kveld på parkeringsplassen ved sjukeheimen', {
       intent: 'equipment-lost',
       cause: 'stolen',

@@ -25,7 +25,7 @@ export const helpDesk = {
       `${capitalised(helpDesk)} har avsluttet sak ${number} (${title})${how && `: ${how}`}.`,
     reopened: (number: string, title: string, helpDesk: string) =>
       `${capitalised(helpDesk)} har åpnet sak ${number} (${title}) igjen.`,
-    /** Reopened by a text of the other employee of the ticket or of their leader. */
+    /** Reopened by the other employee's or a leader's text. */
     openAgain: (number: string, title: string) => `Sak ${number} (${title}) er åpnet igjen.`,
     /** Closed by Straks after a silence (`after`, may be empty): these desks work in their own systems. */
     handedOver: (number: string, title: string, after: string, desks: string) =>

@@ -20,7 +20,7 @@ export const mail = {
       `Svaret ditt gir du i Straks i Teams. Kommer du ikke inn der, så si det til ${helpDesk}, som kan skrive det i saken som en kommentar. ${contact}`,
     answerWithoutTeams: (contact: string, helpDesk: string) =>
       `Gi svaret ditt til ${helpDesk}, som kan skrive det i saken som en kommentar. ${contact}`,
-    /** `hasMail`: the reporter, whom an answer reaches too. */
+    /** `hasMail`: the reporter has an address, so an answer reaches them too. */
     footer: (hasMail: boolean) =>
       `Sendt av Straks. Svar på denne e-posten går til kommunen${hasMail ? ' og til innmelderen' : ''}.`,
     facts: {

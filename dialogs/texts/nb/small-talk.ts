@@ -18,7 +18,7 @@ export const smallTalk = {
     refused: 'Jeg kan ikke nullstille, låse opp eller bestille noe. Jeg kan melde fra for deg:',
     nowWhat:
       'Trykk «Send meldingen», så er det meldt. Spørsmålene hjelper dem som følger opp. Du trenger ikke svare på alle.',
-    /** The emergency numbers of the country. */
+    /** Names the national emergency numbers. */
     danger:
       'Er det fare for liv eller helse, ring 113 (helse), 112 (politi) eller 110 (brann) nå. Si så fra til lederen din. Jeg melder bare fra om kort, passord og utstyr.',
     despair:
@@ -88,7 +88,7 @@ export const smallTalk = {
   /** To a leader with a waiting alert. */
   alertWaits: {
     one: 'Du har et varsel som venter på deg. Svar på kortet.',
-    /** Above a list of them; `isFull`: there may be more than it has. */
+    /** Above the list of alerts; `isFull`: there may be more than are listed. */
     several: (number: number, isFull: boolean) =>
       number === 1
         ? 'Du har et varsel som venter på deg'

@@ -79,7 +79,7 @@ export const asks = atStart`
 /** "Når jeg kom hjem, var det borte" is no question. */
 export const whenI = atStart`(?:når|hvor|kor|when|where) #I`
 
-/** "Nummeret til mobilen er …": of the phone that is gone, and not where anybody can be reached. */
+/** Matches "Nummeret til mobilen er …": the number of the lost phone, where nobody can be reached. */
 export const numberOfIt = anywhere`(?:nummer|number|nr|tlf)\p{L}* (?:til|te|på|of|for) (?:my |the |min )?(?:\p{L}*mobil|\p{L}*telefon|phone)\p{L}*`
 
 /** Matches "Kan jeg ringe noen", "kan dere ringe meg på 41 22 33 44", "ring meg". */

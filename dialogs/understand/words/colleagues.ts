@@ -151,7 +151,7 @@ const staff = [
 ].join('|')
 const ofThem = '(?: (?:av|of|de|dei|mine|våre|the|my|our))*'
 const someone = '(?:jeg|eg|æ|I|\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})'
-/** "To av mine ansatte", "Kari og Per", "jeg og Kari", "tre av oss", "vi er to som" */
+/** Matches "To av mine ansatte", "Kari og Per", "jeg og Kari", "tre av oss", "vi er to som". */
 const manyPeople = [
   `(?:${several}${ofThem} (?:${staff})(?: mine| våre)?|${someone} (?:og|and) ${someone}`,
   `|${several} (?:av|of) (?:oss|us)|(?:[Vv]i|[Mm]e|[Ww]e) (?:er|are) ${several})`,
@@ -160,7 +160,7 @@ const manyPeople = [
 /** Patterns for telling about another person. */
 export type Befalls = {
   somebody: RegExp
-  /** Of more than one. */
+  /** Matches several people. */
   several: RegExp
   /** Captures the name. */
   named: RegExp

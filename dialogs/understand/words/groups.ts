@@ -120,7 +120,7 @@ export const groups: Record<string, string[]> = {
   programs: phrases`
     teams, outlook, excel, gerica, visma, profil, websak, compilo, fagsystemet, systemet, programmet
   `,
-  /** Whom others look after. */
+  /** People in others' care. */
   inCare: phrases`
     =pasient, =pasienten, =beboer, =beboeren, =bebuar, =bebuaren, =elev, =eleven, =barn, =barnet, =patient, =resident,
     =pupil, =child

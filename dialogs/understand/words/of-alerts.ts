@@ -65,7 +65,7 @@ export const ofAlerts: WishWords[] = [
 /** A leader's words about the employee; they also fit much else. */
 export const ofEmployees: WishWords[] = [
   {
-    // "Kan Tor ta det?", "Liv should get this": whom they name is not for us to choose.
+    // "Kan Tor ta det?", "Liv should get this": Straks does not choose the named person.
     wish: 'let-others',
     phrases: phrases`
       ^=kan|kunne|can|could .. =ta|overta|take|handle =det|den|dette|denne|begge|it|this|both|them|saken|saka,

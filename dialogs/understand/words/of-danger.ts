@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts'
 import type { WishWords } from './wish.ts'
 
-/** What is nobody's loss of equipment, and cannot wait: other people are to be turned to. */
+/** Pressing matters that are no loss of equipment: the answer tells whom to turn to instead. */
 export const ofDanger: WishWords[] = [
   {
     wish: 'despair',

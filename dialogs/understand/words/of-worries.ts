@@ -56,7 +56,7 @@ export const ofWorries: WishWords[] = [
     `,
   },
   {
-    // A card that is of no use is no loss, and no password: who issued it helps.
+    // A card that does not work is neither a loss nor a password; its issuer helps.
     wish: 'card-fails',
     phrases: phrases`
       =cant|cannot|couldnt|unable .. =log|logge|sign|get .. =with|using =my|the #card, =cant|cannot .. =log|sign|get in|on =with =my|the|a #card,

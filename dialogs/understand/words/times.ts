@@ -28,7 +28,7 @@ const isWhere = [
 const isToCall = '(?:ring|ringe|ringa|nås|nåes|treffes|(?:call|reach|text) me)(?!\\p{L})[^.;!?\\n]*'
 const ofNumber = '(?<=[2-9]\\d(?: ?\\d){6}) (?:etter|før|mellom|after|before|between) [^.;!?\\n]*'
 const isToDo = '(?:skal|ska|må|trenger|treng|need|jobber|jobbar|har vakt|have to)(?! (?:ha|have) )'
-/** "Nå er det mandag", "hun er syk i dag", "skal på vakt i kveld", "ring meg etter 15": when nothing happened. */
+/** No time of a loss: "Nå er det mandag", "hun er syk i dag", "skal på vakt i kveld", "ring meg etter 15". */
 export const noEvent = new RegExp(
   [
     "(?<!\\p{L})(?:(?:nå|no|now|i dag) (?:er|e|is) (?:det|it)|it is now|it['’]s now) (?:\\p{L}+day|\\p{L}+dag)(?!\\p{L})",

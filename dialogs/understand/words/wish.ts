@@ -1,11 +1,11 @@
 /** Questions and wishes around a report of any type. */
 export type Wish =
-  /** Life or health, or somebody who cannot bear it any more: neither is ours, and neither can wait. */
+  /** Danger to life or health, or a person in despair: urgent, and not for Straks. */
   | 'danger'
   | 'despair'
-  /** How people are treated at work. */
+  /** Complains of treatment at work. */
   | 'unfair'
-  /** Whether the police are to be told. */
+  /** Asks whether to tell the police. */
   | 'police'
   /** Asks for the state of a report. */
   | 'state'
@@ -17,10 +17,10 @@ export type Wish =
   /** Has trouble with the form. */
   | 'stuck'
   | 'upset'
-  /** That nothing is to be paid for a report; and a card that does not do, though it is there. */
+  /** Asks whether a report costs anything; has a card that does not work. */
   | 'cost'
   | 'card-fails'
-  /** That somebody blocks, wipes or tracks what is gone. */
+  /** Asks somebody to block, wipe or track the lost thing. */
   | 'block'
   | 'misuse'
   /** Asks what happens if the thing turns up; the doubt keeps some from reporting. */

@@ -21,7 +21,7 @@ const soon = `(?: (?:${soonWords}))*`
 const toSomebody = '(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?'
 const send = 'send[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
-/** "Har ikke tid, bare send": what is said first is said of the questions. */
+/** The first part of "Har ikke tid, bare send", which is about the questions. */
 const impatience = [
   "(?:(?:slutt|slutte) å (?:mase|spørre)|stop asking|(?:vet|veit) (?:ikke|ikkje)|drit i (?:det|resten)|(?:i )?(?:have no|don[’']?t have) time",
   '|(?:(?:jeg|eg|æ|e) )?(?:gidder|gidd|orker|orkar|rekker|rekk|har) (?:ikke|ikkje)(?: \\p{L}+){0,4}),? (?:og |and |så )?',
