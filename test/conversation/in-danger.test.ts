@@ -50,6 +50,9 @@ describe('A message about danger or despair, which is not for Straks', () => {
     assert.deepEqual([said(chat), chat.known], [[danger], 'equipment-lost lost, device: laptop'])
   })
 
+  it('is answered first when the open report is to be sent as well', () =>
+    assert.deepEqual(said(new DialogChat().say('mista pc-en').say('orker ikke leve mer, send')), [despair]))
+
   it('is not added to a filed ticket', () => {
     const open = [filedReport({ id: 'card' })]
     assert.deepEqual(said(new DialogChat({ open }).say('en pasient er borte')), [danger])
