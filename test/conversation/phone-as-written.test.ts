@@ -73,6 +73,8 @@ describe('A phone number in a message', () => {
     'mellom 20.15-20.45',
     'kort 9578 1234 5678 9012',
     '22 22 22 22 22',
+    'kort 9578 12-14 56789012',
+    'kort 9578 56789012 12-34',
   ])
     it(`is not read from “${text}”`, () => assert.equal(known(text)['phone'], undefined))
 
