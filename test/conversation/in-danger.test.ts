@@ -58,6 +58,20 @@ describe('A message about danger or despair, which is not for Straks', () => {
     assert.deepEqual(said(new DialogChat({ open }).say('en pasient er borte')), [danger])
   })
 
+  it('may still be the answer that the help desk has asked for', () => {
+    const mayBeFor = {
+      ticketId: 'pc',
+      as: 'answer',
+      number: '2026-000001',
+      type: 'equipment-lost',
+      asked: true,
+    } as const
+    const open = [filedReport({ id: 'pc' })]
+    const chat = new DialogChat({ open, mayBeFor }).say('en bruker slo meg og tok den')
+    assert.deepEqual(said(chat), [danger, 'ask-forwarding'])
+    assert.deepEqual(chat.say('ja').turn.forwards?.text, 'en bruker slo meg og tok den')
+  })
+
   it('is answered above the form when a loss is told as well', () =>
     assert.deepEqual(said(new DialogChat().say('noen slo meg og tok mobilen')), [danger, 'form']))
 
