@@ -4,8 +4,13 @@ const norwegian = String.raw`(?:\(?(?:\+|00)?47\)?[ .–-]*)?`
 const abroad = String.raw`(?:\+|00)(?!47)[1-9](?:[ ().–-]{0,2}\d){6,13}`
 const anyNumber = String.raw`(?:${norwegian}(?:[2-9]\d(?: ?\d){6}|${inGroups})|${abroad})`
 
-/** Matches no part of a longer number, such as that of a card. */
-const among = new RegExp(String.raw`(?<![\d.]|\d[ –-])${anyNumber}(?![ .–-]?\d)`, 'u')
+const hour = String.raw`(?:[01]?\d|2[0-4])(?:[.:]\d\d)?`
+const hours = String.raw`${hour} ?[–-] ?${hour}(?![\d–-])`
+const begins = String.raw`(?<![\d.])(?:(?<!\d[ –-])|(?<=(?:[Kk]l\.? ?${hour}|(?<!\d[ –-]?)${hours}) ))`
+const ends = String.raw`(?:(?![ .–-]?\d)|(?= ${hours}))`
+
+/** Matches no part of a longer number, such as that of a card, but a number beside hours of a clock. */
+const among = new RegExp(begins + anyNumber + ends, 'u')
 const alone = new RegExp(`^${anyNumber}$`, 'u')
 const grouped = new RegExp(`^${norwegian}(?:${inGroups})$`, 'u')
 

@@ -33,9 +33,9 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
   if (asked) return reply(draft, { show: 'languages' })
   const command = commandIn(text)
   if (command) return runCommand(command, draft, context)
-  if (isOfDanger(message)) return reply(draft, ...answersIn(message, context))
   if (draft && isCancel(text)) return cancel(draft)
   if (draft && isAskedToSend(text)) return file(draft, context)
+  if (isOfDanger(message)) return answerDanger(message, draft, context)
   if (draft && isDontKnow(text) && !isChoice(text, draft, context))
     return skip(draft, context, unknownIn(text))
   if (isOnlyMask(text)) return reply(draft)
@@ -49,6 +49,13 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
 /** Tells whether only danger is told of. If a thing is named too, the answer is shown above the form. */
 function isOfDanger({ wish, named }: Message): boolean {
   return (wish === 'danger' || wish === 'despair') && named.things.length === 0
+}
+
+/** A text that the help desk has asked for may also be the answer to it. */
+function answerDanger(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  const asked = !draft && context.mayBeFor?.asked ? offerToForward(message, context) : null
+  const turn = asked ?? reply(draft)
+  return { ...turn, replies: [...answersIn(message, context), ...turn.replies] }
 }
 
 function receiveAnew(message: Message, context: DialogContext): Turn {

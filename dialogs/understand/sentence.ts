@@ -50,7 +50,7 @@ const each = new RegExp(`(?<!\\p{L})kvar(t?)(?= (?:${groups.span})(?!\\p{L}))`, 
 const neverMind = /(?<!\p{L})(?:never ?mind|nvm)(?!\p{L})/giu
 
 /** A header line of a pasted mail: "Sendt: mandag 23. november 2026 08:14" is not when something was lost. */
-const mailHead = /^(?:fra|frå|til|kopi|sendt|dato|from|to|cc|sent|date):.*$/gimu
+const mailHead = /^(?:fra|frå|til|kopi|sendt|dato|from|to|cc|sent|date):.*\n/gimu
 
 /** The line that a mail program adds below. */
 const signature =

@@ -11,6 +11,7 @@ describe('Messages from a reporter without patience', () => {
       'slutt å mase, bare send': 'receipt',
       'jeg gidder ikke mer, bare send den': 'receipt',
       'orker ikke svare på mer, send': 'receipt',
+      'jeg orker ikke mer, bare send': 'receipt',
       'har ikkje tid, berre send': 'receipt',
       'I don’t have time, just send it': 'receipt',
       'vet ikke, bare send': 'receipt',

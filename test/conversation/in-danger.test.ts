@@ -50,9 +50,26 @@ describe('A message about danger or despair, which is not for Straks', () => {
     assert.deepEqual([said(chat), chat.known], [[danger], 'equipment-lost lost, device: laptop'])
   })
 
+  it('is answered first when the open report is to be sent as well', () =>
+    assert.deepEqual(said(new DialogChat().say('mista pc-en').say('orker ikke leve mer, send')), [despair]))
+
   it('is not added to a filed ticket', () => {
     const open = [filedReport({ id: 'card' })]
     assert.deepEqual(said(new DialogChat({ open }).say('en pasient er borte')), [danger])
+  })
+
+  it('may still be the answer that the help desk has asked for', () => {
+    const mayBeFor = {
+      ticketId: 'pc',
+      as: 'answer',
+      number: '2026-000001',
+      type: 'equipment-lost',
+      asked: true,
+    } as const
+    const open = [filedReport({ id: 'pc' })]
+    const chat = new DialogChat({ open, mayBeFor }).say('en bruker slo meg og tok den')
+    assert.deepEqual(said(chat), [danger, 'ask-forwarding'])
+    assert.deepEqual(chat.say('ja').turn.forwards?.text, 'en bruker slo meg og tok den')
   })
 
   it('is answered above the form when a loss is told as well', () =>

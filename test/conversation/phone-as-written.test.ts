@@ -60,11 +60,22 @@ describe('A phone number in a message', () => {
     '+48 512 345 678': '+48 512 345 678',
     '+46 (0)70-123 45 67': '+46 70 123 45 67',
     'tlf 412-23-344 etter kl. 15.30': '412 23 344',
+    '41223344 8-16': '41223344',
+    '412 23 344 8.30–15': '412 23 344',
+    'kl 16 41223344': '41223344',
+    '12-14 41 22 33 44': '41 22 33 44',
   }
   for (const [text, phone] of Object.entries(written))
     it(`is read from “${text}”`, () => assert.equal(known(text)['phone'], phone))
 
-  for (const text of ['det var 25.11.2026', 'mellom 20.15-20.45', 'kort 9578 1234 5678 9012'])
+  for (const text of [
+    'det var 25.11.2026',
+    'mellom 20.15-20.45',
+    'kort 9578 1234 5678 9012',
+    '22 22 22 22 22',
+    'kort 9578 12-14 56789012',
+    'kort 9578 56789012 12-34',
+  ])
     it(`is not read from “${text}”`, () => assert.equal(known(text)['phone'], undefined))
 
   it('is only noted when it is the number of the lost phone', () => {

@@ -13,6 +13,11 @@ describe('A time or a place of something else is not that of the loss', () => {
     'mistet kortet / ring 41 22 33 44 etter kl 15': 'buypass-card lost, phone: 41 22 33 44',
     'mistet kortet i går, ring meg på 412 23 344 etter kl 15':
       'buypass-card lost, phone: 412 23 344, when: tirsdag 24. november',
+    'ring meg på 41 22 33 44, jeg mistet kortet i går':
+      'buypass-card lost, phone: 41 22 33 44, when: tirsdag 24. november',
+    'mistet kortet / ring 41 22 33 44 når du kan, det var i går':
+      'buypass-card lost, note: ring 41 22 33 44 når du kan, det var i går, when: tirsdag 24. november, phone: 41 22 33 44',
+    'Til: IKT, jeg mistet kortet i går': 'buypass-card lost, when: tirsdag 24. november',
     'Fra: Kari\nSendt: mandag 23. november 2026 08:14\n\nmistet kortet på bussen i går':
       'buypass-card lost, when: tirsdag 24. november, where: på bussen',
   })

@@ -16,7 +16,7 @@ export const smallTalk: typeof nb = {
     danger:
       'If anyone’s life or health is in danger, call 113 (medical), 112 (police) or 110 (fire) now. Then tell your manager. I only report cards, passwords and equipment.',
     despair:
-      'I am glad you say so. If it is urgent, call 113. Mental Helse answers on 116 123 day and night.',
+      'I am glad you told me. If it is urgent, call 113. Mental Helse answers on 116 123 day and night.',
     unfair:
       'I am not the one who can help with that. Speak to your manager, your safety representative or your union.',
     police:

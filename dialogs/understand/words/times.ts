@@ -25,7 +25,12 @@ const isWhere = [
   '(?:jeg|eg|e|æ|vi|me|han|hun|ho|hu|she|he|i|we) (?:er|e|is|am) ',
   `${few}(?:syk|sjuk|sick|ill|fri|hjemme|heime|home|off|away|ferie|permisjon|jobb|vakt|work)`,
 ].join('')
-const isToCall = '(?:ring|ringe|ringa|nås|nåes|treffes|(?:call|reach|text) me)(?!\\p{L})[^.;!?\\n]*'
+/** A loss that the same sentence tells of: "ring meg, jeg mistet det i går". */
+const loss = [
+  '(?:,| for| fordi| because)(?= [^.;!?\\n]*(?:mist|glem|gløym|gløm|stjål|stol|stål|borte|vekk|lost|forg)',
+  '|,? (?:det|den|it) (?:var|skjedde|was|happened) (?:i|da|på|kl|on|at|yesterday))',
+].join('')
+const isToCall = `(?:ring|ringe|ringa|nås|nåes|treffes|(?:call|reach|text) me)(?!\\p{L})(?:(?!${loss})[^.;!?\\n])*`
 const ofNumber = '(?<=[2-9]\\d(?: ?\\d){6}) (?:etter|før|mellom|after|before|between) [^.;!?\\n]*'
 const isToDo = '(?:skal|ska|må|trenger|treng|need|jobber|jobbar|har vakt|have to)(?! (?:ha|have) )'
 /** No time of a loss: "Nå er det mandag", "hun er syk i dag", "skal på vakt i kveld", "ring meg etter 15". */

@@ -24,7 +24,7 @@ const send = 'send[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 /** The first part of "Har ikke tid, bare send", which is about the questions. */
 const impatience = [
   "(?:(?:slutt|slutte) å (?:mase|spørre)|stop asking|(?:vet|veit) (?:ikke|ikkje)|drit i (?:det|resten)|(?:i )?(?:have no|don[’']?t have) time",
-  '|(?:(?:jeg|eg|æ|e) )?(?:gidder|gidd|orker|orkar|rekker|rekk|har) (?:ikke|ikkje)(?: \\p{L}+){0,4}),? (?:og |and |så )?',
+  '|(?:(?:jeg|eg|æ|e) )?(?:gidder|gidd|orker|orkar|rekker|rekk|har) (?:ikke|ikkje)(?: (?!lev[ea])\\p{L}+){0,4}),? (?:og |and |så )?',
 ].join('')
 
 export const askedToSend = new RegExp(
