@@ -140,6 +140,14 @@ describe('A leader who hands an alert on', () => {
     await seen(chat('Ola Nordmann'), number, /ingen flere ledere å varsle; Brukerhjelpen ser det/)
   })
 
+  it('passes the next leader over at once who is away, whose deputy is alerted', async () => {
+    const number = await alerted('Kari Hansen')
+    straks.m365.personNamed('Liv Bakke').automaticReplies = { status: 'alwaysEnabled' }
+    await chat('Ola Nordmann').say('jeg kan ikke ta dette')
+    await seen(chat('Nils Berg'), number, /Du er stedfortreder for Liv Bakke, som er borte\./)
+    await seen(chat('Kari Hansen'), number, /Stedfortreder Nils Berg\nvarslet/)
+  })
+
   async function alerted(name: string, leader = 'Ola Nordmann'): Promise<string> {
     const number = (await report(chat(name), 'mista buypasskortet')) ?? assert.fail('not filed')
     await seen(chat(leader), number, /Meldt/)
