@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
+const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 describe('The erasure of a person’s data', () => {
   const straks = withNewStraks({ clock, devices: true })
@@ -84,8 +86,8 @@ describe('The erasure of a person’s data', () => {
     assert.match((await straks.dump()).get('facts') ?? '', /bussen/)
   })
 
-  it('leaves the name of a leader whom another person’s ticket needs', async () => {
-    await lostCard('Kari Hansen', 'Lå på bussen')
+  it('leaves the name of a leader whom another person’s ticket needs, as long as that is kept', async () => {
+    const hers = await lostCard('Kari Hansen', 'Lå på bussen')
     const his = await lostCard('Ola Nordmann', 'Lå i en taxi')
     await resolve(his.number)
     const { lines } = await run('erase', 'Ola Nordmann')
@@ -94,6 +96,11 @@ describe('The erasure of a person’s data', () => {
     assert.match(tables.get('people') ?? '', /Ola Nordmann/)
     assert.doesNotMatch(tables.get('facts') ?? '', /taxi/)
     assert.match(tables.get('facts') ?? '', /bussen/)
+
+    await resolve(hers.number)
+    clock.pass(A_YEAR_AND_A_MONTH)
+    await eraseExpired(straks)
+    assert.doesNotMatch((await straks.dump()).get('people') ?? '', /Ola Nordmann/)
   })
 
   function lostCard(name: string, note: string): Promise<TicketJson> {

@@ -43,12 +43,15 @@ describe('The words that are offered for a resolution', () => {
       }
   })
 
-  it('exist for no action and for a duplicate, whatever has happened', () => {
+  it('exist for no action and for a duplicate, whatever has happened, in every language', () => {
     for (const { type, cause } of happened)
       for (const resolution of ['no-action', 'duplicate'])
-        assert.ok(
-          resolutionWordsOf(type, cause, []).some((one) => one.resolution === resolution),
-          type.id,
-        )
+        for (const language of languages)
+          assert.ok(
+            resolutionWordsOf(type, cause, []).some(
+              (one) => one.resolution === resolution && one.words[language] !== '',
+            ),
+            `${type.id} ${language}`,
+          )
   })
 })

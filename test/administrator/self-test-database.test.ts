@@ -52,11 +52,12 @@ describe('The self-test of the database', () => {
       assert.match(line, /^✓ .*1 migrering gjenstår/)
     })
 
-    it('fails for the database of local mode', async () => {
-      assert.match(
-        await told({ DATABASE_URL: await used('local') }),
-        new RegExp(`^✗ .*tilhører local, ikke ${tenantId}`),
-      )
+    it('fails for the database of another tenant, or of local mode', async () => {
+      for (const owner of ['5d3c7a10-0000-4000-8000-000000000001', 'local'])
+        assert.match(
+          await told({ DATABASE_URL: await used(owner) }),
+          new RegExp(`^✗ .*tilhører ${owner}, ikke ${tenantId}`),
+        )
     })
 
     it('accepts its own database when the tenant’s id is in capitals, as it used to be', async () => {

@@ -133,6 +133,14 @@ describe('An answer from a desk', () => {
     assert.equal((await settled(ingrid, number)).status, 'withdrawn')
   })
 
+  it('is told to the reporter of a resolved ticket, which stays resolved', async () => {
+    const { number } = await lostCard(straks)
+    await ingrid.actNow(number, 'resolve', { resolution: 'done' })
+    await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: 'Nytt kort er sendt.' }))
+    await chat().waitFor(`Sak ${number}: Buypass svarte:\nNytt kort er sendt.`)
+    assert.equal((await settled(ingrid, number)).status, 'resolved')
+  })
+
   it('has its time in the CSV file', async () => {
     const { number } = await lostCard(straks)
     const at = new Date('2026-11-27T13:20:00Z')

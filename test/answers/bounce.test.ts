@@ -129,7 +129,7 @@ describe('A mail that comes back', () => {
     assert.equal(kari().messages().length, said)
   })
 
-  it('from a leader whom Teams did not reach is told to the reporter and alerts the next level', async () => {
+  it('from a leader whom Teams did not reach is told to the reporter, on the receipt too, and alerts the next level', async () => {
     const { m365 } = straks
     const ola = m365.personNamed('Ola Nordmann')
     m365.faults.always('teams.send', ({ body }) =>
@@ -141,6 +141,7 @@ describe('A mail that comes back', () => {
     m365.faults.clear()
     await straks.hear(noticeOf(mail, { status: '5.2.2', says: 'Mailbox full' }))
     await kari().waitFor(`Sak ${number}: E-posten til Leder Ola Nordmann kom ikke fram: postkassen er full.`)
+    await seen(kari(), number, /Leder Ola Nordmann\n.*kom ikke fram: postkassen er full/)
     const { deliveries } = await settled(ingrid, number)
     assert.deepEqual(
       deliveries.filter(({ recipient }) => recipient.kind === 'next-level').map(({ state }) => state),

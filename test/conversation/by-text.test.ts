@@ -36,16 +36,21 @@ describe('Reporting by plain text', () => {
     assert.doesNotMatch(mail.text, /Når:/)
   })
 
-  it('asks for an unclear cause and takes a number as the answer', async () => {
-    const per = straks.m365.chatOf('Per Olsen')
-    await per.say('meny')
-    await per.press('Brukernavn eller passord hos Norsk Helsenett')
-    await per.say('send')
-    assert.match(per.lastMessage().text, /Hva har skjedd\?/)
-    await per.say('2')
-    await per.say('send')
-    await straks.m365.mailbox(NHN).waitForMail('kan være kjent av andre')
-  })
+  for (const [name, how, answer] of [
+    ['Per Olsen', 'words', 'noen andre kjenner det'],
+    ['Nils Berg', 'a number', '2'],
+  ] as const)
+    it(`asks for an unclear cause and takes ${how} as the answer`, async () => {
+      const chat = straks.m365.chatOf(name)
+      await chat.say('meny')
+      await chat.press('Brukernavn eller passord hos Norsk Helsenett')
+      await chat.say('send')
+      assert.match(chat.lastMessage().text, /Hva har skjedd\?/)
+      await chat.say(answer)
+      await chat.say('send')
+      const mail = await straks.m365.mailbox(NHN).waitForMail(({ text }) => text.includes(name))
+      assert.match(mail.text, /Passord hos Norsk Helsenett kan være kjent av andre/)
+    })
 
   it('takes neither an unrelated question nor a secret for an answer', async () => {
     await chatting(straks.m365.chatOf('Ingrid Solberg'), [

@@ -37,8 +37,14 @@ describe('Messages on the day after a report', () => {
   })
 
   it('Straks asks about withdrawal and opens a form when the thing was found broken', () => {
-    for (const text of ['fant pc-en, men den er knust', 'den ble funnet, men laderen er borte'])
-      assert.equal(shown(text, [pc]), 'ask-withdrawal + form', text)
+    for (const [text, cause] of [
+      ['fant pc-en, men den er knust', 'damaged'],
+      ['den ble funnet, men laderen er borte', 'accessory-lost'],
+    ] as const) {
+      const chat = new DialogChat({ open: [pc] }).say(text)
+      assert.equal(chat.shown, 'ask-withdrawal + form', text)
+      assert.equal(chat.draft.answers['cause'], cause, text)
+    }
   })
 
   it('a corrected place is offered for forwarding', () =>

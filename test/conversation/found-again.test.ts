@@ -92,7 +92,7 @@ describe('Withdrawing a ticket', () => {
     assert.equal((await ingrid.ticket(number)).status, 'new')
   })
 
-  it('is asked about for the ticket that is named, and else the reporter is asked which ticket', async () => {
+  it('is done after a yes for the ticket that is named, and else the reporter is asked which ticket', async () => {
     const card = await reportNew(chat('Emil Sand'), 'mista buypasskortet')
     // He has no leader, and is told so when that is known.
     await straks.idle()
@@ -103,9 +103,13 @@ describe('Withdrawing a ticket', () => {
     const pc = await reportNew(chat('Emil Sand'), 'mista pc-en')
     await straks.idle()
     await chatting(chat('Emil Sand'), [
-      ['fant pcen', new RegExp(`^Skal sak ${pc} trekkes\\?`, 'm')],
       ['fant det igjen', /^Hvilken sak gjelder det\?/],
+      ['fant pcen', new RegExp(`^Skal sak ${pc} trekkes\\?`, 'm')],
     ])
+    await chat('Emil Sand').press('Ja, det er funnet igjen')
+    await chat('Emil Sand').waitFor(`Sak ${pc} er trukket.`)
+    const statusOf = async (number: string) => (await ingrid.ticket(number)).status
+    assert.deepEqual([await statusOf(pc), await statusOf(card)], ['withdrawn', 'new'])
   })
 
   it('is answered with “allerede avsluttet” when the ticket is withdrawn already', async () => {

@@ -24,8 +24,11 @@ describe('Details that are kept where they belong', () => {
     }
   })
 
-  it('“send ikke ennå” is not noted', () =>
-    assert.equal(new DialogChat().say('mista kortet').say('send ikke ennå').known, 'buypass-card lost'))
+  it('“send ikke ennå” is not noted, and asks for no yes', () => {
+    const chat = new DialogChat().say('mista kortet').say('send ikke ennå')
+    assert.equal(chat.known, 'buypass-card lost')
+    assert.deepEqual([chat.shown, chat.draft.asking], ['text', null])
+  })
 
   it('more damage to filed equipment is offered for forwarding', () => {
     const broken = filedReport({

@@ -123,9 +123,9 @@ describe('Two devices in one message', () => {
     assert.doesNotMatch(mikkel.lastMessage().text, /påbegynt/)
   })
 
-  it('are both filed with the place that was told', async () => {
+  it('are both filed with the time and the place that were told', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
-    await kari.say('mista både jobbmobil og pc på bussen')
+    await kari.say('mista både jobbmobil og pc på bussen i går kveld')
     assert.match(kari.messages().at(-2)?.text ?? '', /^Du skriver om to ting\./)
     for (const text of ['send', 'fortsett', 'send']) await kari.say(text)
     await straks.idle()
@@ -133,11 +133,13 @@ describe('Two devices in one message', () => {
     const ingrid = personAt(straks, 'Ingrid Solberg')
     const tickets = await Promise.all([...new Set(numbers)].map((number) => ingrid.ticket(number)))
     const told = tickets.map(({ facts }) =>
-      ['device', 'where'].map((asked) => facts.find(({ name }) => name === asked)?.value),
+      ['device', 'when', 'where'].map((asked) => facts.find(({ name }) => name === asked)?.value),
     )
+    const [when = ''] = told.map(([, when]) => when)
+    assert.match(when, /^\p{L}+dag \d+\. \p{L}+ om kvelden$/u)
     assert.deepEqual(told.toSorted(), [
-      ['Mobil', 'på bussen'],
-      ['PC', 'på bussen'],
+      ['Mobil', when, 'på bussen'],
+      ['PC', when, 'på bussen'],
     ])
   })
 })

@@ -80,6 +80,19 @@ describe('A typed answer to the help desk', () => {
     await kari().waitFor(`Skal sak ${number} trekkes?`)
   })
 
+  it('has its secrets hidden, and no draft keeps it once it is sent', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await ask(number, 'Er kortet låst?')
+    await kari().say('nei og pinkoden min er 4711, skiltet sto ved Holbergsgate')
+    assert.match((await straks.dump()).get('drafts') ?? '', /Holbergsgate/)
+    await kari().say('ja')
+    await kari().waitFor('ser svaret ditt')
+    assert.match(commentsIn(await ingrid.ticket(number)).at(-1) ?? '', /er •••, skiltet sto ved Holbergsgate/)
+    const tables = await straks.dump()
+    assert.doesNotMatch(tables.get('drafts') ?? '', /Holbergsgate/)
+    assert.doesNotMatch([...tables.values()].join('\n'), /(?<![\w-])4711(?![\w-])/)
+  })
+
   it('has its secrets hidden, and is erased when it is dropped', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
     await ask(number, 'Er kortet låst?')

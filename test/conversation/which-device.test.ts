@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { DeviceJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { DeviceJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { PersonChat } from '../../local/person-chat.ts'
 import { inputsOf } from '../helpers/card-shown.ts'
 import { chatting } from '../helpers/chatting.ts'
@@ -7,7 +7,7 @@ import { HELP_DESK } from '../helpers/desks.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
 import { mailsAbout, report, reportNew } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
-import { personAt, settled } from '../helpers/tab-people.ts'
+import { json, personAt, settled } from '../helpers/tab-people.ts'
 
 const PC = 'Dell Latitude 5440 (PC-0412)'
 const PHONE = 'Apple iPhone 15 (Karis iPhone)'
@@ -17,7 +17,7 @@ describe('The choice among registered devices', () => {
   const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  it('gives the desk the device’s name and number, and the leader neither', async () => {
+  it('gives the desk the device’s name and number, by which agents find the ticket, and the leader neither', async () => {
     await kari().say('hei')
     await straks.idle()
     await kari().say('noen stjal veska med utstyret på bussen')
@@ -35,6 +35,14 @@ describe('The choice among registered devices', () => {
     const alert = await straks.m365.chatOf('Ola Nordmann').waitFor(number)
     assert.match(alert.text, /Utstyr\nMobil/)
     assert.doesNotMatch(JSON.stringify(alert.card), /iPhone|F2LX/)
+    for (const words of ['Karis iPhone', 'F2LX1N72J']) {
+      const found = await ingrid.ask('GET', `/api/tickets?q=${encodeURIComponent(words)}`)
+      assert.deepEqual(
+        (await json<TicketPageJson>(found)).items.map((one) => one.number),
+        [number],
+        words,
+      )
+    }
   })
 
   it('is marked for agents among all that are registered', async () => {
@@ -87,15 +95,15 @@ describe('The choice among registered devices', () => {
     assert.deepEqual(await shown(number), [`${PHONE} F2LX1N72J`])
   })
 
-  it('works for a device without a serial number and a last contact', async () => {
+  it('works for a device without a name of its own, a serial number and a last contact', async () => {
     const person = straks.m365.personNamed('Kari Hansen')
     const [pc] = person.devices
     assert.ok(pc)
-    person.devices = [{ ...pc, serial: '', lastSync: '0001-01-01T00:00:00Z' }]
+    person.devices = [{ ...pc, name: '', serial: '', lastSync: '0001-01-01T00:00:00Z' }]
     await kari().say('hei')
     await straks.idle()
     const number = await reportNew(kari(), 'mista pc-en', { registered: pc.id })
-    assert.deepEqual(await shown(number), [`${PC} null chosen`])
+    assert.deepEqual(await shown(number), ['Dell Latitude 5440 null chosen'])
     assert.equal((await ingrid.ticket(number)).devices?.items[0]?.lastContact, null)
   })
 

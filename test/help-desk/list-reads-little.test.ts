@@ -71,24 +71,27 @@ describe('A page of the list', () => {
     assert.ok(read <= (rows[0]?.open ?? 0) + 10 * LIMIT, `${read} rows`)
   })
 
-  it('of alerts that wait for a leader reads little more than this leader’s alerts', async () => {
+  it('of alerts that wait for a leader reads no closed ticket, and nothing that others have handed on', async () => {
     const { rows } = await sql<{ alerts: number }>`select count(*)::int as alerts from deliveries
       where recipient_id = ${leader}`.execute(database.db)
     let waiting = 0
-    const read = await rowsReadFor(async (db) => {
+    const ask = async (db: Db) => {
       waiting = (await waitingFor(db, leader, incidentTypes, new Date())).length
-    })
+    }
+    const read = await rowsReadFor(ask)
     assert.ok(waiting > 50)
     // Each alert once among those unseen, and once among those that may still need an answer.
     assert.ok(read < 2 * (rows[0]?.alerts ?? 0) + 2 * waiting + 100, `${read} rows`)
+    assert.equal(await rowsReadFor(ask, 'tickets'), waiting)
+    assert.ok((await rowsReadFor(ask, 'history')) < 10)
   })
 
-  /** Returns the rows read from all tables by one connection, which plans every statement. */
-  async function rowsReadFor(work: (db: Db) => Promise<unknown>): Promise<number> {
+  /** Returns the rows read from one table, or from all, by one connection, which plans every statement. */
+  async function rowsReadFor(work: (db: Db) => Promise<unknown>, table?: string): Promise<number> {
     return transact(database, async ({ db: trx }) => {
-      const before = await rowsRead(trx)
+      const before = await rowsRead(trx, table)
       await work(trx)
-      return (await rowsRead(trx)) - before
+      return (await rowsRead(trx, table)) - before
     })
   }
 })

@@ -4,6 +4,7 @@ import { handClock } from '../helpers/hand-clock.ts'
 import { reportNew } from '../helpers/reporting.ts'
 import { withNewStraks, withStraks } from '../helpers/straks-under-test.ts'
 import { personAt, settled } from '../helpers/tab-people.ts'
+import { listen } from './live-listener.ts'
 
 const ASKED = 'graph.managedDevices'
 
@@ -40,10 +41,15 @@ describe('The devices that are registered on a person', () => {
     })
   }
 
-  it('are in no list, search, CSV file, statistics, chat, mail or log', async () => {
+  it('are in no list, search, CSV file, statistics, live change, chat, mail or log', async () => {
     const ingrid = personAt(straks, 'Ingrid Solberg')
     for (const path of ['tickets', 'tickets?q=5CG518XYZ', 'tickets.csv', 'statistics'])
       assert.doesNotMatch(await (await ingrid.ask('GET', `/api/${path}`)).text(), /PC-0518|5CG518XYZ"/, path)
+    const live = await listen(ingrid, 0)
+    await live.until(({ ticket }) => ticket.number === card)
+    live.stop()
+    assert.match(live.text(), new RegExp(number))
+    assert.doesNotMatch(live.text(), /PC-0518|5CG518XYZ/)
     const { m365 } = straks
     for (const { name } of m365.municipality.people)
       assert.doesNotMatch(JSON.stringify(m365.chatOf(name).messages()), /PC-0518/, name)

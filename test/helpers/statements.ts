@@ -36,10 +36,10 @@ function callers(): string[] {
   return lines.flatMap((line) => /at (?:async )?(?:\w+\.)?(\w+) \(.*\/bot\//.exec(line)?.[1] ?? [])
 }
 
-/** Returns the number of rows this connection has read, in all tables. */
-export async function rowsRead(db: Db): Promise<number> {
+/** Returns the number of rows this connection has read, in one table or in all. */
+export async function rowsRead(db: Db, table: string | null = null): Promise<number> {
   const { rows } = await sql<{ read: number }>`
     select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::integer as read
-    from pg_stat_xact_user_tables`.execute(db)
+    from pg_stat_xact_user_tables where relname = coalesce(${table}, relname)`.execute(db)
   return rows[0]?.read ?? assert.fail('one row')
 }

@@ -77,13 +77,18 @@ describe("The leader's alert", () => {
     assert.equal(hasFailedDelivery, false)
   })
 
-  it('is left out when there is no leader, while the mail goes and the receipt says so', async () => {
+  it('is left out when there is no leader, while the mail goes, and the receipt and the ticket say so', async () => {
     const { m365 } = straks
     const emil = m365.chatOf('Emil Sand')
     await emil.say('mista buypasskortet')
     await emil.press('Send meldingen')
     await emil.waitFor('Jeg fant ingen leder å varsle')
-    await emil.waitFor((one) => one.text.includes('e-post sendt') && one.text.includes('fant ingen leder'))
+    const receipt = await emil.waitFor(
+      (one) => one.text.includes('e-post sendt') && one.text.includes('fant ingen leder'),
+    )
+    const number = /Sak (\d{4}-\d{6})/.exec(receipt.text)?.[1] ?? ''
+    const { leaderState, needsAttention } = await ticketOf(straks, number, 'Ingrid Solberg')
+    assert.deepEqual([leaderState, needsAttention], ['not-found', true])
   })
 
   it('names the preliminary deadline when personal data may be in the wrong hands', async () => {

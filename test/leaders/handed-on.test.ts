@@ -33,7 +33,7 @@ describe('A leader who hands an alert on', () => {
     await chat('Liv Bakke').press('Bekreft at jeg har sett det', {}, next)
   })
 
-  it('is not reminded, while the next leader is', async () => {
+  it('is not reminded, while the next leader is reminded and then passed over', async () => {
     const number = await alerted('Kari Hansen')
     const card = await seen(chat('Ola Nordmann'), number, /Meldt/)
     await chat('Ola Nordmann').press('Varsle neste leder nå', {}, card)
@@ -44,6 +44,8 @@ describe('A leader who hands an alert on', () => {
     await seen(chat('Liv Bakke'), number, /Påminnelse/)
     await straks.idle()
     assert.ok(!messages('Ola Nordmann', number).some(({ text }) => text.includes('Påminnelse')))
+    clock.pass(31)
+    await seen(chat('Tor Vik'), number, /Liv Bakke har ikke bekreftet\./)
     await chat('Liv Bakke').say('ok')
     await seen(chat('Kari Hansen'), number, /Neste leder Liv Bakke\nbekreftet/)
     assert.equal((await historyOf(number)).filter((what) => what === 'handed-on').length, 1)
@@ -136,6 +138,14 @@ describe('A leader who hands an alert on', () => {
     await seen(chat('Tor Vik'), number, /Nils Berg har gitt saken videre til deg\./)
     await chat('Tor Vik').press('Varsle neste leder nå', {}, await seen(chat('Tor Vik'), number, /Meldt/))
     await seen(chat('Ola Nordmann'), number, /ingen flere ledere å varsle; Brukerhjelpen ser det/)
+  })
+
+  it('passes the next leader over at once who is away, whose deputy is alerted', async () => {
+    const number = await alerted('Kari Hansen')
+    straks.m365.personNamed('Liv Bakke').automaticReplies = { status: 'alwaysEnabled' }
+    await chat('Ola Nordmann').say('jeg kan ikke ta dette')
+    await seen(chat('Nils Berg'), number, /Du er stedfortreder for Liv Bakke, som er borte\./)
+    await seen(chat('Kari Hansen'), number, /Stedfortreder Nils Berg\nvarslet/)
   })
 
   async function alerted(name: string, leader = 'Ola Nordmann'): Promise<string> {

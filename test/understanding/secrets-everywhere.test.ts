@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
-import { personAt, reported } from '../helpers/tab-people.ts'
+import { commentsIn, personAt, reported } from '../helpers/tab-people.ts'
 
 /** Different ones in every run. */
 const [passwords, pins] = [
@@ -55,8 +55,13 @@ describe('Random secrets that people write', () => {
       await chat('Kari Hansen').press('Send meldingen', { ...cause, ...inputs })
       assert.ok(isWarned('Kari Hansen'), id)
     }
-    const ticket = await reported(straks, 'Maria Strand', { type: 'buypass-card', cause: 'lost' })
-    await agent.act(ticket, 'comment', { text: `Brukeren oppga passordet ${passwords[6]} og pin ${pins[4]}` })
+  })
+
+  it('are hidden in an agent’s comment', async () => {
+    const { number } = await reported(straks, 'Maria Strand', { type: 'buypass-card', cause: 'lost' })
+    const text = `Brukeren oppga passordet ${passwords[6]} og pin ${pins[4]}`
+    const ticket = await agent.actNow(number, 'comment', { text })
+    assert.deepEqual(commentsIn(ticket), ['Brukeren oppga passordet ••• og pin •••'])
   })
 
   it('are warned about in an edited message, and nothing else comes of the edit', async () => {

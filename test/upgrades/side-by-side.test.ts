@@ -32,7 +32,7 @@ describe(`An upgrade from ${LAST_RELEASE.version}, while people report`, () => {
     if (url) await dropDatabase(url)
   })
 
-  it('loses nothing, sends nothing twice, and lets both releases work meanwhile', async () => {
+  it('keeps nobody from reporting, loses nothing, sends nothing twice, and lets both releases work', async () => {
     const env = { DATABASE_URL: url, LOG_LEVEL: 'warn' }
     const old = await bots.start(env, last?.folder)
     assert.equal(await versionOf(old.url), undefined)
@@ -48,6 +48,7 @@ describe(`An upgrade from ${LAST_RELEASE.version}, while people report`, () => {
     assert.equal(await old.end('SIGTERM'), 0)
     await reported(3)
     await load.stop()
+    assert.deepEqual(load.notFiled, [])
     await untilIdle(url)
 
     assert.deepEqual(
