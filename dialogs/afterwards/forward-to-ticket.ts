@@ -133,8 +133,11 @@ function isMore(message: Message, context: DialogContext): boolean {
 function givesNumber({ text, meant, named }: Message): boolean {
   if (text.includes('?')) return false
   if (meant.intent !== 'human') return named.maybe.length === 0 && phoneIn(text) !== undefined
-  return /(?<!\d)\d(?: ?\d){7}(?!\d)/.test(text) || phoneIn(text) !== undefined || offersToBeCalled.test(text)
+  return eightDigits.test(text) || phoneIn(text) !== undefined || offersToBeCalled.test(text)
 }
+
+/** Also matches a number that is no phone: "anmeldelsen har nummer 15839201". */
+const eightDigits = /(?<!\d)\d(?: ?\d){7}(?!\d)/
 
 /** False for "Kan jeg legge til noe?", which only asks for permission. */
 function saysWhat(text: string): boolean {

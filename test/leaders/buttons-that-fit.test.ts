@@ -15,7 +15,7 @@ const alert = delivery({ recipient_kind: 'leader', recipient_id: 'ola', channel:
 describe('The number of buttons on an alert', () => {
   for (const type of incidentTypes)
     for (const decision of [null, ...(decisionOf(type)?.question.choices ?? [])])
-      for (const left of [null, decisionOf(type)?.outstanding])
+      for (const left of new Set([null, decisionOf(type)?.outstanding ?? null]))
         it(`fits Teams for ${type.id} with ${decision ?? 'no answer'} and ${left?.answer ?? 'nothing outstanding'}`, () => {
           const seen = decision ? { ...alert, acknowledged_at: REPORTED } : alert
           const facts = { ...(decision && { decision }), ...(left && { [left.field.name]: left.answer }) }
