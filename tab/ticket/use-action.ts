@@ -52,9 +52,6 @@ export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJ
   return { busy, lateAt, outcome, isWell, forget, settle: setOutcome, perform }
 }
 
-/** Maximum number of repeats of a change that only Straks itself has overtaken. */
-const MOST_REPEATS = 3
-
 export function useAct(ticket: TicketJson | undefined, { perform, settle }: Performing) {
   const { api, me } = useTab()
   const turnsUp = useTurnsUp(ticket, (action) => settle({ at: placeOf(action), kind: 'saved' }))
@@ -93,15 +90,14 @@ function useTurnsUp(ticket: TicketJson | undefined, saved: (action: Action) => v
   }
 }
 
-/** Straks notes each delivery on the ticket; that alone is no conflict for the agent. */
+/** Straks notes each delivery on the ticket; that alone, however often, is no conflict for the agent. */
 async function actUnlessOvertaken(seen: TicketJson, act: (at: TicketJson) => Promise<TicketJson>) {
-  let at = seen
-  for (let repeats = 0; ; repeats += 1) {
+  for (let at = seen; ; ) {
     try {
       return await act(at)
     } catch (error) {
       const current = currentIn(error)
-      if (!current || repeats === MOST_REPEATS || changedBy(seen, current) !== null) throw error
+      if (!current || changedBy(seen, current) !== null) throw error
       at = current
     }
   }

@@ -20,11 +20,8 @@ export type Came =
 
 export type Agent = { api: Api; myId: string; left: { unsent: Unsent } }
 
-/** Maximum number of repeats when only Straks itself has changed the ticket. */
-const MOST_REPEATS = 5
-
-/** Acts on the ticket as it was seen, and repeats the action if only Straks has changed it since. */
-export async function doTo(at: TicketSummary, action: Doing, agent: Agent, repeats = 0): Promise<Came> {
+/** Acts on the ticket as it was seen, and repeats the action as long as only Straks changes it. */
+export async function doTo(at: TicketSummary, action: Doing, agent: Agent): Promise<Came> {
   if (isNeedless(at, action)) return { state: 'needless' }
   const { api, myId } = agent
   const done = (current: TicketSummary): Came => ({ state: 'done', current })
@@ -37,9 +34,8 @@ export async function doTo(at: TicketSummary, action: Doing, agent: Agent, repea
   // The answer to an earlier try was lost.
   if (isNeedless(current, action)) return isMine ? done(current) : { state: 'needless' }
   // The list may not know of the agent's own changes yet.
-  const isOvertaken = looksOtherwise(at, current) && !isMine
-  if (isOvertaken || repeats === MOST_REPEATS) return { state: 'overtaken', by, current }
-  return doTo(current, action, agent, repeats + 1)
+  if (looksOtherwise(at, current) && !isMine) return { state: 'overtaken', by, current }
+  return doTo(current, action, agent)
 }
 
 function currentOrProblem(error: unknown): TicketJson | ApiProblem {
