@@ -2,6 +2,15 @@ import { phrases } from './phrases.ts'
 import type { WishWords } from './wish.ts'
 
 /** Questions and worries around a report. */
+/** Impatience with the questions, though it begins like despair. */
+export const ofImpatience: WishWords = {
+  wish: 'now-what',
+  phrases: phrases`
+    =orker|orkar|orke|gidder|gidd #not .. =spørsmål|spørsmåla|spørsmålene|skjema|skjemaet|skjemaer|mas|maset|
+      questions
+  `,
+}
+
 export const ofWorries: WishWords[] = [
   {
     wish: 'now-what',
@@ -19,7 +28,8 @@ export const ofWorries: WishWords[] = [
     phrases: phrases`
       ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking, ^#what =mener|meiner|meine|mene =du,
       =dumt|dumme|idiotisk|idiotiske|teit|teite|tåpelig|stupid|dumb|silly =spørsmål|question|questions,
-      ^#what =do =you =mean, ^#what =betyr|tyder =det|dette|spørsmålet
+      ^#what =do =you =mean, ^#what =betyr|tyder =det|dette|spørsmålet,
+      =ikke|ikkje|no|so|så =mer|meir|flere|fleire|more|mange|many =spørsmål|questions
     `,
   },
   {
