@@ -45,7 +45,7 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   if (wish === 'now-what') return nowWhat(message, draft, context)
   const isTold = wish === 'consequences' && !message.isQuestion && !meant.asked
   // The instruction's answer about a named thing is the better one.
-  if (meant.intent === INSTRUCTION && typesNamed.length > 0) return null
+  if (wish !== 'what-is' && meant.intent === INSTRUCTION && typesNamed.length > 0) return null
   const type = draft ? typeOf(draft.type, context) : undefined
   const about = draft && type && { ...type, desks: desksTold(draft, type, context.types) }
   const answer = answerTo(wish, about ?? undefined, draft?.answers['cause'] ?? null, context)

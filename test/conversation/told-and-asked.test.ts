@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { textsOf } from '../../bot/organisation/organisation.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
 import { DialogChat, itFiles, itShows } from '../helpers/dialog-chat.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
 const card = filedReport({ id: 'card' })
@@ -96,6 +100,37 @@ describe('Details and questions beside a report', () => {
       ['mista kortet'],
     )
     itShows({ 'ka skjer no': 'text' }, {}, ['mista kortet', 'neste', 'i går', 'på bussen'])
+  })
+
+  it('a question what Buypass, Norsk Helsenett or a PUK is gets a short answer', () => {
+    const { whatIs } = textsIn('nb').smallTalk
+    for (const text of [
+      'hva er Buypass?',
+      'hva er NHN?',
+      'kva er Norsk Helsenett',
+      'what is Buypass?',
+      'hvem er Buypass',
+      'hva betyr PUK',
+    ]) {
+      const [said] = new DialogChat().say('mista kortet').say(text).turn.replies
+      assert.equal(said?.show === 'text' && said.text(textsOf(eigersund, 'nb')), whatIs, text)
+    }
+  })
+
+  it('a question who the help desk is gets its contact, not the contact of the desk that is told', () => {
+    for (const text of ['hvem er Brukerhjelpen', 'eg vil snakke med IKT', 'how do I reach the help desk?'])
+      assert.deepEqual(
+        new DialogChat().say('mista kortet').say(text).turn.replies,
+        [{ show: 'contact', desks: [] }],
+        text,
+      )
+  })
+
+  it('a type with one cause does not ask what has happened', () => {
+    const types = incidentTypes.map((type) => ({ ...type, causes: type.causes.slice(0, 1) }))
+    const chat = new DialogChat({ types }).does({ kind: 'chose', type: 'buypass-card' })
+    assert.equal(chat.known, 'buypass-card lost')
+    assert.equal(chat.say('send').shown, 'receipt')
   })
 
   describe('a question after filing is no addition to the ticket', () =>

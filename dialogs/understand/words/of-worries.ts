@@ -40,6 +40,14 @@ export const ofWorries: WishWords[] = [
     `,
   },
   {
+    wish: 'what-is',
+    last: true,
+    phrases: phrases`
+      ^#what =er|e|is|betyr|tyder =buypass|nhn|helsenett|puk, ^#what =er|e|is|betyr|tyder norsk helsenett,
+      ^#who =er|e|is =buypass|nhn, ^#who =er|e|is norsk helsenett, ^#what =does =buypass|nhn|puk =mean
+    `,
+  },
+  {
     wish: 'stuck',
     phrases: phrases`
       #findForms .. #not .. =knappen|skjemaet|button|form, #not .. #findForms .. =knappen|skjemaet|button|form,
