@@ -1,4 +1,5 @@
 import { answerAboutFiled } from './afterwards/about-filed.ts'
+import { goneSince } from './afterwards/beside-filed.ts'
 import { offerToForward } from './afterwards/forward-to-ticket.ts'
 import { askToAdd } from './afterwards/own-reports.ts'
 import { commandIn, isDontKnow, isNo, isYes, readLanguageCommand } from './commands/command.ts'
@@ -73,6 +74,8 @@ function takenBySomebody(message: Message, draft: ReportDraft, context: DialogCo
 function receiveAnew(message: Message, context: DialogContext): Turn {
   if (context.lacksLeader && !context.mayBeFor?.asked && isNameAlone(message))
     return askForLeader(context.lacksLeader, nameIn(message.text), context)
+  const since = goneSince(message, context)
+  if (since) return since
   const forwarded = offerToForward(message, context)
   const talk =
     otherLeader(message, context) ?? answerAboutFiled(message, context) ?? smallTalk(message, null, context)

@@ -106,7 +106,7 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
       ? context.open.filter((one) => isThere || mayBeFound(one, context.types))
       : []
   if ((reportsNamed(message, context) ?? ofThat).length === 0) return null
-  const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
+  const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw' && !words.gotNew.test(text)
   // For example "Veska er funnet, men PC-en er borte".
   if (named.maybe.length > 0 && words.butNot.test(text)) return state(message, null, context)
   return isTurnedUp || isMeant || words.reportedByMistake.test(text) ? askToWithdraw(message, context) : null
