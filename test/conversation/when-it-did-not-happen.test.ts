@@ -24,6 +24,8 @@ describe('A time or a place of something else is not that of the loss', () => {
       'buypass-card lost, when: Monday 23 November, note: I called yesterday, lost my card on Monday',
     'meldte fra på mandag at mobilen er borte':
       'equipment-lost lost, when: mandag 23. november, device: phone, note: meldte fra på mandag at mobilen er borte',
+    'mistet kortet i løpet av natta': 'buypass-card lost, when: natt til onsdag 25. november',
+    'mista kortet / i løbet av nattå': 'buypass-card lost, when: natt til onsdag 25. november',
     'Til: IKT, jeg mistet kortet i går': 'buypass-card lost, when: tirsdag 24. november',
     'Fra: Kari\nSendt: mandag 23. november 2026 08:14\n\nmistet kortet på bussen i går':
       'buypass-card lost, when: tirsdag 24. november, where: på bussen',
