@@ -38,9 +38,10 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
     return draft ? null : callAndReport(message, context)
   if (!wish) return null
   if (wish === 'refused') return meant.intent === INSTRUCTION ? null : refuse(message, draft, context)
-  const asksOfFiled = wish === 'who-is-told' && !draft && context.open.length > 0 && asksWho.test(text)
-  if (wish === 'state' || asksOfFiled) return remind(state(message, draft, context), context)
   if (wish === 'replacement') return remind(ordersNothing(message, draft, context), context)
+  const isOfFiled = !draft && context.open.length > 0
+  if (wish === 'state' || (isOfFiled && (asksWho.test(text) ? wish === 'who-is-told' : wish === 'upset')))
+    return remind(state(message, draft, context), context)
   if (wish === 'upset') return typesNamed.length > 0 ? null : calm(noted(text, draft, context))
   if (wish === 'now-what') return nowWhat(message, draft, context)
   const isTold = wish === 'consequences' && !message.isQuestion && !meant.asked

@@ -102,6 +102,36 @@ describe('Details and questions beside a report', () => {
     itShows({ 'ka skjer no': 'text' }, {}, ['mista kortet', 'neste', 'i går', 'på bussen'])
   })
 
+  it('a question whether the police or the privacy officer is told gets an answer', () => {
+    const { police } = textsIn('nb').smallTalk
+    for (const text of ['har du meldt til politiet?', 'have you told the police?']) {
+      const [said] = new DialogChat({ open: [card] }).say(text).turn.replies
+      assert.equal(said?.show === 'text' && said.text(textsOf(eigersund, 'nb')), police, text)
+    }
+    for (const text of ['hva med personvernombudet', 'får personvernombodet vite det'])
+      assert.equal(new DialogChat().say('mista pcen').say(text).shown, 'text', text)
+  })
+
+  describe('a reporter who has said all is asked whether to send', () =>
+    itShows({ 'det var alt': 'send?', 'ingenting meir': 'send?', 'that’s all': 'send?' }, {}, [
+      'mista kortet',
+    ]))
+
+  describe('a reporter who has said all skips an open question', () =>
+    itShows({ 'det var alt': 'locked', ingenting: 'locked' }, {}, ['mista pcen', 'neste']))
+
+  describe('a lost phone from work is not a lost job', () => itShows({ 'i lose telefon job': 'form' }))
+
+  describe('doubt about the loss answers no other question', () =>
+    itFiles({
+      'mistet mobilen / neste / vet ikke om den ble stjålet':
+        'equipment-lost lost, device: phone, note: vet ikke om den ble stjålet',
+      'mista mobilen / neste / veit ikkje om han vart stolen':
+        'equipment-lost lost, device: phone, note: veit ikkje om han vart stolen',
+      'mistet mobilen / neste / vet ikke om det var noe på den':
+        'equipment-lost lost, device: phone, personalData: unknown',
+    }))
+
   it('a question what Buypass, Norsk Helsenett or a PUK is gets a short answer', () => {
     const { whatIs } = textsIn('nb').smallTalk
     for (const text of [
@@ -134,7 +164,10 @@ describe('Details and questions beside a report', () => {
   })
 
   describe('a question after filing is no addition to the ticket', () =>
-    itShows({ 'hvorfor ikke?': 'state', 'kan du sperre det?': 'state' }, { open: [card], mayBeFor }))
+    itShows(
+      { 'hvorfor ikke?': 'state', 'kan du sperre det?': 'state', 'det haster': 'state', huff: 'state' },
+      { open: [card], mayBeFor },
+    ))
 
   it('the question what the instruction says about printing is answered about printing', () => {
     for (const text of ['Kva står det i instruksen om utskrift?', 'hva sier instruksen om utskrift?']) {

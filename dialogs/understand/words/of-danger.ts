@@ -46,6 +46,7 @@ export const ofDanger: WishWords[] = [
     wish: 'police',
     phrases: phrases`
       ^=må|skal|bør|burde|should|must|do #me .. =politiet|police|anmelde|anmelda|politianmelde|politianmelda,
+      ^=har|have =du|dere|de|dykk|you .. =politiet|police,
       ^=skal|bør|må .. =anmeldes|anmeldast|politianmeldes
     `,
   },

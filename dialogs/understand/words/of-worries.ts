@@ -130,7 +130,8 @@ export const ofWorries: WishWords[] = [
     wish: 'consequences',
     phrases: phrases`
       !sparken, !sparket, !fired, =blir|bli|vert|am .. sagt opp,
-      =blir|bli|vert .. !anmeldt|!politianmeldt|!meldt, !mister|!miste|!lose|!losing .. !jobben|!job,
+      =blir|bli|vert .. !anmeldt|!politianmeldt|!meldt, !mister|!miste !jobben, !mister|!miste =jeg|eg|e|æ|vi !jobben,
+      !lose|!losing =my|the !job,
       =får|blir|am|will .. !straffet|!straffa|!kjeft|!trøbbel|!trouble,
       =ikke|ikkje|ikkj|itj|kje|not|wasnt|isnt =min|mi|my =feil|skyld|skuld|fault
     `,
