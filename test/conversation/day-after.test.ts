@@ -62,6 +62,13 @@ describe('Messages on the day after a report', () => {
     assert.equal(shown('jeg meldte kortet i går, men ingen har svart', [card]), 'state')
   })
 
+  it('Straks asks about withdrawal for a thing that the reporter has, and for nothing else they have', () => {
+    for (const text of ['jeg har kortet nå', 'eg har det her', 'I have card now'])
+      assert.equal(shown(text, [card]), 'ask-withdrawal', text)
+    for (const text of ['jeg har spørsmål', 'eg har vakt', 'jeg har feber', 'I have questions'])
+      assert.notEqual(shown(text, [card]), 'ask-withdrawal', text)
+  })
+
   it('a corrected place is offered for forwarding', () =>
     assert.equal(shown('det var ikke på bussen, det var på toget', [card]), 'ask-forwarding'))
 
