@@ -1,16 +1,19 @@
 import { answerAboutFiled } from './afterwards/about-filed.ts'
+import { goneSince } from './afterwards/beside-filed.ts'
 import { offerToForward } from './afterwards/forward-to-ticket.ts'
 import { askToAdd } from './afterwards/own-reports.ts'
 import { commandIn, isDontKnow, isNo, isYes, readLanguageCommand } from './commands/command.ts'
 import { cancel, changeLanguage, runCommand } from './commands/run-command.ts'
 import { disambiguate } from './disambiguate.ts'
-import type { ReportDraft } from './draft.ts'
+import { answered, type ReportDraft } from './draft.ts'
 import { type IncidentType, isFindable } from './incident-type.ts'
 import { beginChosen, beginReports } from './report/begin-reports.ts'
 import { continueReport } from './report/continue-report.ts'
+import { extractAnswers } from './report/extracted-answers.ts'
 import { dropAsSame, file, fileAsAnother } from './report/file-report.ts'
 import { skip } from './report/fill-in.ts'
 import { isOnlyWhereOrWhen } from './report/first-message.ts'
+import { withNote } from './report/heard.ts'
 import { askedQuestion } from './report/questions.ts'
 import { readAnswer } from './report/read-answer.ts'
 import { mask } from './secrets.ts'
@@ -18,10 +21,11 @@ import { INSTRUCTION } from './small-talk/answer-wish.ts'
 import { askForLeader, isNameAlone } from './small-talk/naming-leader.ts'
 import { otherLeader } from './small-talk/other-leader.ts'
 import { answerOther, answersIn, smallTalk } from './small-talk/small-talk.ts'
-import { type DialogContext, reply, saying, type Turn, typeOf, typesOffered } from './turn.ts'
+import { type DialogContext, reply, saying, showForm, type Turn, typeOf, typesOffered } from './turn.ts'
 import { nameIn } from './understand/about-colleague.ts'
 import type { Message } from './understand/message.ts'
 import { namesType } from './understand/named.ts'
+import { endsWithIt } from './understand/words/answers.ts'
 import { forgotToSay } from './understand/words/filed.ts'
 import { isAskedToSend, isCancel, unknownIn } from './understand/yes-no.ts'
 
@@ -54,13 +58,24 @@ function isOfDanger({ wish, named }: Message): boolean {
 /** A text that the help desk has asked for may also be the answer to it. */
 function answerDanger(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const asked = !draft && context.mayBeFor?.asked ? offerToForward(message, context) : null
-  const turn = asked ?? reply(draft)
+  const turn = asked ?? (draft && takenBySomebody(message, draft, context)) ?? reply(draft)
   return { ...turn, replies: [...answersIn(message, context), ...turn.replies] }
+}
+
+/** Handles "En bruker slo meg og tok den", while the thing is reported as gone. */
+function takenBySomebody(message: Message, draft: ReportDraft, context: DialogContext): Turn | null {
+  const type = typeOf(draft.type, context)
+  if (!type || !isFindable(type, draft.answers['cause'] ?? null) || !endsWithIt.test(message.text))
+    return null
+  const { cause } = extractAnswers(message, type, context)
+  return cause ? showForm(answered(withNote(message.text, draft, type), { cause })) : null
 }
 
 function receiveAnew(message: Message, context: DialogContext): Turn {
   if (context.lacksLeader && !context.mayBeFor?.asked && isNameAlone(message))
     return askForLeader(context.lacksLeader, nameIn(message.text), context)
+  const since = goneSince(message, context)
+  if (since) return since
   const forwarded = offerToForward(message, context)
   const talk =
     otherLeader(message, context) ?? answerAboutFiled(message, context) ?? smallTalk(message, null, context)

@@ -1,6 +1,6 @@
 import type { Draft } from '../../dialogs/draft.ts'
 import type { Field, IncidentType } from '../../dialogs/incident-type.ts'
-import { isGroupedPhone } from '../../dialogs/phone-number.ts'
+import { isGroupedPhone, isPhone } from '../../dialogs/phone-number.ts'
 import { askedQuestion, type Question } from '../../dialogs/report/questions.ts'
 import { type AskedFor, maskSecrets, speaksOfSecrets } from '../../dialogs/secrets.ts'
 import type { Said } from '../../dialogs/turn.ts'
@@ -10,7 +10,7 @@ export function maskSaid(
   said: Said,
   draft: Draft | null,
   types: IncidentType[],
-): { said: Said; secretSeen: boolean } {
+): { said: Said; secretSeen: boolean; mayBePhone?: boolean } {
   const report = draft?.kind === 'report' ? draft : null
   const type = types.find(({ id }) => id === report?.type)
   if (said.kind === 'text') {
@@ -18,7 +18,7 @@ export function maskSaid(
     const ofSecret = report && type ? ofSecretIn(report.answers['cause'], type) : 'perhaps'
     const expected = draft ? expectedNow(said.text, question, type) : {}
     const { text, found } = maskSecrets(said.text, { ...expected, ofSecret })
-    return { said: { ...said, text }, secretSeen: found.length > 0 }
+    return { said: { ...said, text }, secretSeen: found.length > 0, mayBePhone: isPhone(said.text) }
   }
   if (said.kind === 'chose' && said.said)
     return { said: { ...said, said: maskSecrets(said.said).text }, secretSeen: false }

@@ -61,7 +61,7 @@ async function takeNew(
 ): Promise<Answer | null> {
   const known = { ...before, person, language }
   const draft = ownDraft(before.draft, move)
-  const { said, secretSeen } = maskSaid(move.said, draft, context.incidentTypes)
+  const { said, secretSeen, mayBePhone } = maskSaid(move.said, draft, context.incidentTypes)
   const turn = reportDialog(said, draft, await dialogContext(said, draft, known, context))
   await fetchAnew(person, context)
   const begun = turn.before ? ownDraft(await loadDraft(context.db, turn.before), move) : null
@@ -72,6 +72,7 @@ async function takeNew(
   const isFollowed = !turn.language && isNewlyFollowed(person, before.person, context.organisation.languages)
   const aside = [
     ...(secretSeen ? [inWords((texts) => texts.secretSeen)] : []),
+    ...(secretSeen && mayBePhone ? [inWords((texts) => texts.phoneHidden)] : []),
     ...(move.hasFile ? [inWords((texts) => texts.filesStay)] : []),
     ...(isFollowed ? [inWords((texts) => texts.language.followed)] : []),
   ]

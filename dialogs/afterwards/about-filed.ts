@@ -4,7 +4,7 @@ import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
-import { asks } from '../understand/words/answers.ts'
+import { asks, saysIt } from '../understand/words/answers.ts'
 import { theirs } from '../understand/words/colleagues.ts'
 import { contrast, iHaveIt, opener } from '../understand/words/corrections.ts'
 import * as words from '../understand/words/filed.ts'
@@ -93,7 +93,7 @@ function putRight(message: Message, context: DialogContext): Turn | null {
 /** Handles "Det med mobilen var feil": a filed report that the message names is taken back. */
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
-  const isThere = isBack(message) || iHaveIt.test(text.replace(opener, ''))
+  const isThere = isBack(message) || hasIt(message, context)
   if (text.includes('?') || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
   const isTurnedUp = named.turnedUp || isThere
   const [before = '', ...rest] = text.split(words.butNotThat)
@@ -106,10 +106,17 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
       ? context.open.filter((one) => isThere || mayBeFound(one, context.types))
       : []
   if ((reportsNamed(message, context) ?? ofThat).length === 0) return null
-  const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
+  const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw' && !words.gotNew.test(text)
   // For example "Veska er funnet, men PC-en er borte".
   if (named.maybe.length > 0 && words.butNot.test(text)) return state(message, null, context)
   return isTurnedUp || isMeant || words.reportedByMistake.test(text) ? askToWithdraw(message, context) : null
+}
+
+/** Matches "Jeg har kortet", "jeg har det her", but not "jeg har spørsmål". */
+function hasIt(message: Message, context: DialogContext): boolean {
+  const { text } = message
+  const isNamed = (reportsNamed(message, context) ?? []).length > 0
+  return iHaveIt.test(text.replace(opener, '')) && (isNamed || saysIt.test(text) || words.allOfIt.test(text))
 }
 
 /** Handles "Kortet er fortsatt borte": shows the ticket's state, or offers to add what else it says. */

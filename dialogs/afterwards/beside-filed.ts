@@ -8,7 +8,7 @@ import type { Message } from '../understand/message.ts'
 import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
 import { foundIt } from '../understand/words/corrections.ts'
-import { also, howItIs, joining } from '../understand/words/filed.ts'
+import { also, howItIs, joining, reportedBefore } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { reportsNamed } from './reports-named.ts'
 import { askWhether } from './withdraw.ts'
@@ -32,6 +32,14 @@ export function goneInstead(message: Message, context: DialogContext): Turn | nu
   if (isFiled) return askWhether(back.id, message.text, context)
   const form = beginReports(message, context, back.answers['device'])
   return { ...form, replies: [{ show: 'ask-withdrawal', ticketId: back.id }, ...form.replies] }
+}
+
+/** Handles "Jeg meldte kortet i går, men nå er mobilen også borte": the rest tells of another loss. */
+export function goneSince(message: Message, context: DialogContext): Turn | null {
+  const rest = message.as(message.text.replace(reportedBefore, ''))
+  const { meant, named } = rest
+  const isNew = rest !== message && meant.cause !== null && !meant.ask && namesType(named, meant.intent)
+  return isNew && (reportsNamed(rest, context) ?? []).length === 0 ? beginReports(rest, context) : null
 }
 
 /** Handles "Kortet lå også i veska", when a PC is filed and no card. */

@@ -1,13 +1,13 @@
 import type { Answers } from '../draft.ts'
 import { saying, showForm, type Turn } from '../turn.ts'
-import { nameIn } from '../understand/about-colleague.ts'
+import { isName, nameIn } from '../understand/about-colleague.ts'
 import { isOnlyPlace } from '../understand/where.ts'
-import { ago, maybe, saysItIs, saysItIsNot } from '../understand/words/answers.ts'
+import { ago, doubtful, maybe, saysItIs, saysItIsNot } from '../understand/words/answers.ts'
 import { takesBack } from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
 import { remember, skip } from './fill-in.ts'
-import { type Heard, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
+import { askNoted, type Heard, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
 
 /** Takes "Det kan det" as the answer to a yes-or-no question only: "den var det" takes no report back. */
@@ -39,8 +39,9 @@ function dayOf({ question, message: { text, length }, told }: Heard): string | u
 }
 
 /** Keeps an unknown name, or only that it is somebody else; the form then asks for the name first. */
-export function askOnForm({ message: { text, length }, draft, type, told }: Heard): Turn | undefined {
+export function askOnForm({ message: { text, length, meant }, draft, type, told }: Heard): Turn | undefined {
   if (isNod(text)) return showForm({ ...draft, colleague: true })
+  if (meant.action === 'withdraw' && !isName(text)) return undefined
   if (text.endsWith('?') || length > longestName || Object.keys(told).length > 0) return undefined
   const form = showForm({ ...withNote(text, draft, type), colleague: true, called: nameIn(text) })
   return saying(({ doubts }) => doubts.self.unknown, form)
@@ -52,12 +53,19 @@ const longestName = 4
 function choose(heard: Heard): Turn | undefined {
   const { question, message, told } = heard
   if (!question || isOfOtherField(heard)) return undefined
+  if (doubtsIncident(heard)) return askNoted(heard, question)
   // "Nei vent, det var det ikke" may be about an earlier answer.
   const answer = takesBack.test(message.text)
     ? undefined
     : (readAnswer(message.text, question) ?? hesitant(heard))
   const chosen = told[question.name] ?? answer
   return take(heard, chosen ?? undefined, unanswered(heard))
+}
+
+/** "Vet ikke om den ble stjålet" is no answer to another question. */
+function doubtsIncident({ message: { text, named }, type, told, question }: Heard): boolean {
+  const isAnswer = question?.field !== null && told[question?.name ?? ''] !== undefined
+  return !isAnswer && doubtful.test(text) && named.maybe.some((event) => event.type === type.id)
 }
 
 /** "Nei, ingen papirer" says no to the papers only; "nei, den var låst" answers two questions. */

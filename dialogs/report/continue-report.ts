@@ -8,6 +8,7 @@ import { countsOthers, countsPeople, doubtful, negative } from '../understand/wo
 import {
   beginsWithNo,
   beginsWithYes,
+  isAllSaid,
   isDoIt,
   isDrop,
   isGoOn,
@@ -19,7 +20,7 @@ import { answerPlainly, answerQuestion } from './answer-question.ts'
 import { confirm, dropped, leaveUnconfirmed } from './confirm.ts'
 import { nameInstead, takeBack } from './correction.ts'
 import { file } from './file-report.ts'
-import { remember } from './fill-in.ts'
+import { remember, skip } from './fill-in.ts'
 import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
 import { askNoted, type Heard, heardIn, newsIn, type Take, withNote } from './heard.ts'
 import { both, leaveOut } from './left-out.ts'
@@ -53,7 +54,8 @@ const pickUp: Take = (heard) => {
 }
 
 const nod: Take = ({ message: { text }, draft, question, context }) => {
-  if (question || !isNod(text)) return undefined
+  if (question?.field && isAllSaid(text)) return skip(draft, context)
+  if (question || !(isNod(text) || isAllSaid(text))) return undefined
   return isDoIt(text) ? file(draft, context) : askQuestion(draft, null)
 }
 

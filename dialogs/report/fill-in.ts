@@ -24,12 +24,21 @@ export function openForm(
 ): Turn {
   const type = typeOf(id, context)
   if (!type) return say(current, ({ notOurs }) => notOurs)
-  const known = answersTo(type, { phone: context.phone, ...answers })
+  const known = answersTo(type, {
+    phone: context.phone,
+    ...answers,
+    cause: answers['cause'] ?? onlyCause(type),
+  })
   const before = current && isBegun(current, context) ? current.id : null
   const isAsked = colleague && type.fields.some(({ kind }) => kind === 'person')
   const whom = { colleague: isAsked, called: isAsked ? called : null }
   const { newDraftId, devices, phone } = context
   return showForm({ ...newReport(newDraftId, id, known), ...whom, before, along, phone, devices })
+}
+
+/** A type with one cause asks nobody what has happened. */
+function onlyCause({ causes: [only, ...others] }: IncidentType): string | null {
+  return only && others.length === 0 ? only.id : null
 }
 
 function isBegun(draft: ReportDraft, context: DialogContext): boolean {

@@ -18,6 +18,8 @@ export function answerTo(
       return inWords(({ smallTalk }) => smallTalk.unfair)
     case 'police':
       return inWords(({ smallTalk }) => smallTalk.police)
+    case 'what-is':
+      return inWords(({ smallTalk }) => smallTalk.whatIs)
     case 'instruction':
       return { show: 'whole-instruction' }
     case 'stored':

@@ -38,14 +38,15 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
     return draft ? null : callAndReport(message, context)
   if (!wish) return null
   if (wish === 'refused') return meant.intent === INSTRUCTION ? null : refuse(message, draft, context)
-  const asksOfFiled = wish === 'who-is-told' && !draft && context.open.length > 0 && asksWho.test(text)
-  if (wish === 'state' || asksOfFiled) return remind(state(message, draft, context), context)
   if (wish === 'replacement') return remind(ordersNothing(message, draft, context), context)
+  const isOfFiled = !draft && context.open.length > 0
+  if (wish === 'state' || (isOfFiled && (asksWho.test(text) ? wish === 'who-is-told' : wish === 'upset')))
+    return remind(state(message, draft, context), context)
   if (wish === 'upset') return typesNamed.length > 0 ? null : calm(noted(text, draft, context))
   if (wish === 'now-what') return nowWhat(message, draft, context)
   const isTold = wish === 'consequences' && !message.isQuestion && !meant.asked
   // The instruction's answer about a named thing is the better one.
-  if (meant.intent === INSTRUCTION && typesNamed.length > 0) return null
+  if (wish !== 'what-is' && meant.intent === INSTRUCTION && typesNamed.length > 0) return null
   const type = draft ? typeOf(draft.type, context) : undefined
   const about = draft && type && { ...type, desks: desksTold(draft, type, context.types) }
   const answer = answerTo(wish, about ?? undefined, draft?.answers['cause'] ?? null, context)

@@ -6,6 +6,7 @@ import { answeredTopic } from '../instruction/topic.ts'
 import { type DialogContext, inWords, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
+import { helpDesk } from '../understand/words/answers.ts'
 import { foreign } from '../understand/words/languages.ts'
 import { answerTo } from './answer-to.ts'
 import { answerMood, answerWish, INSTRUCTION } from './answer-wish.ts'
@@ -41,10 +42,11 @@ export function answersIn(message: Message, context: DialogContext): Reply[] {
 
 /**
  * Returns the desks for the thing that a message names ("noen hos Buypass", "hjelp med PC-en"), otherwise
- * those for the open report. Empty when there is neither.
+ * those for the open report. Empty when there is neither, or the help desk is named.
  */
 function desksFor(message: Message, openType: string | undefined, context: DialogContext): string[] {
   const [named] = message.typesNamed
+  if (helpDesk.test(message.text)) return []
   const type = named ?? (openType ? typeOf(openType, context) : undefined)
   return type?.desks ?? []
 }

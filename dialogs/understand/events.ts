@@ -4,6 +4,7 @@ import {
   type Events,
   type Found,
   hasSign,
+  isAnyAsked,
   isEvent,
   isLoss,
   isWorkThing,
@@ -23,6 +24,12 @@ export function eventsIn(scene: Scene): Events {
     else events.happened.push(event)
   }
   return { ...events, happened: events.happened.map((event) => asSaidOutright(event, events.happened)) }
+}
+
+/** Returns the denied events of a message that ends with them: "jeg har ikke mistet kortet". */
+export function deniedAtEnd({ denied }: Events, scene: Scene): Found[] {
+  if (isAnyAsked(scene) || negations(scene).length === 0) return []
+  return denied.filter((event) => clauseOf(event, scene) === scene.words.at(-1)?.clause)
 }
 
 /** Matches "igjen i" in "Fant det igjen i jakka"; alone it says that something was left there. */

@@ -2,7 +2,7 @@ import { type IncidentType, urgencyOf } from '../incident-type.ts'
 import stored from '../learned/messages.json' with { type: 'json' }
 import { likely, restore, tellingWords } from '../learned/weights.ts'
 import type { Knowledge } from './knowledge.ts'
-import { isAnyAsked, isNamed, type Reading, type Scene, withSign } from './scene.ts'
+import { type Found, isAnyAsked, isNamed, type Reading, type Scene, withSign } from './scene.ts'
 import { ownThings, privatelyOwned } from './things.ts'
 import { talk } from './words/talk.ts'
 
@@ -19,7 +19,7 @@ export function likelyIn(
   text: string,
   scene: Scene,
   { types }: Knowledge,
-  { isIncidentTold, isOnlyDenied, readings }: Ruled = nothingRuled,
+  { isIncidentTold, isOnlyDenied, denied, readings }: Ruled = nothingRuled,
 ): Map<string, Likely> {
   const known = new Set([...types.map(({ id }) => id), ...otherIntents])
   const all = likelyIntents(text)
@@ -36,6 +36,9 @@ export function likelyIn(
   if (isIncidentTold && hasTurnedUp && !isRuled('my-reports')) makeUnlikely('my-reports', learned)
   // For example "Det er ikke borte".
   if (isOnlyDenied) for (const { id } of types) if (!isRuled(id)) makeUnlikely(id, learned)
+  for (const { meanings } of denied)
+    for (const meaning of meanings)
+      if (meaning.as === 'event') learned.get(meaning.type)?.details.set(meaning.cause ?? '', 0)
   // "Vikaren har brukt kortet mitt" is about the card, whatever it resembles.
   if (withSign(scene, 'cardUsed').length > 0)
     for (const intent of learned.keys()) if (!isRuled(intent)) learned.delete(intent)
@@ -52,9 +55,10 @@ function isPrivate(scene: Scene): boolean {
   return ownThings(scene).length + privatelyOwned(scene).length > 0
 }
 
-type Ruled = { isIncidentTold: boolean; isOnlyDenied: boolean; readings: Reading[] }
+/** `denied`: the events that the message denies and says no more of. */
+type Ruled = { isIncidentTold: boolean; isOnlyDenied: boolean; denied: Found[]; readings: Reading[] }
 
-const nothingRuled: Ruled = { isIncidentTold: false, isOnlyDenied: false, readings: [] }
+const nothingRuled: Ruled = { isIncidentTold: false, isOnlyDenied: false, denied: [], readings: [] }
 
 function makeUnlikely(intent: string, learned: Map<string, Likely>): void {
   const likely = learned.get(intent)

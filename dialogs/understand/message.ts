@@ -15,7 +15,7 @@ import { ofAlerts, ofEmployees } from './words/of-alerts.ts'
 import { ofDanger } from './words/of-danger.ts'
 import { ofReaders } from './words/of-readers.ts'
 import { ofReports } from './words/of-reports.ts'
-import { ofWorries } from './words/of-worries.ts'
+import { ofImpatience, ofWorries } from './words/of-worries.ts'
 import type { Wish, WishWords } from './words/wish.ts'
 
 /** A text with its readings: each is computed once, on first use, and kept with the text. */
@@ -114,6 +114,7 @@ export class Message {
 
 /** All wishes; when several fit, the first one counts. */
 const wishes: WishWords[] = [
+  ofImpatience,
   ...ofDanger,
   ...ofReports,
   ...ofAlerts,

@@ -1,6 +1,7 @@
 import type { IncidentType } from '../incident-type.ts'
 import { deviceOf, devicesTold } from './devices.ts'
 import { doubts, mayBeIn, worthAsking } from './doubts.ts'
+import { deniedAtEnd } from './events.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import { likelyIn, withoutThings, wordsLearned } from './learned-in.ts'
 import { inOrder, otherIncidents } from './other-incidents.ts'
@@ -14,6 +15,7 @@ import {
   type Reading,
   type Scene,
   sentenceOf,
+  typesOf,
   withSign,
 } from './scene.ts'
 import { isBareList } from './told-along.ts'
@@ -68,9 +70,12 @@ export function meaningOf(read: Read, knowledge: Knowledge): Meant {
   const { text, scene, events, things } = read
   if (scene.words.length === 0) return nothingIn(scene)
   const readings = readingsOf(read, knowledge)
+  const isOnlyDenied = events.denied.length > 0 && events.happened.length + events.supposed.length === 0
+  const denied = isOnlyDenied ? deniedAtEnd(events, scene) : []
   const learned = likelyIn(text, scene, knowledge, {
     isIncidentTold: isIncidentTold(readings, scene),
-    isOnlyDenied: events.denied.length > 0 && events.happened.length + events.supposed.length === 0,
+    isOnlyDenied,
+    denied,
     readings,
   })
   const besidesThings = () => likelyIn(withoutThings(scene), scene, knowledge)
@@ -86,6 +91,7 @@ export function meaningOf(read: Read, knowledge: Knowledge): Meant {
   const alternatives = isBare
     ? typesNamed(readings).filter((intent) => intent !== first.intent)
     : ((best.intent === 'out-of-scope' ? kept : null) ??
+      (isOfDenied(best, denied) ? ['out-of-scope'] : null) ??
       doubts(told, best, ranked, readings, scene, knowledge))
   return {
     intent: first.intent,
@@ -100,6 +106,10 @@ export function meaningOf(read: Read, knowledge: Knowledge): Meant {
     byRule: first.because.length > 0,
     asked: isAskedAbout(first, scene),
   }
+}
+
+function isOfDenied({ intent, cause, thing }: Weighed, denied: Found[]): boolean {
+  return thing !== null && cause === null && denied.some((event) => typesOf(event).includes(intent))
 }
 
 /** "Kollegaene bruker det hver dag": nobody has said what, whatever it resembles. */

@@ -25,7 +25,7 @@ export const rules: Rule[] = [
   rule('for(?:e)? *i *går|i *for *gårs|day before yesterday', () => ({ daysAgo: 2 })),
   rule(`(?:last night)`, () => ({ daysAgo: 1, part: 'evening' })),
   rule(`i *går *(${anyPart})?|yesterday(?: (${anyPart}))?`, (found) => ({ daysAgo: 1, part: partOf(found) })),
-  rule('i *natt', () => ({ daysAgo: 0, part: 'night' })),
+  rule('i *natt|i løb?[bp]et av natta', () => ({ daysAgo: 0, part: 'night' })),
   rule('i *morges|i *dag *tidle?i?g|i dag morges|this morning', () => ({ daysAgo: 0, part: 'morning' })),
   rule(`i *(formiddag|ettermiddag|kveld|kvell)|this (afternoon|evening)|(tonight)`, (found) => ({
     daysAgo: 0,

@@ -2,7 +2,7 @@ import { inOslo, type OsloTime } from '../oslo-time.ts'
 import { foldLetters } from './letters.ts'
 import { type Moment, type Part, placeOf, rules, twoDigits } from './when-rules.ts'
 import { paragraphNumber } from './words/rules.ts'
-import { hours, noEvent } from './words/times.ts'
+import { hours, noEvent, timeOfCall } from './words/times.ts'
 
 /** The time of an event, as far as it was told. Days are given at noon, safe from summer time shifts. */
 export type When = {
@@ -44,8 +44,10 @@ function inFull(_: string, hour: string, minute = '00', half: string): string {
 
 /** Returns the time that a message names, in Oslo time; null when it names none. */
 export function whenIn(text: string, now: Date): When | null {
-  const folded = foldLetters(text.replace(paragraphNumber, '').replace(noEvent, ' '))
   const today = inOslo(now)
+  const plain = text.replace(paragraphNumber, '').replace(noEvent, ' ')
+  const besides = foldLetters(plain.replace(timeOfCall, ' '))
+  const folded = daysIn(besides, today) ? besides : foldLetters(plain)
   const told = daysIn(folded, today)
   const moment = told ?? { daysAgo: 0 }
   const clock = spanIn(folded) ?? timeIn(folded) ?? halfHourIn(folded, moment, today) ?? moment.clock

@@ -16,6 +16,8 @@ export const isHoldBack = saysOnly(words.holdBack)
 export const isRefusal = saysOnly(words.refusal)
 /** Matches an empty answer to an open question: "ingenting", "nei". */
 export const isNothing = saysOnly(words.refusal, words.nothing)
+/** Matches "det var alt": the report is complete. */
+export const isAllSaid = saysOnly(words.nothing)
 /** Matches "fortsett", "forkast": the words of the buttons on an unfinished report, or shorter ones. */
 export const isGoOn = saysOnly(words.goOn)
 export const isDrop = saysOnly(words.drop)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { isAboutColleague } from '../../dialogs/understand/about-colleague.ts'
 import { inputsOf } from '../helpers/card-shown.ts'
 import { BUYPASS } from '../helpers/desks.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 describe('A message about what happened to a colleague', () => {
@@ -41,6 +42,19 @@ describe('A message about what happened to a colleague', () => {
   ]) {
     it(`«${text}» is not about a colleague`, () => assert.ok(!isAboutColleague(text)))
   }
+})
+
+describe('The question who leaves', () =>
+  it('is not answered with a name by the news that nobody leaves', () =>
+    assert.equal(
+      new DialogChat().say('Per Olsen slutter 31. desember').say('send').say('han blir likevel').shown,
+      'drop?',
+    )))
+
+describe('A thing that belongs to a colleague after all', () => {
+  for (const text of ['det er min kollega sitt', 'det er kollegaen min sitt'])
+    it(`makes the report that of the colleague after “${text}”`, () =>
+      assert.equal(new DialogChat().say('mista kortet').say(text).draft.colleague, true))
 })
 
 describe('The form when the report seems to be about a colleague', () => {

@@ -16,6 +16,8 @@ describe('Messages on the day after a report', () => {
       assert.equal(shown(text, [card]), 'ask-forwarding', text)
     for (const text of ['jeg har fått ny pc', 'fekk ny pc i dag', 'har fått en lånepc'])
       assert.equal(shown(text, [pc]), 'ask-forwarding', text)
+    const phone = filedReport({ id: 'phone', type: 'equipment-lost', answers: { device: 'phone' } })
+    assert.equal(shown('jeg har fått ny mobil', [phone]), 'ask-forwarding')
     assert.equal(shown('I got a new card today', [card], 'en'), 'ask-forwarding')
     assert.equal(shown('fikk nytt passord, takk', [password]), 'ask-forwarding')
   })
@@ -45,6 +47,26 @@ describe('Messages on the day after a report', () => {
       assert.equal(chat.shown, 'ask-withdrawal + form', text)
       assert.equal(chat.draft.answers['cause'], cause, text)
     }
+  })
+
+  it('a further loss opens a form, though the text begins with the earlier report', () => {
+    for (const open of [[card], []]) {
+      for (const text of [
+        'jeg meldte kortet i går, men nå er mobilen også borte',
+        'eg melde kortet i går, men no er mobilen òg vekke',
+      ])
+        assert.equal(shown(text, open), 'form', text)
+      const english = 'I reported my card yesterday, but now my phone is gone too'
+      assert.equal(shown(english, open, 'en'), 'form')
+    }
+    assert.equal(shown('jeg meldte kortet i går, men ingen har svart', [card]), 'state')
+  })
+
+  it('Straks asks about withdrawal for a thing that the reporter has, and for nothing else they have', () => {
+    for (const text of ['jeg har kortet nå', 'eg har det her', 'I have card now'])
+      assert.equal(shown(text, [card]), 'ask-withdrawal', text)
+    for (const text of ['jeg har spørsmål', 'eg har vakt', 'jeg har feber', 'I have questions'])
+      assert.notEqual(shown(text, [card]), 'ask-withdrawal', text)
   })
 
   it('a corrected place is offered for forwarding', () =>

@@ -47,6 +47,15 @@ describe('Quick messages about filed tickets', () => {
     assert.equal(withdraws?.reason, 'found')
   })
 
+  it('a phone that is seen on a map is offered for forwarding, and is no second loss', () => {
+    for (const text of [
+      'mobilen er slått på igjen, jeg ser den på kartet',
+      'telefonen er på igjen, eg ser han på kartet',
+      'the phone is on again, I can see it on the map',
+    ])
+      assert.equal(filed(phone).say(text).shown, 'ask-forwarding', text)
+  })
+
   it('a correction of the device is offered for forwarding', () =>
     assert.equal(filed(phone).say('det var ikke mobil det var nettbrett').shown, 'ask-forwarding'))
 

@@ -14,6 +14,10 @@ describe('A message about danger or despair, which is not for Straks', () => {
     'det brenner',
     'det brenn',
     'brann på kjøkkenet på avdelinga',
+    'brann!',
+    'brann nå',
+    'brann 2. etasje',
+    'brann kjøkkenet',
     'there is a fire',
     'det lukter røyk',
     'en bruker har truet meg med kniv',
@@ -44,6 +48,37 @@ describe('A message about danger or despair, which is not for Straks', () => {
   ])
     it(`“${text}” is answered with who sees to such things`, () =>
       assert.deepEqual(said(new DialogChat().say(text)), [unfair]))
+
+  it('is not seen in the name of a football ground', () =>
+    assert.equal(
+      new DialogChat().say('mista kortet').say('Brann stadion').known,
+      'buypass-card lost, note: Brann stadion',
+    ))
+
+  it('is not seen in impatience with the questions, which is told how to send', () => {
+    for (const text of [
+      'orker ikke mer spørsmål',
+      'orkar ikkje fleire spørsmål',
+      'orker ikke mer av dette skjemaet',
+      'ikke flere spørsmål',
+      'no more questions please',
+    ])
+      assert.deepEqual(said(new DialogChat().say('mista kortet').say(text)), [texts.smallTalk.nowWhat], text)
+  })
+
+  it('is noted in an open report when somebody has taken the thing', () => {
+    for (const text of [
+      'en bruker slo meg og tok den',
+      'ein brukar slo meg og tok han',
+      'a patient hit me and took it',
+    ]) {
+      const chat = new DialogChat().say('pc-en er borte').say(text)
+      assert.deepEqual(
+        [said(chat), chat.known],
+        [[danger, 'form'], `equipment-lost stolen, device: laptop, note: ${text}`],
+      )
+    }
+  })
 
   it('leaves an open report as it was', () => {
     const chat = new DialogChat().say('mista pc-en').say('en pasient falt')

@@ -41,7 +41,7 @@ describe('In the middle of a report', () => {
     // Questions, with and without their mark, are no answers.
     'mista buypasskortet / er dette alvorlig': 'text',
     'glemt pin / er det farlig?': 'instruction',
-    'mista buypasskortet / hva er buypass': 'instruction',
+    'mista buypasskortet / hva er buypass': 'text',
     'mista buypasskortet / er du sikker på at dette er riktig': 'text + menu',
     'mista buypasskortet / hva står det i meldingen': 'text',
     'mista buypasskortet / må jeg ringe politiet også': 'text',

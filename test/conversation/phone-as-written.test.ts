@@ -41,6 +41,28 @@ describe('A phone number on the form', () => {
     assert.equal(facts.find((fact) => fact.name === 'note')?.value, 'på bussen\netter 15.30')
     await chat.waitFor(({ text }) => text.includes(textsIn('nb').phoneUnread))
   })
+
+  it('is asked for again with its word before it when eight digits alone may be a PUK', async () => {
+    const { phoneHidden, secretSeen } = textsIn('nb')
+    const chat = straks.m365.chatOf('Ingrid Solberg')
+    for (const [text, said] of [
+      ['mista buypasskortet', []],
+      ['41223344', [secretSeen, phoneHidden]],
+      ['4471', [secretSeen]],
+    ] as const) {
+      const before = chat.messages().length
+      await chat.say(text)
+      const hints = [secretSeen, phoneHidden]
+      const now = chat.messages().slice(before)
+      assert.deepEqual(
+        now.map((one) => one.text).filter((one) => hints.includes(one)),
+        said,
+        text,
+      )
+    }
+    await chat.say('tlf 41223344')
+    assert.match(chat.lastMessage().text, /41223344/)
+  })
 })
 
 describe('A phone number in a message', () => {

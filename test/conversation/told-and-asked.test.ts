@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { textsOf } from '../../bot/organisation/organisation.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
 import { DialogChat, itFiles, itShows } from '../helpers/dialog-chat.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
 const card = filedReport({ id: 'card' })
@@ -98,8 +102,72 @@ describe('Details and questions beside a report', () => {
     itShows({ 'ka skjer no': 'text' }, {}, ['mista kortet', 'neste', 'i går', 'på bussen'])
   })
 
+  it('a question whether the police or the privacy officer is told gets an answer', () => {
+    const { police } = textsIn('nb').smallTalk
+    for (const text of ['har du meldt til politiet?', 'have you told the police?']) {
+      const [said] = new DialogChat({ open: [card] }).say(text).turn.replies
+      assert.equal(said?.show === 'text' && said.text(textsOf(eigersund, 'nb')), police, text)
+    }
+    for (const text of ['hva med personvernombudet', 'får personvernombodet vite det'])
+      assert.equal(new DialogChat().say('mista pcen').say(text).shown, 'text', text)
+  })
+
+  describe('a reporter who has said all is asked whether to send', () =>
+    itShows({ 'det var alt': 'send?', 'ingenting meir': 'send?', 'that’s all': 'send?' }, {}, [
+      'mista kortet',
+    ]))
+
+  describe('a reporter who has said all skips an open question', () =>
+    itShows({ 'det var alt': 'locked', ingenting: 'locked' }, {}, ['mista pcen', 'neste']))
+
+  describe('a lost phone from work is not a lost job', () => itShows({ 'i lose telefon job': 'form' }))
+
+  describe('doubt about the loss answers no other question', () =>
+    itFiles({
+      'mistet mobilen / neste / vet ikke om den ble stjålet':
+        'equipment-lost lost, device: phone, note: vet ikke om den ble stjålet',
+      'mista mobilen / neste / veit ikkje om han vart stolen':
+        'equipment-lost lost, device: phone, note: veit ikkje om han vart stolen',
+      'mistet mobilen / neste / vet ikke om det var noe på den':
+        'equipment-lost lost, device: phone, personalData: unknown',
+    }))
+
+  it('a question what Buypass, Norsk Helsenett or a PUK is gets a short answer', () => {
+    const { whatIs } = textsIn('nb').smallTalk
+    for (const text of [
+      'hva er Buypass?',
+      'hva er NHN?',
+      'kva er Norsk Helsenett',
+      'what is Buypass?',
+      'hvem er Buypass',
+      'hva betyr PUK',
+    ]) {
+      const [said] = new DialogChat().say('mista kortet').say(text).turn.replies
+      assert.equal(said?.show === 'text' && said.text(textsOf(eigersund, 'nb')), whatIs, text)
+    }
+  })
+
+  it('a question who the help desk is gets its contact, not the contact of the desk that is told', () => {
+    for (const text of ['hvem er Brukerhjelpen', 'eg vil snakke med IKT', 'how do I reach the help desk?'])
+      assert.deepEqual(
+        new DialogChat().say('mista kortet').say(text).turn.replies,
+        [{ show: 'contact', desks: [] }],
+        text,
+      )
+  })
+
+  it('a type with one cause does not ask what has happened', () => {
+    const types = incidentTypes.map((type) => ({ ...type, causes: type.causes.slice(0, 1) }))
+    const chat = new DialogChat({ types }).does({ kind: 'chose', type: 'buypass-card' })
+    assert.equal(chat.known, 'buypass-card lost')
+    assert.equal(chat.say('send').shown, 'receipt')
+  })
+
   describe('a question after filing is no addition to the ticket', () =>
-    itShows({ 'hvorfor ikke?': 'state', 'kan du sperre det?': 'state' }, { open: [card], mayBeFor }))
+    itShows(
+      { 'hvorfor ikke?': 'state', 'kan du sperre det?': 'state', 'det haster': 'state', huff: 'state' },
+      { open: [card], mayBeFor },
+    ))
 
   it('the question what the instruction says about printing is answered about printing', () => {
     for (const text of ['Kva står det i instruksen om utskrift?', 'hva sier instruksen om utskrift?']) {

@@ -5,6 +5,20 @@ import { filedReport } from '../helpers/made-up-rows.ts'
 const card = filedReport({ id: 'card' })
 
 describe('Words that fit more than one thing', () => {
+  describe('a loss that is only denied is no report, and Straks asks what is meant', () => {
+    itShows({
+      'jeg har ikke mistet kortet': 'which',
+      'eg har ikkje mista kortet': 'which',
+      'I have not lost my card': 'which',
+      'pc-en er ikke stjålet': 'which',
+      'mobilen er ikkje borte': 'which',
+      'jeg har ikke glemt pinkoden': 'which',
+      'kortet er ikke stjålet, bare borte': 'form',
+      'tlf er ikke stjålet men den gikk i do': 'form',
+      'har jeg mistet kortet mitt?': 'instruction + form',
+    })
+  })
+
   describe('a secret that is forgotten and that others may know is compromised', () => {
     itFiles({
       'passordet til HRM er glemt og noen kan ha sett det': 'system-password compromised, system: HRM',

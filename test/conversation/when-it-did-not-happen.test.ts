@@ -17,9 +17,20 @@ describe('A time or a place of something else is not that of the loss', () => {
       'buypass-card lost, phone: 41 22 33 44, when: tirsdag 24. november',
     'mistet kortet / ring 41 22 33 44 når du kan, det var i går':
       'buypass-card lost, note: ring 41 22 33 44 når du kan, det var i går, when: tirsdag 24. november, phone: 41 22 33 44',
+    'ringte i går, mistet kortet på mandag': 'buypass-card lost, when: mandag 23. november',
+    'mista kortet på måndag, ringde i går kl 10':
+      'buypass-card lost, when: mandag 23. november, note: mista kortet på måndag, ringde i går kl 10',
+    'I called yesterday, lost my card on Monday':
+      'buypass-card lost, when: Monday 23 November, note: I called yesterday, lost my card on Monday',
+    'meldte fra på mandag at mobilen er borte':
+      'equipment-lost lost, when: mandag 23. november, device: phone, note: meldte fra på mandag at mobilen er borte',
+    'mistet kortet i løpet av natta': 'buypass-card lost, when: natt til onsdag 25. november',
+    'mista kortet / i løbet av nattå': 'buypass-card lost, when: natt til onsdag 25. november',
     'Til: IKT, jeg mistet kortet i går': 'buypass-card lost, when: tirsdag 24. november',
     'Fra: Kari\nSendt: mandag 23. november 2026 08:14\n\nmistet kortet på bussen i går':
       'buypass-card lost, when: tirsdag 24. november, where: på bussen',
+    'mista mobilen / den er på igjen': 'equipment-lost lost, device: phone, note: den er på igjen',
+    'mista mobilen / eg ser han på kartet': 'equipment-lost lost, device: phone, note: eg ser han på kartet',
   })
 
   describe('a message about days off begins no report, however short it is', () => {

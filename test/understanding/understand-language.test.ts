@@ -28,6 +28,7 @@ describe('The language that a message is written in', () => {
 
   it('is clear only from a few words, with none of another language', () => {
     assert.equal(languageClearlyWritten('I have lost my smartcard'), 'en')
+    assert.equal(languageClearlyWritten('hello i no speak good norwegian. card lost'), 'en')
     assert.equal(languageClearlyWritten("I can't log in to Visma"), 'en')
     assert.equal(languageClearlyWritten('I can’t log in to Visma'), 'en')
     assert.equal(languageClearlyWritten('eg veit ikkje kvar kortet mitt er'), 'nn')

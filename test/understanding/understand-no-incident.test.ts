@@ -46,6 +46,17 @@ describe('Understanding a message that is no incident', () => {
       reads(text, { intent: 'out-of-scope', ask: false })
   })
 
+  it('takes a system that lets nobody in for out of scope', () => {
+    for (const text of [
+      'ingen har tilgang til Gerica',
+      'hele avdelingen har mistet tilgangen til Gerica',
+      'ingen på avdelinga kjem inn i Gerica',
+      'nobody has access to Gerica',
+    ])
+      reads(text, { intent: 'out-of-scope', ask: false })
+    reads('noen har tilgang til Gerica-passordet mitt', { intent: 'system-password', cause: 'compromised' })
+  })
+
   it('finds wishes about reports', () => {
     reads('fant igjen kortet', { intent: 'my-reports', action: 'withdraw' })
     reads('hva skjer med saken min', { intent: 'my-reports', action: 'status' })

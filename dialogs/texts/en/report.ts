@@ -64,6 +64,7 @@ export const report: typeof nb = {
   nothingToCancel: 'There is no unfinished report. Type “my tickets” to see what you have sent.',
   secretSeen:
     'Your message seemed to contain a PIN, a password or a national identity number. I have hidden it and will not store it. Delete the message in the chat. If it was a code or a password, treat it as known to others, and change it as soon as you can.',
+  phoneHidden: 'Was it your phone number? Write it to me with the word phone before it.',
   phoneUnread:
     'I could not read the phone number. To be called, write it to me with the word phone before it.',
   filesStay: 'Pictures and files are not passed on. Write what matters most.',

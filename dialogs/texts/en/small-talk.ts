@@ -21,6 +21,8 @@ export const smallTalk: typeof nb = {
       'I am not the one who can help with that. Speak to your manager, your safety representative or your union.',
     police:
       'I do not tell the police. If something was stolen, you can report it to them once you have reported it here. If it is urgent, call 112.',
+    whatIs:
+      'Buypass issues the smartcard you log in with, and Norsk Helsenett (NHN) runs the service you log in to. With the PUK from Buypass you can choose a new PIN yourself.',
     othersBlock: 'That is not for me to do. Send the report, and those who can block and wipe will know.',
     cost: 'A report costs nothing. What something new costs, and who pays, I cannot tell.',
     misuse:

@@ -76,6 +76,8 @@ export const report = {
   nothingToCancel: 'Det er ingen påbegynt melding. Det du har sendt, finner du under «mine saker».',
   secretSeen:
     'Meldingen din så ut til å inneholde en PIN, et passord eller et fødselsnummer. Jeg har skjult det og lagrer det ikke. Slett meldingen i chatten. Var det en kode eller et passord, regn det som kjent av andre, og bytt det så snart du kan.',
+  /** About eight digits alone, which may also be a PUK. */
+  phoneHidden: 'Var det telefonnummeret ditt? Skriv det til meg med tlf foran.',
   /** About a phone field on a form, whose text is kept as a note. */
   phoneUnread: 'Telefonnummeret kunne jeg ikke lese. Vil du bli ringt, skriver du det til meg med tlf foran.',
   filesStay: 'Bilder og filer følger ikke med. Skriv det viktigste.',

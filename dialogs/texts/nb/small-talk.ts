@@ -27,6 +27,9 @@ export const smallTalk = {
       'Det er det ikke jeg som kan hjelpe med. Snakk med lederen din, verneombudet eller tillitsvalgte.',
     police:
       'Jeg melder ikke fra til politiet. Er noe stjålet, kan du anmelde det når du har meldt fra her. Haster det, ring 112.',
+    /** By § 1 of the instruction. */
+    whatIs:
+      'Buypass står bak smartkortet du logger inn med, og Norsk Helsenett (NHN) bak løsningen du logger inn på. Har du PUK-koden fra Buypass, kan du velge ny PIN selv.',
     othersBlock: 'Det kan ikke jeg gjøre. Send meldingen, så får de som kan sperre og slette, vite om det.',
     cost: 'Det koster ikke noe å melde fra. Hva noe nytt koster, og hvem som betaler, kan ikke jeg svare på.',
     misuse: 'Det kan jeg ikke utelukke. Derfor haster det å melde fra, så de som kan sperre, får vite det.',

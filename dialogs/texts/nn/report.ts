@@ -64,6 +64,7 @@ export const report: typeof nb = {
   nothingToCancel: 'Du har ikkje byrja på noka melding. Det du har sendt, finn du når du skriv «mine saker».',
   secretSeen:
     'Meldinga di såg ut til å innehalde ein PIN, eit passord eller eit fødselsnummer. Eg har skjult det og lagrar det ikkje. Slett meldinga i chatten. Var det ein kode eller eit passord, rekn det som kjent av andre, og byt det så snart du kan.',
+  phoneHidden: 'Var det telefonnummeret ditt? Skriv det til meg med tlf framfor.',
   phoneUnread: 'Telefonnummeret kunne eg ikkje lese. Vil du bli ringt, skriv du det til meg med tlf framfor.',
   filesStay: 'Bilete og filer følgjer ikkje med. Skriv det viktigaste.',
   tooLong: 'Meldinga var for lang for meg. Skriv kort kva som har skjedd, så tek vi resten på skjemaet.',

@@ -20,6 +20,8 @@ export const smallTalk: typeof nb = {
     unfair: 'Det er det ikkje eg som kan hjelpe med. Snakk med leiaren din, verneombodet eller tillitsvalde.',
     police:
       'Eg melder ikkje frå til politiet. Er noko stole, kan du melde det til dei når du har meldt frå her. Hastar det, ring 112.',
+    whatIs:
+      'Buypass står bak smartkortet du loggar inn med, og Norsk Helsenett (NHN) bak løysinga du loggar inn på. Har du PUK-koden frå Buypass, kan du velje ny PIN sjølv.',
     othersBlock: 'Det kan ikkje eg gjere. Send meldinga, så får dei som kan sperre og slette, vite om det.',
     cost: 'Det kostar ikkje noko å melde frå. Kva noko nytt kostar, og kven som betaler, kan ikkje eg svare på.',
     misuse: 'Det kan eg ikkje utelukke. Difor hastar det å melde frå, så dei som kan sperre, får vite det.',

@@ -86,6 +86,12 @@ export const numberOfIt = anywhere`(?:nummer|number|nr|tlf)\p{L}* (?:til|te|på|
 export const asksToCall =
   /(?<!\p{L})(?:(?:kan|må|skal|ska|vil|could|can) (?:\p{L}+ )?(?:ringe?|ringa|ringje|call|phone)|(?:ring|call)(?= (?:meg|mæ|me|oss)(?!\p{L})))(?: (?:noen|nokon|meg|oss|dere|dykk|someone|somebody|me|you|til|på|on|at))*[\s?,.!]*/iu
 
+/** The municipality's own help desk, whatever it is called. */
+export const helpDesk = anywhere`
+  bruk[ae]rhjelp\p{L}*|ikt|ikt-\p{L}+|it-avdeling\p{L}*|help ?desk|servicedesk
+`
+/** Matches "Og tok den". */
+export const endsWithIt = /(?<!\p{L})(?:den|det|han|ho|it)[\s.!]*$/iu
 /** A pronoun at the start, by which an answer refers back. */
 export const startsWithIt = atStart`den|han|ho|hun|it`
 

@@ -39,7 +39,7 @@ export const ofSomebody = new RegExp(
   'u',
 )
 
-const anotherOne = '(?:en |ein |a |my )?(?:kolleg\\p{L}*|medarbeid\\p{L}*|colleague)(?: min| mi)?'
+const anotherOne = '(?:en |ein |a |my |min |mi )?(?:kolleg\\p{L}*|medarbeid\\p{L}*|colleague)(?: min| mi)?'
 const aName = `(?!${parties})(\\p{Lu}\\p{Ll}+?)`
 const end = `(?: (?:${theThing}|${aThing}))?[\\s.!]*$`
 /** The whole text tells the owner, whose name it captures: "det er ikke mitt, det er Karis". */

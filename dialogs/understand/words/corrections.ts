@@ -90,7 +90,7 @@ export const hasIt = anywhere`
 /** Matches "Nettbrettet har jeg", and nothing more. */
 export const iHaveIt = whole`
   (?:(?:men|but) )?(?:(?:jo|fortsatt|framleis|fremdeles) )?\p{L}[\p{L}-]*(?:n|a|et|ne) (?:har|he|hev) #I(?: (?:jo|fortsatt|framleis|fremdeles|ennå|enno|her))*
-  (?:(?:men|but) )?#I (?:har|he|hev|have|still have) (?:(?:jo|fortsatt|framleis|fremdeles|the|my) )?\p{L}[\p{L}-]*(?: #here)?
+  (?:(?:men|but) )?#I (?:har|he|hev|have|still have) (?:(?:jo|fortsatt|framleis|fremdeles|the|my) )?\p{L}[\p{L}-]*(?: #here| now| nå| no)?
 `
 
 /** The text says "found it", so any other named thing is only the place. */

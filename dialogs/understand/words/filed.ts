@@ -61,6 +61,10 @@ export const notAfterAll = anywhere`
 /** Matches "Glemte å si at den var låst": here "glemte" is no loss. */
 export const forgotToSay = anywhere`(?:glem|gløym|gløm|glöm|forg[eo]t)\p{L}* (?:å|o|to) (?:si|sei|seie|skrive|skriva|fortelle|fortelja|nevne|say|mention|write|tell)`
 
+/** Matches "Jeg meldte kortet i går, men", at the start. */
+export const reportedBefore =
+  /^\P{L}*(?:jeg|eg|æ|e|vi|me|i|we) (?:(?:har|have) )?(?:meldt|meldte|melde|melda|reported) [^,.;]*[,.;]\s*(?:(?:men|og|but|and) )?/iu
+
 /** Another thing than the filed one. */
 export const another = anywhere`
   også|òg|too|also

@@ -59,7 +59,7 @@ export const telling: Record<Language, Set<string>> = {
     there what which who where when why how someone somebody anyone nobody can can't cannot could couldn't would
     should shall must don't doesn't didn't isn't wasn't i'm i've i'd i'll it's that's lost stolen forgot forgotten
     missing broken left find found know knows need want help please thanks thank hello card phone computer leave
-    leaving yesterday today report ticket work anything something nothing yes if any into on by about get got gone
+    no leaving yesterday today report ticket work anything something nothing yes if any into on by about get got gone
     she they we you log logged password
   `),
 }

@@ -12,9 +12,16 @@ export const ofDanger: WishWords[] = [
     `,
   },
   {
+    // Not "Brann stadion".
+    wish: 'danger',
+    alone: true,
+    phrases: phrases`=brann, =brann =nå|no|her|hjelp`,
+  },
+  {
     wish: 'danger',
     phrases: phrases`
-      ^=brann, =brann =på|i|hos, =brannen, =det|it|kjøkkenet|huset|bygget|rommet|bilen|avdelingen|avdelinga =brenner|brenn|bren,
+      =brann =på|i|hos|ved, ^=brann =1|2|3|4|5|6|7|8|9, ^=brann .. =etasje|etg|avdeling|avdelinga|avdelingen|kjøkken|kjøkkenet|rom|kjeller|kjelleren|
+        sykehjemmet|sjukeheimen|skolen|skulen|barnehagen, =brannen, =det|it|kjøkkenet|huset|bygget|rommet|bilen|avdelingen|avdelinga =brenner|brenn|bren,
       =there =is|was .. =fire, =a =fire =in|at|has|started, =on =fire, =tok|tar|tatt|teke|tek =fyr, =lukter|luktar|lukta|smell|smells .. =røyk|røk|smoke|brent|gass|gas,
       =truet|trua|truer|truar|trues|threatened|threatening|threatens, =kniv|knife|våpen|weapon,
       =slo|slått|slår|sparket|sparka|bet|hit|kicked|punched|angrep|attacked =meg|mæ|oss|me|us,
@@ -39,6 +46,7 @@ export const ofDanger: WishWords[] = [
     wish: 'police',
     phrases: phrases`
       ^=må|skal|bør|burde|should|must|do #me .. =politiet|police|anmelde|anmelda|politianmelde|politianmelda,
+      ^=har|have =du|dere|de|dykk|you .. =politiet|police,
       ^=skal|bør|må .. =anmeldes|anmeldast|politianmeldes
     `,
   },

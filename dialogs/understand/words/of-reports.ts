@@ -19,7 +19,8 @@ export const ofReports: WishWords[] = [
   {
     // Stands before "Per er lederen min", which names another leader.
     wish: 'who-is-told',
-    phrases: phrases`^#who =er|e|is #leader min|mi|vår, ^#who =er|e|is min|mi|my|vår #leader`,
+    phrases: phrases`^#what =med|about personvernombudet|personvernombodet,
+      ^=får|fær|har|vet|veit personvernombudet|personvernombodet, ^#who =er|e|is #leader min|mi|vår, ^#who =er|e|is min|mi|my|vår #leader`,
   },
   {
     wish: 'other-leader',

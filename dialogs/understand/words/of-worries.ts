@@ -2,6 +2,15 @@ import { phrases } from './phrases.ts'
 import type { WishWords } from './wish.ts'
 
 /** Questions and worries around a report. */
+/** Impatience with the questions, though it begins like despair. */
+export const ofImpatience: WishWords = {
+  wish: 'now-what',
+  phrases: phrases`
+    =orker|orkar|orke|gidder|gidd #not .. =spørsmål|spørsmåla|spørsmålene|skjema|skjemaet|skjemaer|mas|maset|
+      questions
+  `,
+}
+
 export const ofWorries: WishWords[] = [
   {
     wish: 'now-what',
@@ -19,7 +28,8 @@ export const ofWorries: WishWords[] = [
     phrases: phrases`
       ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking, ^#what =mener|meiner|meine|mene =du,
       =dumt|dumme|idiotisk|idiotiske|teit|teite|tåpelig|stupid|dumb|silly =spørsmål|question|questions,
-      ^#what =do =you =mean, ^#what =betyr|tyder =det|dette|spørsmålet
+      ^#what =do =you =mean, ^#what =betyr|tyder =det|dette|spørsmålet,
+      =ikke|ikkje|no|so|så =mer|meir|flere|fleire|more|mange|many =spørsmål|questions
     `,
   },
   {
@@ -27,6 +37,14 @@ export const ofWorries: WishWords[] = [
     alone: true,
     phrases: phrases`
       =forstår|skjønner|skjøner|skjønar|understand #not, =dont|not =understand
+    `,
+  },
+  {
+    wish: 'what-is',
+    last: true,
+    phrases: phrases`
+      ^#what =er|e|is|betyr|tyder =buypass|nhn|helsenett|puk, ^#what =er|e|is|betyr|tyder norsk helsenett,
+      ^#who =er|e|is =buypass|nhn, ^#who =er|e|is norsk helsenett, ^#what =does =buypass|nhn|puk =mean
     `,
   },
   {
@@ -112,7 +130,8 @@ export const ofWorries: WishWords[] = [
     wish: 'consequences',
     phrases: phrases`
       !sparken, !sparket, !fired, =blir|bli|vert|am .. sagt opp,
-      =blir|bli|vert .. !anmeldt|!politianmeldt|!meldt, !mister|!miste|!lose|!losing .. !jobben|!job,
+      =blir|bli|vert .. !anmeldt|!politianmeldt|!meldt, !mister|!miste !jobben, !mister|!miste =jeg|eg|e|æ|vi !jobben,
+      !lose|!losing =my|the !job,
       =får|blir|am|will .. !straffet|!straffa|!kjeft|!trøbbel|!trouble,
       =ikke|ikkje|ikkj|itj|kje|not|wasnt|isnt =min|mi|my =feil|skyld|skuld|fault
     `,

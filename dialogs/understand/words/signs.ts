@@ -172,7 +172,7 @@ export const signs = {
   /** Words that resemble others and mean nothing here. */
   innocent: phrases`
     pinlig, pinleg, skjema, spillet, alltid, klarte, =discovered, =table, løsning, løysing, løping, musikk,
-    =solgte, =seilte, =pausen, =midten
+    =solgte, =seilte, =pausen, =midten, =kart, =kartet
   `,
   /** The sender. */
   me: phrases`#me, =min, =mitt, =mine, =meg, =my`,

@@ -42,3 +42,13 @@ export const noEvent = new RegExp(
   ].join('|'),
   'giu',
 )
+
+/** The time of a call, as in "ringte i går, mistet kortet på mandag": another time in the text is the loss's. */
+export const timeOfCall = new RegExp(
+  [
+    '(?<!\\p{L})(?:ringte|ringde|sa (?:ifra|ifrå|i fra|fra|frå)|meldte|varslet|varsla|called|phoned|reported)',
+    ' (?:\\p{L}+ ){0,2}?(?:i ?forgårs|i ?går|yesterday|(?:(?:på|on) )?\\p{L}+da[gy])(?!\\p{L})',
+    '(?: \\p{L}*(?:morg|kveld|natt|middag|evening|afternoon)\\p{L}*)?(?: (?:kl|klokka|at)[. ]*\\d\\d?(?:[.:]\\d\\d)?)?',
+  ].join(''),
+  'giu',
+)

@@ -37,6 +37,8 @@ export type Wish =
   /** Wants to call somebody. */
   | 'call'
   | 'instruction'
+  /** Asks what Buypass, Norsk Helsenett or a PUK is. */
+  | 'what-is'
   /** A leader's questions and remarks about an alert, from here on. */
   | 'why-me'
   | 'let-others'

@@ -77,7 +77,7 @@ export const refusal = new RegExp(`^(?:nei|næi|neida|no|nope|nah)(?:[ ,]+(?:${n
 
 const nothings = [
   'ingenting|ingen ting|inkje|ingen|inga|nothing|none|ikke noe|ikkje noko|ikkje nåke|ikke noe mer|ikkje noko meir',
-  "nothing else|nothing more|det var alt|det er alt|that(?:['’]s| is) all|-+|nix",
+  "nothing else|nothing more|ingenting mer|ingenting meir|det var alt|det er alt|that(?:['’]s| is) all|-+|nix",
 ].join('|')
 export const nothing = new RegExp(`^(?:(?:nei|no)[ ,]+)?(?:${nothings})${end}`, 'iu')
 
