@@ -4,16 +4,12 @@ import { lastAlerted } from '../tickets/alerts.ts'
 import { isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { changeTicket, openAgain } from '../tickets/change-ticket.ts'
 import { keepForAgents } from '../tickets/comments-table.ts'
+import { deliveriesOf } from '../tickets/deliveries-table.ts'
+import { loadLockedTogether } from '../tickets/filed-together.ts'
 import { lastOf, OVERTAKEN, RESOLVED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
-import {
-  deliveriesOf,
-  isOwnTicket,
-  loadLockedTicket,
-  lockTicket,
-  type Ticket,
-} from '../tickets/tickets-table.ts'
+import { isOwnTicket, loadLockedTicket, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 // Rules for the ten seconds in which an agent can undo a resolution. For the employees and leaders the ticket
@@ -25,6 +21,13 @@ import type { Needs } from './needs.ts'
 export async function loadLockedAsTold(id: string, { db, clock }: Needs): Promise<Ticket | undefined> {
   const ticket = await loadLockedTicket(db, id)
   return ticket && ticketAsTold(ticket, clock())
+}
+
+/** The same for a button, perhaps with all tickets of the same report. */
+export async function loadLockedPressed(id: string, together: boolean, context: Needs): Promise<Ticket[]> {
+  if (together) return loadLockedTogether(context.db, id, context.clock())
+  const ticket = await loadLockedAsTold(id, context)
+  return ticket ? [ticket] : []
 }
 
 /** The same for the reporter or the affected person; undefined for everybody else. */

@@ -1,5 +1,5 @@
 import { transact } from '../store/transact.ts'
-import { eraseDeskLinks } from '../tickets/desk-links-table.ts'
+import { DESK_LINKS_LAST } from '../tickets/desk-links-table.ts'
 import { before, DAY_MS, type Duration } from '../time/duration.ts'
 import { type Archived, archiveAndErase } from './archive-and-erase.ts'
 import {
@@ -30,7 +30,7 @@ export async function eraseExpired(context: Needs): Promise<boolean> {
   const now = clock()
   const { retention } = organisation
   await eraseOlder(db, 'drafts', before(now, retention.drafts))
-  await eraseDeskLinks(db, now)
+  await eraseOlder(db, 'desk_links', before(now, DESK_LINKS_LAST))
   await eraseOlder(db, 'activities', before(now, ACTIVITIES_LAST))
   const kept = keptBy(context)
   await eraseOlder(db, 'searches', kept.since)

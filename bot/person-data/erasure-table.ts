@@ -5,7 +5,12 @@ import type { Db } from '../store/schema.ts'
 const TICKETS_AT_ONCE = 500
 
 /** Erased by age alone. The log of a search stays. */
-const AGES = { drafts: 'updated_at', activities: 'received_at', searches: 'at' } as const
+const AGES = {
+  drafts: 'updated_at',
+  activities: 'received_at',
+  searches: 'at',
+  desk_links: 'sent_at',
+} as const
 
 export async function eraseOlder(db: Db, table: keyof typeof AGES, than: Date): Promise<void> {
   await sql`delete from ${sql.table(table)} where ${sql.ref(AGES[table])} < ${than}`.execute(db)

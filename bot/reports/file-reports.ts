@@ -1,5 +1,4 @@
 import { knownType } from '../../dialogs/incident-type.ts'
-import { inOslo } from '../../dialogs/oslo-time.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
 import type { NewJob } from '../queue/queue.ts'
 import type { TicketCardRow } from '../store/schema.ts'
@@ -22,7 +21,7 @@ export async function fileReports(reports: Report[], move: Move, context: Needs)
   const tickets = reports.map((report) => ticketOf(report, reports[0] ?? report, move, now, context))
   for (const { jobs } of tickets) await context.queue.addAll(context.db, jobs)
   for (const { ticket } of tickets) {
-    const skipped = await insertTicket(context.db, ticket, inOslo(now).year)
+    const skipped = await insertTicket(context.db, ticket)
     if (skipped > 0) context.log.warn({ skipped }, 'an older state was put back, ticket numbers are skipped')
   }
 }
@@ -36,7 +35,7 @@ function ticketOf(
 ): { ticket: NewTicket; jobs: NewJob[] } {
   const type = knownType(report, context)
   if (!type) throw new Error(`report of unknown incident type ${report.type}`)
-  const reporterId = move.conversation.personId
+  const { personId: reporterId } = move
   const card = report === first && move.replaces ? receiptCard(report, move.replaces, move, now) : null
   const besides = card ? [] : [receiptLater(reporterId, now)]
   const filedWith = report === first ? null : first.id
@@ -48,7 +47,7 @@ function ticketOf(
 function receiptCard(
   { id: ticket_id }: Report,
   activity_id: string,
-  { conversation: { personId: person_id, conversationId: conversation_id } }: Move,
+  { personId: person_id, conversationId: conversation_id }: Move,
   now: Date,
 ): TicketCardRow {
   return newCard(

@@ -5,8 +5,7 @@ import type { Conversation } from '../directory/conversations-table.ts'
 import { prepared } from '../store/prepared.ts'
 import type { Db, DraftRow } from '../store/schema.ts'
 
-export type TurnPlace = {
-  conversation: Conversation
+export type TurnPlace = Conversation & {
   activityId: string
   /** The pressed form's draft. */
   draftId: string | null
@@ -28,7 +27,7 @@ export type Kept = {
  */
 export async function keepTurn(
   db: Db,
-  { conversation, activityId }: TurnPlace,
+  { activityId, ...conversation }: TurnPlace,
   turns: number,
   kept: Kept,
   now: Date,
