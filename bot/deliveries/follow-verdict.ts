@@ -27,7 +27,8 @@ export async function followVerdict(
 ): Promise<boolean> {
   // A cancelled message needs no attention.
   const mustAct = attention && !isOver(taken, ticket, context)
-  if (verdict.nextAt) await scheduleDelivery(taken, ticket, context, verdict.nextAt)
+  const { due_at } = verdict.change
+  if (due_at) await scheduleDelivery(taken, ticket, context, due_at)
   if (mustAct) await raiseAttention(taken, ticket, verdict, context)
   if (taken.occasion === 'outcome' && ticket.held_until) await isTold(ticket, context)
   // The arrival or retry of news is not itself news.

@@ -98,16 +98,13 @@ export type Change = { told: LiveChangeJson; toOwners: LiveChangeJson | null; le
 
 /** Returns the changes after one id, up to and including another. Null if there are more than `most`. */
 export async function changesBetween(
-  context: Reads,
+  { db, clock }: Reads,
   after: number,
   upTo: number,
   most: number,
 ): Promise<Change[] | null> {
-  const entries = await entriesBetween(context.db, after, upTo, most + 1)
-  return entries.length > most ? null : viewChanges(entries, context)
-}
-
-async function viewChanges(entries: HistoryRow[], { db, clock }: Reads): Promise<Change[]> {
+  const entries = await entriesBetween(db, after, upTo, most + 1)
+  if (entries.length > most) return null
   const now = clock()
   const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
   const held = tickets.filter((ticket) => isHeld(ticket, now))
