@@ -40,8 +40,6 @@ export async function loadLockedOwn(
   return ticket && isOwnTicket(ticket, personId) ? ticket : undefined
 }
 
-type Coming = { by: string; tell?: Occasion }
-
 /**
  * Revokes a held resolution when somebody says or does something new; called before that is stored, with the
  * ticket locked.
@@ -49,7 +47,7 @@ type Coming = { by: string; tell?: Occasion }
  */
 export async function overtake(
   { id, held_until }: TicketRow,
-  { by, tell = 'notice' }: Coming,
+  { by, tell = 'notice' }: { by: string; tell?: Occasion },
   context: Needs,
 ): Promise<string | undefined> {
   const ticket = held_until ? await lockTicket(context.db, id) : undefined

@@ -7,14 +7,14 @@ import { HOUR_MS } from '../time/duration.ts'
 import { blockedMail, urgentWaiting } from './blocked-mail-table.ts'
 import type { Needs } from './needs.ts'
 
-type Watches = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'log'>
-
 /**
  * Reports that no mail gets through before each one is given up: in the log, and for urgent tickets to the
  * duty contact in Teams, once per ticket.
  * @returns a function that checks once
  */
-export function watchMail(context: Watches): () => Promise<void> {
+export function watchMail(
+  context: Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'log'>,
+): () => Promise<void> {
   const { db, clock, organisation, log } = context
   const words = { failed: 'no mail gets through', over: 'mail gets through again' }
   const steady = () => clock().getTime()

@@ -19,7 +19,9 @@ import { done, reasons } from './words.ts'
 export async function carryOut(order: Order, context: Needs): Promise<string[]> {
   const personId = await findPerson(context.db, order.who)
   const lines = await answer(order, { ...context, personId, by: order.by })
-  await knowOperator(order.by, context)
+  // Fetches the operator's name for the history.
+  if (!(await loadPerson(context.db, order.by)))
+    await context.queue.add(context.db, 'fetch-profile', { personId: order.by })
   return lines
 }
 
@@ -73,11 +75,6 @@ async function access(given: string | undefined, context: Ordered): Promise<stri
     conversations: conversations.length,
     file,
   })
-}
-
-/** Fetches the operator's name for the history. */
-async function knowOperator(by: string, { db, queue }: Needs): Promise<void> {
-  if (!(await loadPerson(db, by))) await queue.add(db, 'fetch-profile', { personId: by })
 }
 
 /** Writes a new private file, completely or not at all. Throws `NotDone` if it cannot. */

@@ -22,9 +22,7 @@ export const personColumns = {
   restricted_comments: ['by'],
 } as const satisfies { [Table in keyof Schema]?: readonly (keyof Schema[Table])[] }
 
-type Naming = keyof typeof personColumns
-
-export type RowsNaming = { [Table in Naming]: Selectable<Schema[Table]>[] }
+export type RowsNaming = { [Table in keyof typeof personColumns]: Selectable<Schema[Table]>[] }
 
 /** Reads whole tables: only for work that nobody waits for. */
 export async function rowsNaming(db: Db, personId: string): Promise<RowsNaming> {

@@ -3,7 +3,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import { inWords, type Reply, type Turn } from '../../dialogs/turn.ts'
-import { changeByWords, changesByWords } from '../actions/change-by-words.ts'
+import { changeByWords } from '../actions/change-by-words.ts'
 import { maskSaid } from '../actions/mask-said.ts'
 import { chooseLanguage } from '../directory/people-table.ts'
 import { isNewlyFollowed, languageOfPerson } from '../directory/person-language.ts'
@@ -103,13 +103,14 @@ async function keep(
   const { db, clock, progress } = context
   const kept = whatToKeep(turn, draft, earlier, before)
   progress.reports = turn.reports.map(({ id }) => id)
-  if (turn.reports.length === 0 && !turn.language && !changesByWords(turn))
+  const change = changeByWords(turn)
+  if (turn.reports.length === 0 && !turn.language && !change)
     return (await keepTurn(db, move, before.turns, kept, clock())) ? [] : null
   const work = async (within: InTurn) => {
     if (!(await keepTurn(within.db, move, before.turns, kept, clock()))) return null
     await fileReports(turn.reports, move, within)
     if (turn.language) await chooseLanguage(within.db, move.personId, turn.language)
-    return changeByWords(turn, move.personId, within)
+    return change ? change(move.personId, within) : []
   }
   const done = await transact(context, work, { keeping: progress })
   if (!done) progress.ends(false)

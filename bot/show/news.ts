@@ -4,7 +4,7 @@ import { leadersAlerted } from '../tickets/alerts.ts'
 import { isGivenUp } from '../tickets/delivery-state.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'
 import { isNews } from '../tickets/news.ts'
-import { decidedBy } from '../tickets/ticket-events.ts'
+import { decisionsIn } from '../tickets/ticket-events.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
@@ -118,7 +118,7 @@ function showDecision(
 ): CardMessage {
   const { decision } = reader.texts.afterwards
   const employee = ticket.affected_id && nameIn(ticket, ticket.affected_id, reader)
-  const leader = nameIn(ticket, decidedBy(ticket), reader)
+  const leader = nameIn(ticket, decisionsIn(ticket).at(-1)?.by ?? null, reader)
   const decided = { leader, employee, cause: ticket.cause, facts: ticket.facts }
   const sentence = told[reader.language][answer]?.(decided) ?? answer
   const sentences = [

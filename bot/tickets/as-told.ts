@@ -4,10 +4,8 @@ import { openAgain } from './change-ticket.ts'
 import type { FiledTogether } from './ticket-rows-table.ts'
 import type { Ticket } from './tickets-table.ts'
 
-type Held = Pick<TicketRow, 'status' | 'held_until'>
-
 /** Tells whether an agent's resolution can still be undone: employees have not been told. */
-export function isHeld({ status, held_until }: Held, now: Date): boolean {
+export function isHeld({ status, held_until }: Pick<TicketRow, 'status' | 'held_until'>, now: Date): boolean {
   return status === 'resolved' && held_until !== null && now < held_until
 }
 

@@ -43,7 +43,10 @@ export function planTicket(
   }
 }
 
-function lookingUp({ id: ticketId, reporter_id, affected_id }: Row, type: IncidentType): NewJob[] {
+function lookingUp(
+  { id: ticketId, reporter_id, affected_id }: NewTicket['row'],
+  type: IncidentType,
+): NewJob[] {
   const jobs: NewJob[] = []
   if (type.decision?.outstanding) jobs.push({ name: 'hand-back', job: { ticketId } })
   if (affected_id) jobs.push({ name: 'fetch-profile', job: { personId: affected_id } })
@@ -51,8 +54,6 @@ function lookingUp({ id: ticketId, reporter_id, affected_id }: Row, type: Incide
   if (asksForDevice(type)) jobs.push({ name: 'fetch-devices', job: { personId: affected_id ?? reporter_id } })
   return jobs
 }
-
-type Row = NewTicket['row']
 
 function newRow(
   { id, cause, answers }: Report,
