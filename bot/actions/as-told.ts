@@ -1,7 +1,7 @@
 import type { Occasion, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { lastAlerted } from '../tickets/alerts.ts'
-import { isHeld, ticketAsTold } from '../tickets/as-told.ts'
+import { isHeld, loadAsTold } from '../tickets/as-told.ts'
 import { changeTicket, openAgain } from '../tickets/change-ticket.ts'
 import { keepForAgents } from '../tickets/comments-table.ts'
 import { deliveriesOf } from '../tickets/deliveries-table.ts'
@@ -9,7 +9,7 @@ import { loadLockedTogether } from '../tickets/filed-together.ts'
 import { lastOf, OVERTAKEN, RESOLVED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
-import { isOwnTicket, loadLockedTicket, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
+import { isOwnTicket, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 // Rules for the ten seconds in which an agent can undo a resolution. For the employees and leaders the ticket
@@ -18,9 +18,9 @@ import type { Needs } from './needs.ts'
 // hears of the resolution, and the agent is told. So undoing never removes somebody's action.
 
 /** Loads and locks a ticket as its employees and leaders see it, until the transaction ends. */
-export async function loadLockedAsTold(id: string, { db, clock }: Needs): Promise<Ticket | undefined> {
-  const ticket = await loadLockedTicket(db, id)
-  return ticket && ticketAsTold(ticket, clock())
+export async function loadLockedAsTold(id: string, context: Needs): Promise<Ticket | undefined> {
+  await lockTicket(context.db, id)
+  return loadAsTold(id, context)
 }
 
 /** The same for a button, perhaps with all tickets of the same report. */

@@ -10,7 +10,7 @@ import { erase } from './erase.ts'
 import { heldOn } from './held.ts'
 import { type Needs, noteOrder, type Ordered } from './needs.ts'
 import type { Order } from './order.ts'
-import { isNamed } from './person-rows-table.ts'
+import { rowsNaming } from './person-rows-table.ts'
 import { rectify } from './rectify.ts'
 import { lift, restrict } from './restrict.ts'
 import { done, reasons } from './words.ts'
@@ -43,7 +43,8 @@ async function answer(order: Order, context: Ordered): Promise<string[]> {
 /** Returns the person's Entra id, by it or by mail address. An id without any data may be a typing error. */
 async function findPerson(db: Db, who: string): Promise<string> {
   const given = entraId().safeParse(who).data
-  if (given && !(await isNamed(db, given))) throw new NotDone(reasons.nothingHeld(given))
+  const held = given ? Object.values(await rowsNaming(db, given)).flat() : []
+  if (given && held.length === 0) throw new NotDone(reasons.nothingHeld(given))
   const ids = given ? [given] : await idsWithMail(db, who)
   const [id] = ids
   if (!id || ids.length > 1) throw new NotDone(reasons.notOnePerson(who, ids.length))

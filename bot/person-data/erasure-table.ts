@@ -54,13 +54,11 @@ function isOver({ since, archives }: Kept): RawBuilder<boolean> {
   return archives ? sql`(${endedBefore(since)} and ${isArchived})` : endedBefore(since)
 }
 
-export type Erased = { facts: number; comments: number }
-
 /**
  * Erases tickets' answers and comments, the number in another system, which leads to as much there, and the
  * unit, which may be a single person's. Countable values stay.
  */
-export async function eraseAnswers(db: Db, ticketIds: string[]): Promise<Erased> {
+export async function eraseAnswers(db: Db, ticketIds: string[]) {
   if (ticketIds.length === 0) return { facts: 0, comments: 0 }
   const facts = await eraseOf(db, 'facts', ticketIds)
   const references = await eraseReferencesAndUnits(db, ticketIds)

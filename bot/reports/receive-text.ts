@@ -19,13 +19,8 @@ export async function receiveText(
     const tooLong = inWords((texts) => texts.tooLong)
     return { replies: [tooLong], language: await languageOfSender(context, origin) }
   }
-  const said = saidIn(text, hasFile)
+  const said: Said = text === '' ? { kind: hasFile ? 'said-nothing' : 'greeted' } : { kind: 'text', text }
   return takeTurn({ ...origin, said, hasFile, draftId: null, replaces: null }, context)
-}
-
-function saidIn(text: string, hasFile: boolean): Said {
-  if (text !== '') return { kind: 'text', text }
-  return hasFile ? { kind: 'said-nothing' } : { kind: 'greeted' }
 }
 
 /**

@@ -36,12 +36,18 @@ export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, cont
   if (replies.length > 0) context.answered.note(origin)
 }
 
-/** Once the database is back, corrects the answer that nothing was filed. */
+/** Once the database is back, corrects the answer that nothing was filed: an earlier press may have. */
 export async function sayFiledBefore({ personId }: Origin, turn: Turn, context: InTurn): Promise<void> {
-  const { pressed } = context.progress
+  const { db, organisation, progress, log } = context
+  const { pressed } = progress
   if (!pressed) return
   await pause(AFTER_THE_APOLOGY_MS, undefined, { ref: false })
-  const text = await untilStored(() => filedBefore(pressed, personId, context), context.log)
+  const text = await untilStored(async () => {
+    const [ticket] = await ticketRows(db, [pressed])
+    if (!ticket) return null
+    const { outage } = textsIn(await languageFor(db, personId, organisation.languages))
+    return outage.report.turnedOutKept([ticket.number])
+  }, log)
   if (text !== null) await turn.sendActivity(text)
 }
 
@@ -116,19 +122,4 @@ async function turnedOut(
   }
   if (!replies) return [change.turnedOutNotKept(contact)]
   return said.length > 0 ? said : [change.turnedOutKept]
-}
-
-/**
- * Corrects "not filed" said while the database was away: an earlier press may have filed it. Null: it was not
- * filed.
- */
-async function filedBefore(
-  draftId: string,
-  personId: string,
-  { db, organisation }: InTurn,
-): Promise<string | null> {
-  const [ticket] = await ticketRows(db, [draftId])
-  if (!ticket) return null
-  const { outage } = textsIn(await languageFor(db, personId, organisation.languages))
-  return outage.report.turnedOutKept([ticket.number])
 }
