@@ -62,7 +62,9 @@ export async function eraseAnswers(db: Db, ticketIds: string[]) {
   if (ticketIds.length === 0) return { facts: 0, comments: 0 }
   const facts = await eraseOf(db, 'facts', ticketIds)
   const references = await eraseReferencesAndUnits(db, ticketIds)
-  await eraseWhoConfirmed(db, ticketIds)
+  // The confirmation itself stays, for counting.
+  const confirmed = db.updateTable('confirmations').set({ by: null }).where('ticket_id', 'in', ticketIds)
+  await confirmed.where('by', 'is not', null).execute()
   return { facts: facts + references, comments: await eraseOf(db, 'comments', ticketIds) }
 }
 
@@ -109,16 +111,6 @@ async function eraseReferencesAndUnits(db: Db, ticketIds: string[]): Promise<num
     update tickets set external_reference = null, unit = '' from told
     where tickets.id = told.id returning had_reference`.execute(db)
   return rows.filter(({ had_reference }) => had_reference).length
-}
-
-/** Keeps the confirmation itself, for counting. */
-async function eraseWhoConfirmed(db: Db, ticketIds: string[]): Promise<void> {
-  await db
-    .updateTable('confirmations')
-    .set({ by: null })
-    .where('ticket_id', 'in', ticketIds)
-    .where('by', 'is not', null)
-    .execute()
 }
 
 /**

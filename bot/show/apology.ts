@@ -36,10 +36,10 @@ function heardIn(incoming: Incoming, spoken: LanguagesSpoken) {
   return spoken.with(personId) ?? languageOfLocale(locale ?? '') ?? written()
 }
 
-/** Returns the desks that the person's message concerns, if known. */
-function desksFor(incoming: Incoming, types: IncidentType[]): string[] | undefined {
+/** Returns the desks that the person's message concerns; empty if unknown. */
+function desksFor(incoming: Incoming, types: IncidentType[]): string[] {
   const meant = incoming.kind === 'text' ? understand(incoming.text, types).intent : dataOf(incoming)['type']
-  return types.find(({ id }) => id === meant)?.desks
+  return types.find(({ id }) => id === meant)?.desks ?? []
 }
 
 function dataOf(incoming: Incoming): Record<string, string> {

@@ -14,13 +14,10 @@ export function deskNames({ desks }: Organisation, ids: string[]): string {
   return ids.map((id) => desks[id]?.name ?? id).join(', ')
 }
 
-/** Returns the contact details of desks, only as in the organisation file. */
-export function contactLine(
-  organisation: Organisation,
-  { contact }: Texts,
-  deskIds: string[] = [HELP_DESK],
-): string {
-  const lines = desksIn(deskIds, organisation).map(({ name, phone, email, hours, url }) => {
+/** Returns the contact details of these desks (default: the help desk), only as in the organisation file. */
+export function contactLine(organisation: Organisation, { contact }: Texts, deskIds: string[] = []): string {
+  const desks = desksIn(deskIds.length > 0 ? deskIds : [HELP_DESK], organisation)
+  const lines = desks.map(({ name, phone, email, hours, url }) => {
     const ways = [phone, email, hours, url].filter((way): way is string => Boolean(way))
     return contact(name, ways)
   })
