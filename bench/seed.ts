@@ -5,7 +5,7 @@ import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import { type DatabasePlace, openDatabase, unhurried } from '../bot/store/open-database.ts'
 import type { Db } from '../bot/store/schema.ts'
 import { dueTimes } from '../bot/tickets/due.ts'
-import { openAfter } from '../bot/tickets/due-table.ts'
+import { openTickets } from '../bot/tickets/due-table.ts'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { createMunicipality } from '../local/municipality.ts'
 
@@ -72,7 +72,7 @@ export async function seed(place: DatabasePlace, upTo: number, organisationFile:
 
 /** Sets due times as a start does, but for all open tickets at once. */
 async function makeDue(db: Db, organisation: Organisation): Promise<void> {
-  const open = await openAfter(db, null, OPEN)
+  const open = await openTickets(db)
   const due = open.map((ticket) => ({ id: ticket.id, ...dueTimes(ticket, organisation) }))
   await sql`update tickets set touch_due_at = due.touch_due_at, resolve_due_at = due.resolve_due_at
     from jsonb_to_recordset(${JSON.stringify(due)}::jsonb)

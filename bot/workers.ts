@@ -17,7 +17,7 @@ import { forgetRateLimits, RetryAt } from './queue/rate-limit.ts'
 import { errorForLog } from './remote/error-for-log.ts'
 import { noteGoodRun } from './store/good-runs-table.ts'
 import { reckonDue } from './tickets/due.ts'
-import { noteTakenOver } from './tickets/withhold.ts'
+import { isNewlyPutBack } from './tickets/withhold-table.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './time/duration.ts'
 
 const A_QUARTER_MS = 15 * MINUTE_MS
@@ -47,7 +47,8 @@ export async function startWorkers(context: Needs, queue: Queue): Promise<void> 
   const look = watchMail(context)
   queue.work('watch-mail', { atOnce: 1, recurring: true, waitsAtMostMs: MINUTE_MS }, async () => {
     await look()
-    await noteTakenOver(context)
+    // If another server took over meanwhile, the next start must not take this for a restore.
+    await isNewlyPutBack(db, context.clock(), false)
     return again(MINUTE_MS, context)
   })
   await queue.add(db, 'watch-mail', {})

@@ -2,11 +2,10 @@ import type { Reply } from '../../dialogs/turn.ts'
 import { alertsReaching, alertsTo, isBeside } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
-import { loadLockedTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { unseenAlerts } from '../tickets/waiting-alerts-table.ts'
-import { loadLockedAsTold } from './as-told.ts'
+import { loadLockedPressed } from './as-told.ts'
 import { type Change, ONLY_LEADER } from './change.ts'
 import type { Needs } from './needs.ts'
 
@@ -15,27 +14,16 @@ import type { Needs } from './needs.ts'
  * report; `listed`: pressed in the list of waiting alerts, which is then shown without it.
  */
 export const acknowledge: Change = async (ticketId, { together, listed }, personId, context) => {
-  if (together) await acknowledgeTogether(ticketId, personId, context)
-  const replies = await acknowledgeOne(ticketId, personId, context)
+  const tickets = await loadLockedPressed(ticketId, Boolean(together), context)
+  // Not those of which this leader was not alerted.
+  const theirs = tickets.filter((ticket) => alertsReaching(personId, ticket).length > 0)
+  for (const ticket of theirs) await acknowledgeAlerts(ticket, personId, context)
+  const pressed = theirs.find(({ id }) => id === ticketId)
+  const [alert] = alertsReaching(personId, pressed)
+  const replies: Reply[] = alert ? [{ show: 'alert', ticketId, deliveryId: alert.id }] : ONLY_LEADER
   if (!listed || together) return replies
   const { waiting: left } = await unseenAlerts(context.db, personId, context.clock())
   return left.length > 0 ? [{ show: 'alerts', alerts: left }] : replies
-}
-
-async function acknowledgeOne(ticketId: string, personId: string, context: Needs): Promise<Reply[]> {
-  const ticket = await loadLockedAsTold(ticketId, context)
-  const [alert] = alertsReaching(personId, ticket)
-  if (!ticket || !alert) return ONLY_LEADER
-  await acknowledgeAlerts(ticket, personId, context)
-  return [{ show: 'alert', ticketId, deliveryId: alert.id }]
-}
-
-/** Skips tickets of which this leader was not alerted. */
-async function acknowledgeTogether(ticketId: string, personId: string, context: Needs): Promise<void> {
-  for (const ticket of await loadLockedTogether(context.db, ticketId, context.clock())) {
-    const isReached = alertsReaching(personId, ticket).length > 0
-    if (isReached) await acknowledgeAlerts(ticket, personId, context)
-  }
 }
 
 /**

@@ -30,13 +30,13 @@ export const addInformation: Change = async (ticketId, values, personId, context
     ...(secretSeen ? [inWords((texts) => texts.secretSeen)] : []),
     ...(phoneUnread(masked, type) ? [inWords((texts) => texts.phoneUnread)] : []),
   ]
-  if (changed.length > 0 && isClosed(ticket.status)) {
+  if (changed.length === 0) return [...warning, inWords(({ afterwards }) => afterwards.addition.nothing)]
+  if (isClosed(ticket.status)) {
     const text = inOneText(changed, answers, ticket, context)
     return [...warning, ...(await hearComment(ticket, { text, by: personId }, late(ticket), context))]
   }
-  if (changed.length > 0)
-    await changeFacts(ticket, type, { answers, changed, what: 'added', by: personId }, context)
-  return [...warning, thanks(changed.length > 0, ticket.number)]
+  await changeFacts(ticket, type, { answers, changed, what: 'added', by: personId }, context)
+  return [...warning, inWords(({ afterwards }) => afterwards.addition.thanks(ticket.number))]
 }
 
 /** Returns the new information as one text for the help desk: an ended ticket keeps its answers. */
@@ -72,7 +72,3 @@ export const addToNote: Change = async (ticketId, { text = '' }, personId, conte
 
 /** The note field's limit. */
 const LONGEST_NOTE = 2_000
-
-function thanks(isChanged: boolean, number: string): Reply {
-  return inWords(({ afterwards: { addition } }) => (isChanged ? addition.thanks(number) : addition.nothing))
-}

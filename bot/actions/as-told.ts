@@ -1,19 +1,15 @@
 import type { Occasion, TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { lastAlerted } from '../tickets/alerts.ts'
-import { isHeld, ticketAsTold } from '../tickets/as-told.ts'
+import { isHeld, loadAsTold } from '../tickets/as-told.ts'
 import { changeTicket, openAgain } from '../tickets/change-ticket.ts'
 import { keepForAgents } from '../tickets/comments-table.ts'
+import { deliveriesOf } from '../tickets/deliveries-table.ts'
+import { loadLockedTogether } from '../tickets/filed-together.ts'
 import { lastOf, OVERTAKEN, RESOLVED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
-import {
-  deliveriesOf,
-  isOwnTicket,
-  loadLockedTicket,
-  lockTicket,
-  type Ticket,
-} from '../tickets/tickets-table.ts'
+import { isOwnTicket, lockTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 // Rules for the ten seconds in which an agent can undo a resolution. For the employees and leaders the ticket
@@ -22,9 +18,16 @@ import type { Needs } from './needs.ts'
 // hears of the resolution, and the agent is told. So undoing never removes somebody's action.
 
 /** Loads and locks a ticket as its employees and leaders see it, until the transaction ends. */
-export async function loadLockedAsTold(id: string, { db, clock }: Needs): Promise<Ticket | undefined> {
-  const ticket = await loadLockedTicket(db, id)
-  return ticket && ticketAsTold(ticket, clock())
+export async function loadLockedAsTold(id: string, context: Needs): Promise<Ticket | undefined> {
+  await lockTicket(context.db, id)
+  return loadAsTold(id, context)
+}
+
+/** The same for a button, perhaps with all tickets of the same report. */
+export async function loadLockedPressed(id: string, together: boolean, context: Needs): Promise<Ticket[]> {
+  if (together) return loadLockedTogether(context.db, id, context.clock())
+  const ticket = await loadLockedAsTold(id, context)
+  return ticket ? [ticket] : []
 }
 
 /** The same for the reporter or the affected person; undefined for everybody else. */
@@ -37,8 +40,6 @@ export async function loadLockedOwn(
   return ticket && isOwnTicket(ticket, personId) ? ticket : undefined
 }
 
-type Coming = { by: string; tell?: Occasion }
-
 /**
  * Revokes a held resolution when somebody says or does something new; called before that is stored, with the
  * ticket locked.
@@ -46,7 +47,7 @@ type Coming = { by: string; tell?: Occasion }
  */
 export async function overtake(
   { id, held_until }: TicketRow,
-  { by, tell = 'notice' }: Coming,
+  { by, tell = 'notice' }: { by: string; tell?: Occasion },
   context: Needs,
 ): Promise<string | undefined> {
   const ticket = held_until ? await lockTicket(context.db, id) : undefined

@@ -13,26 +13,24 @@ import { withdraw } from './withdraw.ts'
 
 type ByWords = Pick<Turn, 'withdraws' | 'acknowledges' | 'handsOn' | 'forwards' | 'namesLeader'>
 
-/** Tells whether typed text changes a filed ticket. */
-export function changesByWords(turn: ByWords): boolean {
-  const { withdraws, acknowledges, handsOn, forwards, namesLeader } = turn
-  return Boolean(withdraws || acknowledges || handsOn || forwards || namesLeader)
-}
+/** Makes a change in the caller's transaction, and returns its replies. */
+type Act = (personId: string, context: Needs) => Promise<Reply[]>
 
-/** Makes that change in the caller's transaction, and returns its replies. */
-export async function changeByWords(
-  { withdraws, acknowledges, handsOn, forwards, namesLeader }: ByWords,
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
-  if (withdraws) return withdraw(withdraws, personId, context)
-  if (acknowledges) return acknowledgeAll(acknowledges, personId, context)
-  if (namesLeader) return nameLeaderByWords(namesLeader, personId, context)
-  if (forwards && !handsOn) {
-    const { ticketId, as, text, claim = '' } = forwards
-    return forwarding[as](ticketId, { text, claim }, personId, context)
-  }
-  return handsOn ? handOnByWords(handsOn, personId, context) : []
+/** Returns the change of a filed ticket by typed text; null: none. */
+export function changeByWords({
+  withdraws,
+  acknowledges,
+  handsOn,
+  forwards,
+  namesLeader,
+}: ByWords): Act | null {
+  if (withdraws) return (...by) => withdraw(withdraws, ...by)
+  if (acknowledges) return (...by) => acknowledgeAll(acknowledges, ...by)
+  if (namesLeader) return (...by) => nameLeaderByWords(namesLeader, ...by)
+  if (handsOn) return (...by) => handOnByWords(handsOn, ...by)
+  if (!forwards) return null
+  const { ticketId, as, text, claim = '' } = forwards
+  return (...by) => forwarding[as](ticketId, { text, claim }, ...by)
 }
 
 /** Shows a few alerts again as cards. More are only updated in the chat; those still waiting are listed. */

@@ -11,14 +11,14 @@ import { inWords, type Reply } from '../../dialogs/turn.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
-import { ticketAsTold } from '../tickets/as-told.ts'
+import { loadAsTold } from '../tickets/as-told.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { tellAgain } from '../tickets/delivery-state.ts'
 import { saveFacts } from '../tickets/facts-table.ts'
 import { mayAnswer } from '../tickets/leaders-decision.ts'
 import { newsTo } from '../tickets/news.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
 import { acknowledgeAlerts } from './acknowledge.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
 import type { Change } from './change.ts'
@@ -30,12 +30,10 @@ import type { Needs } from './needs.ts'
  * must be confirmed first.
  */
 export const decide: Change = async (ticketId, { answer = '' }, personId, context) => {
-  const seen = await loadTicket(context.db, ticketId)
+  const seen = await loadAsTold(ticketId, context)
   const isToAsk = weighs(answer, knownType(seen, context))
   // A lock counts as a change: in an outage, a leader who is only asked would be told that it was stored.
-  const asTold = isToAsk
-    ? seen && ticketAsTold(seen, context.clock())
-    : await loadLockedAsTold(ticketId, context)
+  const asTold = isToAsk ? seen : await loadLockedAsTold(ticketId, context)
   const asked = askedOf(asTold, personId, context)
   if (!asked?.decision.question.choices?.includes(answer)) return ONLY_DECIDER
   const { ticket, type, alert } = asked
@@ -99,7 +97,7 @@ function askedOf(ticket: Ticket | undefined, personId: string, context: Needs): 
   return ticket && type && decision && alert ? { ticket, type, decision, alert } : null
 }
 
-/** Stores a leader's answer and tells everybody told of the report. Answering counts as acknowledging. */
+/** Stores a leader's answer and tells the employees and desks. Answering counts as acknowledging. */
 async function keepAnswer(
   { ticket, type }: Asked,
   { answer, reason = '', by }: { answer: string; reason?: string; by: string },
@@ -112,14 +110,11 @@ async function keepAnswer(
   await saveFacts(context.db, ticket.id, name && reason ? { ...facts, [name]: reason } : facts)
   await acknowledgeAlerts(ticket, by, context)
   const toReporter = ticket.reporter_id === by ? [] : [newsTo(ticket.reporter_id, 'decision', answer)]
-  await addDeliveries(ticket, [...toDesksAndAffected(ticket), ...toReporter], context)
+  const toOthers = tellAgain(ticket.deliveries, 'decision').filter(
+    ({ recipient_kind }) => recipient_kind === 'desk' || recipient_kind === 'affected',
+  )
+  await addDeliveries(ticket, [...toOthers, ...toReporter], context)
   if (type.decision?.outstanding) await context.queue.add(context.db, 'hand-back', { ticketId: ticket.id })
   const what = type.leader === 'decide' ? 'decided' : 'confirmed'
   await changeTicket({ ticketId: ticket.id, what, by, details: { answer } }, context)
-}
-
-function toDesksAndAffected({ deliveries }: Ticket) {
-  return tellAgain(deliveries, 'decision').filter(
-    ({ recipient_kind }) => recipient_kind === 'desk' || recipient_kind === 'affected',
-  )
 }

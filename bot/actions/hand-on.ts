@@ -7,12 +7,12 @@ import { isHandable } from '../tickets/leaders-decision.ts'
 import { type PlannedDelivery, toNextLevel } from '../tickets/plan-deliveries.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { loadLockedAsTold, overtake } from './as-told.ts'
-import { ONLY_LEADER } from './change.ts'
+import { type Change, ONLY_LEADER } from './change.ts'
 import type { Needs } from './needs.ts'
 
 /** An alerted leader hands on: the next one is alerted at once. Repeating it changes nothing. */
-export async function handOn(handedOn: HandedOn, personId: string, context: Needs): Promise<Reply[]> {
-  const done = await handedOnTo(handedOn, personId, context)
+export const handOn: Change = async (ticketId, _, personId, context) => {
+  const done = await handedOnTo({ ticketId, isAway: false }, personId, context)
   return done ? [done.alert] : ONLY_LEADER
 }
 

@@ -32,6 +32,6 @@ export const leadersButtons = {
   decide,
   settle,
   'clear-outstanding': clearOutstanding,
-  'hand-on': (ticketId, _, personId, context) => handOn({ ticketId, isAway: false }, personId, context),
+  'hand-on': handOn,
   note: addNote,
 } satisfies Record<string, Change>

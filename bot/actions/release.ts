@@ -2,9 +2,8 @@ import { isOver } from '../show/news.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { scheduleDelivery } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { deliveriesOf, updateDelivery } from '../tickets/deliveries-table.ts'
 import { loadLockedTicket, type Ticket } from '../tickets/tickets-table.ts'
-import { withheldOf } from '../tickets/withhold-table.ts'
 import { waitForLeader } from './as-told.ts'
 import type { Needs } from './needs.ts'
 
@@ -18,7 +17,8 @@ export type Decision = { how: 'send' | 'sent'; by: string }
 export async function release(ticketId: string, { how, by }: Decision, context: Needs): Promise<boolean> {
   const ticket = await loadLockedTicket(context.db, ticketId)
   if (!ticket?.withheld_at) return false
-  for (const delivery of await withheldOf(context.db, ticketId)) {
+  for (const delivery of await deliveriesOf(context.db, ticketId)) {
+    if (!delivery.withheld_at) continue
     if (how === 'send') await send(delivery, ticket, context)
     else await updateDelivery(context.db, delivery.id, { withheld_at: null, ...asSent(delivery) })
   }

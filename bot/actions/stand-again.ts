@@ -1,7 +1,6 @@
 import { addDeliveries, scheduleDelivery, type ToldOf } from '../tickets/add-deliveries.ts'
-import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { deliveriesOf, updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasPerhapsArrived, recipientOf, tellAgain } from '../tickets/delivery-state.ts'
-import { deliveriesOf } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 /**

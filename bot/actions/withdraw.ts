@@ -2,13 +2,13 @@ import { mayBeFound } from '../../dialogs/incident-type.ts'
 import { inWords, type Reply, type Withdrawal } from '../../dialogs/turn.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import { stopDeliveries } from '../tickets/deliveries-table.ts'
+import { deliveriesOf, stopDeliveries } from '../tickets/deliveries-table.ts'
 import { tellAgain } from '../tickets/delivery-state.ts'
-import { loadLockedTogether, ownOpenTogether } from '../tickets/filed-together.ts'
+import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { newsTo } from '../tickets/news.ts'
 import { employeesIn, isClosed } from '../tickets/ticket-state.ts'
-import { deliveriesOf, isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
-import { loadLockedAsTold, overtake } from './as-told.ts'
+import { isOwnTicket, type Ticket } from '../tickets/tickets-table.ts'
+import { loadLockedPressed, overtake } from './as-told.ts'
 import { NOT_OURS } from './change.ts'
 import type { Needs } from './needs.ts'
 
@@ -21,9 +21,7 @@ export async function withdraw(
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
-  const tickets = together
-    ? await loadLockedTogether(context.db, ticketId, context.clock())
-    : [await loadLockedAsTold(ticketId, context)].filter((ticket) => ticket !== undefined)
+  const tickets = await loadLockedPressed(ticketId, together, context)
   const own = tickets.filter((ticket) => isOwnTicket(ticket, personId))
   const pressed = own.find(({ id }) => id === ticketId)
   if (!pressed) return NOT_OURS

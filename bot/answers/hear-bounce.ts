@@ -1,13 +1,12 @@
 import { followVerdict } from '../deliveries/follow-verdict.ts'
-import { judge, NEVER, pausesFor, type Verdict } from '../deliveries/outcome.ts'
+import { judge, pausesFor, type Verdict } from '../deliveries/outcome.ts'
+import { giveUpAt } from '../deliveries/record-attempt.ts'
 import type { ArrivedMail } from '../incoming/read-mail.ts'
 import { DeliveryFailure, type Reason } from '../remote/delivery-failure.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { updateDelivery } from '../tickets/deliveries-table.ts'
 import { isOfLastSending } from '../tickets/delivery-state.ts'
-import { lastRetried } from '../tickets/history-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { addDuration } from '../time/duration.ts'
 import type { About } from './about-mail.ts'
 import type { Needs } from './needs.ts'
 
@@ -18,8 +17,8 @@ export async function hearBounce(
   context: Needs,
 ): Promise<void> {
   if (!hasReturned(delivery, mail, context.clock())) return
-  const since = (await lastRetried(context.db, delivery)) ?? delivery.created_at
-  const verdict = verdictOn(mail, delivery, ticket, since, context)
+  const until = await giveUpAt(delivery, mail.isClockRight, context)
+  const verdict = verdictOn(mail, delivery, ticket, until, context)
   await updateDelivery(context.db, delivery.id, verdict.change)
   await followVerdict(delivery, ticket, verdict, context)
 }
@@ -37,21 +36,20 @@ function hasReturned(delivery: DeliveryRow, { at, isClockRight }: ArrivedMail, n
 
 /** Judges it like a failed attempt, but with long pauses: each copy is a nuisance on the other side. */
 function verdictOn(
-  { permanent, status, isClockRight }: ArrivedMail,
+  { permanent, status }: ArrivedMail,
   delivery: DeliveryRow,
   { urgency }: Ticket,
-  since: Date,
-  { clock, organisation, limits }: Needs,
+  giveUpAt: Date,
+  { clock, limits }: Needs,
 ): Verdict {
   const pause = permanent === false ? pausesFor(urgency, limits)[delivery.repeats] : undefined
   const code = ['returned', status ?? ''].join(' ').trim()
   const kind = pause === undefined ? 'never' : 'later'
   const failure = new DeliveryFailure(kind, returnedBecause(status), code, pause)
-  const giveUpAt = isClockRight ? addDuration(since, organisation.giveUpAfter) : NEVER
   const times = { now: clock(), giveUpAt, pauses: [], chance: Math.random() }
   const unsent = { state: 'pending', sent_at: null } as const
   const verdict = judge({ ...delivery, ...unsent }, { kind: 'failed', failure }, times)
-  const repeats = delivery.repeats + (verdict.nextAt ? 1 : 0)
+  const repeats = delivery.repeats + (verdict.change.due_at ? 1 : 0)
   return { ...verdict, change: { ...unsent, repeats, ...verdict.change } }
 }
 

@@ -24,10 +24,11 @@ const MOST_NAMED = 20
 /** Outlook's names for pictures within the text. */
 const ofSignature = /^(?:image|outlook-\w{1,20})\d{0,4}\.(?:png|jpe?g|gif)$/i
 
-type Said = Pick<CommentRow, 'text' | 'desk' | 'internal'>
-
 /** Detects a mail sent to two of our addresses, which must not be told twice. */
-export function isNewSaying({ comments, internal }: Ticket, said: Said): boolean {
+export function isNewSaying(
+  { comments, internal }: Ticket,
+  said: Pick<CommentRow, 'text' | 'desk' | 'internal'>,
+): boolean {
   return ![...comments, ...internal].some(
     ({ by, text, desk, internal }) =>
       by === null && text === said.text && desk === said.desk && internal === said.internal,

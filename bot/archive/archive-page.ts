@@ -10,6 +10,23 @@ import type { ArchivedTicket, Written } from './archived-ticket.ts'
 export function archivePage(ticket: ArchivedTicket, { texts, language }: Reader): string {
   const { archive } = texts
   const heading = `${ticket.number} ${ticket.title}`
+  const sections = [
+    section(archive.case, pairs(caseOf(ticket, texts))),
+    section(archive.facts, pairs(ticket.facts.map(({ label, value }) => [label, value]))),
+    section(archive.done, ticket.confirmedLines.map((line) => `<p>${escaped(line)}</p>`).join('\n')),
+    section(
+      archive.told,
+      rows(archive.toldColumns, ticket.deliveries, (one) => toldRow(one, texts)),
+    ),
+    section(
+      archive.written,
+      rows(archive.writtenColumns, ticket.written, (one) => writtenRow(one, texts)),
+    ),
+    section(
+      archive.history,
+      rows(archive.historyColumns, ticket.history, (one) => happened(one, ticket, texts)),
+    ),
+  ]
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -25,21 +42,7 @@ tr { break-inside: avoid; }
 <body>
 <h1>${escaped(heading)}</h1>
 <p>${escaped(ticket.organisation)}</p>
-${section(archive.case, pairs(caseOf(ticket, texts)))}
-${section(archive.facts, pairs(ticket.facts.map(({ label, value }) => [label, value])))}
-${section(archive.done, ticket.confirmedLines.map((line) => `<p>${escaped(line)}</p>`).join('\n'))}
-${section(
-  archive.told,
-  rows(archive.toldColumns, ticket.deliveries, (one) => toldRow(one, texts)),
-)}
-${section(
-  archive.written,
-  rows(archive.writtenColumns, ticket.written, (one) => writtenRow(one, texts)),
-)}
-${section(
-  archive.history,
-  rows(archive.historyColumns, ticket.history, (one) => happened(one, ticket, texts)),
-)}
+${sections.join('\n')}
 <p>${escaped(archive.made(numericTime(new Date(ticket.archivedAt))))}</p>
 </body>
 </html>

@@ -1,17 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 
-/** Returns the tickets not archived in their present state, in the same order. */
+/** Returns the tickets not archived in their present state. */
 export async function notArchived(db: Db, ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return []
   const rows = await db
     .selectFrom('tickets')
     .select('id')
-    .where('id', 'in', ids)
-    .where(sql<boolean>`not ${isArchived}`)
+    .where(sql<boolean>`id = any(${ids}::uuid[]) and not ${isArchived}`)
     .execute()
-  const found = new Set(rows.map(({ id }) => id))
-  return ids.filter((id) => found.has(id))
+  return rows.map(({ id }) => id)
 }
 
 const endedAt = sql`coalesce(resolved_at, (

@@ -7,15 +7,13 @@ import { archivePage } from './archive-page.ts'
 import { archivedTicket } from './archived-ticket.ts'
 import { writePackage } from './write-package.ts'
 
-type Archive = NonNullable<Organisation['archive']>
-
 /**
  * Writes a ticket to the archive, in the transaction that may then erase its content. A repeat after a fault
  * replaces the package; after a reopening, another is written beside the first.
  */
 export async function archiveTicket(
   ticket: Ticket,
-  { folder }: Archive,
+  { folder }: NonNullable<Organisation['archive']>,
   context: ShowNeeds & { db: Db },
 ): Promise<void> {
   // For administrators and archivists.

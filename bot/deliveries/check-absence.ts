@@ -25,13 +25,13 @@ export async function checkAbsence({ deliveryId }: { deliveryId: string }, conte
   const away = told.delivery.recipient_id
   const graph = context.graph.within(GRAPH_LIMITS_MS.absence)
   if (!(await isAway(away, graph, context.clock()))) return
-  const substitute = await substituteFor(away, ticket, { ...context, graph })
+  const substitutes = await substituteFor(away, ticket, { ...context, graph })
   await transact(context, async (context) => {
     const current = await loadLockedTicket(context.db, ticket.id)
     if (!current || !isWaitedFor(away, current)) return
     // Checked again because the ticket was reopened.
-    if (!substitute && isAwayIn(current, away)) return
-    await addDeliveries(current, substitute ? [substitute] : [], context)
+    if (substitutes.length === 0 && isAwayIn(current, away)) return
+    await addDeliveries(current, substitutes, context)
     await changeTicket(
       { ticketId: ticket.id, what: 'leader-away', by: null, details: { person: away } },
       context,
@@ -43,15 +43,14 @@ function isWaitedFor(personId: string, { deliveries, status, acknowledged_at }: 
   return lastAlerted(deliveries)?.recipient_id === personId && !acknowledged_at && !isClosed(status)
 }
 
-/** Null without a deputy or next level: then the absent leader is still waited for. */
-async function substituteFor(away: string, ticket: Ticket, context: Needs): Promise<PlannedDelivery | null> {
+/** Nobody without a deputy or next level: then the absent leader is still waited for. */
+async function substituteFor(away: string, ticket: Ticket, context: Needs): Promise<PlannedDelivery[]> {
   const deputy = await deputyOf(away, alertedIn(ticket, context), context)
   if (deputy) {
     await keepPerson(deputy, context)
-    return { recipient_kind: 'deputy', recipient_id: deputy.id, channel: 'teams' }
+    return [{ recipient_kind: 'deputy', recipient_id: deputy.id, channel: 'teams' }]
   }
-  const above = await whomToAlert(alertedIn(ticket, context), context)
-  return above && toNextLevel
+  return (await whomToAlert(alertedIn(ticket, context), context)) ? [toNextLevel] : []
 }
 
 /**

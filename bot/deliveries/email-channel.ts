@@ -8,6 +8,7 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { mailWords, onTrial } from '../show/mail.ts'
 import { forReader } from '../show/needs.ts'
+import { contactOf } from '../show/recipient-name.ts'
 import { type InWave, waveWords } from '../show/wave-mail.ts'
 import type { DeliveryRow, Occasion, People } from '../store/schema.ts'
 import { isToLeader } from '../tickets/alerts.ts'
@@ -24,11 +25,11 @@ type Address = { name: string; address: string }
 export async function sendByEmail([lead, ...others]: [Taken, ...Taken[]], context: Needs): Promise<void> {
   const { organisation } = context
   const { taken: delivery } = lead
-  const recipient = addressOf(lead, context)
-  if (!recipient) throw new DeliveryFailure('never', 'no-address', 'no address')
+  const recipient = contactOf(delivery, lead.ticket, organisation)
+  if (!recipient?.email) throw new DeliveryFailure('never', 'no-address', 'no address')
   const ticket = await withProfiles(lead, context)
   const redirected = trialAddress(delivery, organisation)
-  const to = redirected ?? recipient
+  const to = redirected ?? { name: recipient.name, address: recipient.email }
   const language = languageTo(delivery, ticket.people, organisation)
   const reader = forReader(context, language)
   const answerUrl = await deskLink(delivery, context)
@@ -106,24 +107,6 @@ function trialAddress(delivery: DeliveryRow, organisation: Organisation): Addres
   const outside = delivery.recipient_kind === 'desk' && isOutsideDesk(delivery.recipient_id ?? '')
   if (!outside || organisation.delivery === 'live' || !organisation.trialMailbox) return null
   return { name: organisation.name, address: organisation.trialMailbox }
-}
-
-function addressOf({ taken: delivery, ticket }: Taken, { organisation }: Needs): Address | null {
-  const id = delivery.recipient_id ?? ''
-  const inFile = (one: { name: string; email: string } | null | undefined) =>
-    one ? { name: one.name, address: one.email } : null
-  switch (delivery.recipient_kind) {
-    case 'desk':
-      return inFile(organisation.desks[id])
-    case 'privacy-officer':
-      return inFile(organisation.privacyOfficer)
-    case 'duty':
-      return inFile(organisation.duty)
-    default: {
-      const person = ticket.people.get(id)
-      return person?.mail ? { name: person.name, address: person.mail } : null
-    }
-  }
 }
 
 const ASKING: Occasion[] = ['report', 'addition', 'reopened']

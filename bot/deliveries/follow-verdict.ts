@@ -27,7 +27,8 @@ export async function followVerdict(
 ): Promise<boolean> {
   // A cancelled message needs no attention.
   const mustAct = attention && !isOver(taken, ticket, context)
-  if (verdict.nextAt) await scheduleDelivery(taken, ticket, context, verdict.nextAt)
+  const { due_at } = verdict.change
+  if (due_at) await scheduleDelivery(taken, ticket, context, due_at)
   if (mustAct) await raiseAttention(taken, ticket, verdict, context)
   if (taken.occasion === 'outcome' && ticket.held_until) await isTold(ticket, context)
   // The arrival or retry of news is not itself news.
@@ -48,17 +49,13 @@ function watchChain(taken: DeliveryRow, changed: Changed, { escalation }: Organi
   const step = nextStep(changed, escalation)
   const jobs: NewJob[] = []
   if (step) jobs.push({ name: 'escalate', job: { ticketId: changed.id }, startAfter: step.at })
-  if (isNewlyWaitedFor(taken, changed)) jobs.push({ name: 'check-absence', job: { deliveryId: taken.id } })
+  const { id, channel, occasion, attempts, recipient_id } = taken
+  const isKnown = changed.deliveries.some((one) => one.id === id && one.recipient_id !== null)
+  // By the first attempt, or the one that found them.
+  const isNewlyKnown = isKnown && (attempts === 1 || recipient_id === null)
+  if (channel === 'teams' && occasion === 'report' && isNewlyKnown)
+    jobs.push({ name: 'check-absence', job: { deliveryId: id } })
   return jobs
-}
-
-/** True for the first attempt, or the one that found the leader. */
-function isNewlyWaitedFor(
-  { id, channel, occasion, attempts, recipient_id }: DeliveryRow,
-  { deliveries }: Changed,
-): boolean {
-  const isKnown = deliveries.some((one) => one.id === id && one.recipient_id !== null)
-  return channel === 'teams' && occasion === 'report' && isKnown && (attempts === 1 || recipient_id === null)
 }
 
 /** Ends the holding back of the ticket. */

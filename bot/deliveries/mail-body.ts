@@ -31,7 +31,12 @@ export function htmlBody(mail: MailContent): string {
   const { paragraphs, answerLink, facts, table, links, closing, footer, language } = mail
   return `<!doctype html>
 <html lang="${language}">
-${head(mail)}
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>${escaped(mail.subject)}</title>
+</head>
 <body style="margin:0;padding:0;background:#ffffff">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr><td style="padding:24px 16px">
@@ -55,15 +60,6 @@ ${closing.map(paragraphRow).join('\n')}
 </body>
 </html>
 `
-}
-
-function head({ subject }: MailContent): string {
-  return `<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
-<title>${escaped(subject)}</title>
-</head>`
 }
 
 function headingRow({ subject, ticketNumber, urgent }: MailContent): string {

@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { Graph } from '../directory/graph.ts'
+import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
 import type { Config, SmtpServer } from '../settings/config.ts'
-import { refusedRecipients, smtpFailure } from './smtp-failure.ts'
 import { Message, SmtpSession, type SmtpTimes } from './smtp-session.ts'
 
 /** The actual sender and recipients, whatever the headers say. */
@@ -39,7 +40,8 @@ export function smtpTransport(server: SmtpServer, times = usualTimes): MailTrans
       const session = old ?? (await SmtpSession.open(server, times, limit))
       const isForAll = await session.send(message, envelope, limit)
       waiting.add(session)
-      if (!isForAll) throw refusedRecipients()
+      // The others have the mail.
+      if (!isForAll) throw new DeliveryFailure('never', 'refused', 'smtp refused some recipients')
     } catch (error) {
       // An old session may have expired. Until any of the mail is sent, a new one gives the true result.
       if (old && !message.hasLeft) return send(mime, envelope, limit, null)
@@ -93,4 +95,38 @@ function waitingSessions(waitMs: number) {
       await Promise.all(open.map((session) => session.end()))
     },
   }
+}
+
+/**
+ * Returns the failure for the mail.
+ * @param hasLeft whether sending had begun: then a lost answer leaves the result unknown
+ */
+export function smtpFailure(error: unknown, hasLeft: boolean): DeliveryFailure {
+  if (error instanceof DeliveryFailure) return error
+  const { responseCode, ...lost } = smtpError.parse(error)
+  if (responseCode) {
+    const reason = responseCode < 500 ? 'busy' : 'refused'
+    return new DeliveryFailure(refusal(responseCode, lost.command), reason, `smtp ${responseCode}`)
+  }
+  if (lost.code === 'EENVELOPE') return new DeliveryFailure('never', 'no-address', 'bad address')
+  return new DeliveryFailure(hasLeft ? 'unknown' : 'later', 'away', `smtp ${lost.originalCode ?? lost.code}`)
+}
+
+/** In nodemailer's form: `command` is the one in flight, `responseCode` the server's answer to it. */
+const smtpError = z
+  .object({
+    code: z.string().catch('failed'),
+    originalCode: z.string().optional().catch(undefined),
+    command: z.string().catch(''),
+    responseCode: z.number().optional().catch(undefined),
+  })
+  .catch({ code: 'failed', command: '' })
+
+const aboutTheMail = ['MAIL FROM', 'RCPT TO', 'DATA']
+const logInFirst = 530
+
+/** Before MAIL FROM, a refusal concerns our credentials or address, which get corrected: the mail waits. */
+function refusal(responseCode: number, command: string): FailureKind {
+  const forGood = responseCode >= 500 && responseCode !== logInFirst && aboutTheMail.includes(command)
+  return forGood ? 'never' : 'later'
 }

@@ -18,8 +18,7 @@ export const brokenOff = new DeliveryFailure('unknown', 'lost', 'broken off', 0)
  * - `lost`: the result of this attempt is unknown; a repeat may create a copy
  */
 export type Verdict = {
-  change: Partial<DeliveryRow>
-  nextAt: Date | null
+  change: Partial<DeliveryRow> & Pick<DeliveryRow, 'due_at'>
   attention: boolean
   lost: boolean
 }
@@ -33,9 +32,6 @@ export type Times = {
   /** 0 to 1; spreads the retries of deliveries that failed together. */
   chance: number
 }
-
-/** The time to give up while the clock may be wrong. */
-export const NEVER = new Date(8.64e15)
 
 /** Repeats urgent deliveries twice as fast. */
 export function pausesFor(urgency: Urgency, { repeatAfterMs }: Pick<Limits, 'repeatAfterMs'>): number[] {
@@ -100,11 +96,11 @@ function triedForMs({ created_at }: DeliveryRow, now: Date): number {
 }
 
 function again(change: Partial<DeliveryRow>, nextAt: Date): Verdict {
-  return { change: { ...change, due_at: nextAt }, nextAt, attention: false, lost: false }
+  return { change: { ...change, due_at: nextAt }, attention: false, lost: false }
 }
 
 function final(change: Partial<DeliveryRow>, attention: boolean): Verdict {
-  return { change: { ...change, due_at: null }, nextAt: null, attention, lost: false }
+  return { change: { ...change, due_at: null }, attention, lost: false }
 }
 
 function after(ms: number, now: Date): Date {

@@ -1,12 +1,13 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
-import type { Db, DeliveryRow } from '../store/schema.ts'
+import type { Organisation } from '../organisation/organisation.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { isBeside } from '../tickets/alerts.ts'
 import { asMade } from '../tickets/delivery-state.ts'
 import type { Changing } from '../tickets/needs.ts'
 import { isNews, isWebhook, newsTo } from '../tickets/news.ts'
-import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
-import { deliveriesOf, type Ticket } from '../tickets/tickets-table.ts'
+import { type PlannedDelivery, toDuty } from '../tickets/plan-deliveries.ts'
+import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Verdict } from './outcome.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function raiseAttention(
   // A failed webhook concerns agents alone.
   if (failed.recipient_kind === 'duty' || isNews(failed) || isWebhook(failed)) return
   if (failed.channel === 'teams' && !lost && change.last_error !== NO_LEADER) {
-    return addDeliveries(ticket, await mailInstead(context.db, failed), context)
+    return addDeliveries(ticket, mailInstead(failed, ticket), context)
   }
   // A notice to an agent concerns only the help desk, which sees the ticket in the tab.
   if (failed.recipient_kind === 'agent') return
@@ -32,16 +33,15 @@ export async function raiseAttention(
   if (change.last_error === NO_LEADER && isKnown) return
   await addDeliveries(ticket, [newsTo(ticket.reporter_id, 'failure', failed.id)], context)
   if (ticket.urgency === 'urgent' && !isBeside(failed, ticket.deliveries))
-    await addDeliveries(ticket, await toDuty(failed, context), context)
+    await addDeliveries(ticket, toDutyUnlessWaiting(failed, ticket, context.organisation), context)
 }
 
 /** Returns nothing if a mail has been sent: an agent may have retried Teams. */
-async function mailInstead(trx: Db, failed: DeliveryRow): Promise<PlannedDelivery[]> {
-  const rows = await deliveriesOf(trx, failed.ticket_id)
+function mailInstead(failed: DeliveryRow, { deliveries }: Ticket): PlannedDelivery[] {
   // The current row: the attempt may have found the leader.
   const { recipient_kind, recipient_id, occasion, named_by } =
-    rows.find(({ id }) => id === failed.id) ?? failed
-  const isMailed = rows.some(
+    deliveries.find(({ id }) => id === failed.id) ?? failed
+  const isMailed = deliveries.some(
     (one) =>
       one.channel === 'email' &&
       one.recipient_kind === recipient_kind &&
@@ -57,13 +57,12 @@ async function mailInstead(trx: Db, failed: DeliveryRow): Promise<PlannedDeliver
  * Uses Teams if a mail failed, and mail, which has the facts. A message not sent yet will include this
  * failure too.
  */
-async function toDuty(
-  { channel, ticket_id }: DeliveryRow,
-  { db, organisation }: Changing,
-): Promise<PlannedDelivery[]> {
-  if (!organisation.duty) return []
-  const rows = await deliveriesOf(db, ticket_id)
-  const willTell = rows.filter(
+function toDutyUnlessWaiting(
+  { channel }: DeliveryRow,
+  { deliveries }: Ticket,
+  organisation: Organisation,
+): PlannedDelivery[] {
+  const willTell = deliveries.filter(
     ({ recipient_kind, occasion, state, attempt_started_at }) =>
       recipient_kind === 'duty' &&
       occasion === 'report' &&
@@ -73,5 +72,5 @@ async function toDuty(
   const channels = channel === 'email' ? (['teams', 'email'] as const) : (['email'] as const)
   return channels
     .filter((one) => !willTell.some((waiting) => waiting.channel === one))
-    .map((one) => ({ recipient_kind: 'duty', recipient_id: null, channel: one }))
+    .flatMap((one) => toDuty(organisation, one))
 }

@@ -6,7 +6,7 @@ import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { type Alarm, nextAlarm } from '../tickets/due.ts'
 import { OVERDUE } from '../tickets/history-table.ts'
-import { type PlannedDelivery, toAgent } from '../tickets/plan-deliveries.ts'
+import { toAgent, toDuty } from '../tickets/plan-deliveries.ts'
 import { loadLockedTicket, loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { afterWithheld } from '../tickets/withhold.ts'
 import { daysAfter, timeInOslo, workingDayUpTo } from '../time/working-days.ts'
@@ -35,7 +35,9 @@ export async function raiseOverdue({ ticketId }: { ticketId: string }, context: 
 /** False if there is nobody to tell. */
 async function raise({ to }: Alarm, agents: string[], ticket: Ticket, context: Needs): Promise<boolean> {
   const toAgents = agents.map((personId) => toAgent(personId, 'overdue'))
-  const planned = to === 'agent' && agents.length > 0 ? toAgents : toDuty(context)
+  // By mail, since the agents were told in Teams.
+  const inMail = toDuty(context.organisation, 'email', 'overdue')
+  const planned = to === 'agent' && agents.length > 0 ? toAgents : inMail
   await addDeliveries(ticket, planned, context)
   // Agents named in the file may be unknown here.
   await context.queue.addAll(
@@ -45,13 +47,6 @@ async function raise({ to }: Alarm, agents: string[], ticket: Ticket, context: N
   await changeTicket({ ticketId: ticket.id, what: OVERDUE, by: null, details: { to } }, context)
   if (planned.length === 0) context.log.warn({ ticket: ticket.number }, 'nobody to tell of an overdue ticket')
   return planned.length > 0
-}
-
-/** By mail, since the agents were told in Teams. */
-function toDuty({ organisation }: Needs): PlannedDelivery[] {
-  return organisation.duty
-    ? [{ recipient_kind: 'duty', recipient_id: null, channel: 'email', occasion: 'overdue' }]
-    : []
 }
 
 /**

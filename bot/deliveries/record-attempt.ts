@@ -10,7 +10,7 @@ import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
 import { followVerdict, whatIsSo } from './follow-verdict.ts'
 import type { Needs } from './needs.ts'
-import { judge, NEVER, type Outcome, pausesFor, type Verdict } from './outcome.ts'
+import { judge, type Outcome, pausesFor, type Verdict } from './outcome.ts'
 import type { PostedCard } from './own-chat.ts'
 
 /** The posted message, and the ticket's number in the other system. */
@@ -46,21 +46,31 @@ function recording(attempted: Attempted, context: Records): () => Promise<Verdic
   }
 }
 
-/** Counts the time to give up from creation or an agent's last retry; not by a clock that may be wrong. */
 async function verdictOn(
   { taken, ticket, outcome }: Attempted,
   now: Date,
-  { db, organisation, limits, isClockRight }: Records,
+  context: Records,
 ): Promise<Verdict> {
-  const mayGiveUp = outcome.kind === 'failed' && (await isClockRight())
-  const since = (mayGiveUp && (await lastRetried(db, taken))) || taken.created_at
+  const mayGiveUp = outcome.kind === 'failed' && (await context.isClockRight())
   return judge(taken, outcome, {
     now,
-    giveUpAt: mayGiveUp ? addDuration(since, organisation.giveUpAfter) : NEVER,
-    pauses: pausesFor(ticket.urgency, limits),
+    giveUpAt: await giveUpAt(taken, mayGiveUp, context),
+    pauses: pausesFor(ticket.urgency, context.limits),
     chance: Math.random(),
   })
 }
+
+/** Counts from creation or an agent's last retry. Never, by a clock that may be wrong. */
+export async function giveUpAt(
+  delivery: DeliveryRow,
+  isClockRight: boolean,
+  { db, organisation }: Pick<Records, 'db' | 'organisation'>,
+): Promise<Date> {
+  if (!isClockRight) return NEVER
+  return addDuration((await lastRetried(db, delivery)) ?? delivery.created_at, organisation.giveUpAfter)
+}
+
+const NEVER = new Date(8.64e15)
 
 /** False if it is recorded already, or no longer counts. */
 async function record(
@@ -94,7 +104,7 @@ async function keepBesides(card: Card, { db, clock, queue }: Records): Promise<v
 function report({ taken, ticket }: Attempted, verdict: Verdict, { metrics, log }: Records): void {
   const { id, recipient_kind: recipient, channel, attempts: attempt } = taken
   const { state, error } = whatIsSo(taken, verdict)
-  metrics.delivered({ recipient, channel, state, copied: verdict.lost && verdict.nextAt !== null })
+  metrics.delivered({ recipient, channel, state, copied: verdict.lost && verdict.change.due_at !== null })
   const attempted = { ticket: ticket.number, delivery: id, recipient, channel, attempt, state, error }
   if (error) log.warn(attempted, 'delivery attempt failed')
   else log.info(attempted, 'delivery attempted')

@@ -1,22 +1,20 @@
 import { lastingTrouble } from '../remote/lasting-trouble.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
+import { toDuty } from '../tickets/plan-deliveries.ts'
 import { lockTicket } from '../tickets/tickets-table.ts'
 import { HOUR_MS } from '../time/duration.ts'
 import { blockedMail, urgentWaiting } from './blocked-mail-table.ts'
 import type { Needs } from './needs.ts'
-
-const toDuty: PlannedDelivery = { recipient_kind: 'duty', recipient_id: null, channel: 'teams' }
-
-type Watches = Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'log'>
 
 /**
  * Reports that no mail gets through before each one is given up: in the log, and for urgent tickets to the
  * duty contact in Teams, once per ticket.
  * @returns a function that checks once
  */
-export function watchMail(context: Watches): () => Promise<void> {
+export function watchMail(
+  context: Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'log'>,
+): () => Promise<void> {
   const { db, clock, organisation, log } = context
   const words = { failed: 'no mail gets through', over: 'mail gets through again' }
   const steady = () => clock().getTime()
@@ -31,7 +29,7 @@ export function watchMail(context: Watches): () => Promise<void> {
         await lockTicket(context.db, ticket.id)
         // Another instance may have checked at the same time.
         if (!(await urgentWaiting(context.db)).some(({ id }) => id === ticket.id)) return
-        await addDeliveries(ticket, [toDuty], context)
+        await addDeliveries(ticket, toDuty(organisation, 'teams'), context)
       })
     }
   }

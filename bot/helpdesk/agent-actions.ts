@@ -23,9 +23,8 @@ import {
   refer,
   reopen,
 } from '../tickets/change-ticket.ts'
-import { updateDelivery } from '../tickets/deliveries-table.ts'
+import { deliveriesOf, updateDelivery } from '../tickets/deliveries-table.ts'
 import { toAgent } from '../tickets/plan-deliveries.ts'
-import { deliveriesOf } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 /** Performs a validated action in the caller's transaction. Throws `Problem`. */

@@ -5,9 +5,9 @@ import type { Reader } from '../show/needs.ts'
 import { titleOf } from '../show/title.ts'
 import type { Db, DeliveryRow, People, TicketRow } from '../store/schema.ts'
 import { alertsReaching } from '../tickets/alerts.ts'
-import { asTold, ticketAsTold } from '../tickets/as-told.ts'
+import { asTold, loadAsTold } from '../tickets/as-told.ts'
 import { isClosed, whomItConcerns } from '../tickets/ticket-state.ts'
-import { loadTicket, type Ticket, ticketId } from '../tickets/tickets-table.ts'
+import { type Ticket, ticketId } from '../tickets/tickets-table.ts'
 import type { AlertJson, AlertSummary } from './alert-shapes.ts'
 import type { Needs } from './needs.ts'
 
@@ -22,13 +22,8 @@ export async function visibleAlert(number: string, personId: string, context: Ne
   return alert
 }
 
-export async function alertTo(
-  personId: string,
-  id: string,
-  { db, clock }: Needs,
-): Promise<Alert | undefined> {
-  const seen = await loadTicket(db, id)
-  const ticket = seen && ticketAsTold(seen, clock())
+export async function alertTo(personId: string, id: string, context: Needs): Promise<Alert | undefined> {
+  const ticket = await loadAsTold(id, context)
   const [delivery] = alertsReaching(personId, ticket)
   return ticket && delivery && { ticket, delivery }
 }

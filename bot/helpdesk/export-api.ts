@@ -16,10 +16,11 @@ import type { Needs } from './needs.ts'
 import { listTickets } from './ticket-list-table.ts'
 import { type View, viewTickets } from './ticket-view.ts'
 
-type Exports = ShowNeeds & Pick<Needs, 'db' | 'log'>
-
 /** `GET /api/tickets.csv`: every ticket that passes the filters. */
-export function exportRoutes(context: Exports, caller: IdentifyCaller): Route[] {
+export function exportRoutes(
+  context: ShowNeeds & Pick<Needs, 'db' | 'log'>,
+  caller: IdentifyCaller,
+): Route[] {
   const { db, clock, log } = context
   const tell = async (agent: Caller, request: Request, response: Response) => {
     const query = readListQuery(request, clock())
@@ -27,14 +28,12 @@ export function exportRoutes(context: Exports, caller: IdentifyCaller): Route[] 
     const details = { view: 'list', ...filtersAsked(query) }
     await noteLook({ what: 'exported', by: agent.personId, details, search: query.q }, context)
     const csv = { name: 'straks', headings: Object.values(reader.texts.columns), from: query.cursor }
-    const part = (page: Page) => linesOf({ ...query, ...page }, reader, db)
+    const part = (page: Pick<ListQuery, 'cursor' | 'limit'>) => linesOf({ ...query, ...page }, reader, db)
     await sendCsv({ ...csv, part }, response, log)
     return undefined
   }
   return [routesFor(caller, agentsOnly)('GET', '/api/tickets.csv', tell)]
 }
-
-type Page = Pick<ListQuery, 'cursor' | 'limit'>
 
 async function linesOf(query: ListQuery, reader: Reader, db: Db) {
   const { rows, next } = await listTickets({ db, incidentTypes: reader.incidentTypes }, query, null)

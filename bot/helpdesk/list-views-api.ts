@@ -72,11 +72,10 @@ async function keepListView(saved: ListViewSaved, personId: string, { db, clock 
 
 async function viewsFor(personId: string, { db }: Needs): Promise<Answer> {
   const views = await listViewsFor(db, personId)
-  return ok({ items: views.map((view) => viewJson(view, personId)) })
-}
-
-function viewJson(view: ListViewRow, personId: string): ListViewJson {
-  return { id: view.id, ...savedIn(view), mine: view.person_id === personId }
+  const items: ListViewJson[] = views.map((view) => {
+    return { id: view.id, ...savedIn(view), mine: view.person_id === personId }
+  })
+  return ok({ items })
 }
 
 function savedIn({ name, shared, filters, sort, columns }: ListViewRow): ListViewSaved {

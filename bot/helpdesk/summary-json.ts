@@ -1,7 +1,7 @@
 import type { ConfirmationRow, DeliveryRow, People, TicketRow } from '../store/schema.ts'
 import { leaderState } from '../tickets/alerts.ts'
 import { lostIn } from '../tickets/delivery-state.ts'
-import type { ConfirmedJson, PersonJson, TicketSummary } from './api-shapes.ts'
+import type { PersonJson, TicketSummary } from './api-shapes.ts'
 
 /** Returns a ticket as shown in the list (design: HTTP), from deliveries including news. */
 export function summaryJson(
@@ -25,7 +25,9 @@ export function summaryJson(
     acknowledgedAt: ticket.acknowledged_at?.toISOString() ?? null,
     resolvedAt: ticket.resolved_at?.toISOString() ?? null,
     externalReference: ticket.external_reference,
-    confirmed: confirmations.map((one) => confirmedJson(one, people)),
+    confirmed: confirmations.map(({ what, at, by, source, desk }) => {
+      return { what, at: at.toISOString(), by: personJson(by, people), source, desk }
+    }),
     handedOver: ticket.handed_over,
     leaderState: leaderState(ticket, deliveries),
     hasFailedDelivery: lost.length > 0,
@@ -51,10 +53,6 @@ function lastAnswer(deliveries: DeliveryRow[]): Date | null {
     answer === 'human' && answered_at ? [answered_at.getTime()] : [],
   )
   return answers.length > 0 ? new Date(Math.max(...answers)) : null
-}
-
-function confirmedJson({ what, at, by, source, desk }: ConfirmationRow, people: People): ConfirmedJson {
-  return { what, at: at.toISOString(), by: personJson(by, people), source, desk }
 }
 
 export function personJson(id: string | null, people: People): PersonJson | null {

@@ -7,14 +7,7 @@ import type { DeliveryRow, HistoryRow, People, ToldRow, WebhookRow } from '../st
 import { isDelayed, isReplaced, lostIn } from '../tickets/delivery-state.ts'
 import { NOTED } from '../tickets/history-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import type {
-  DeliveryJson,
-  DevicesJson,
-  HistoryJson,
-  NotHeardJson,
-  PersonJson,
-  TicketJson,
-} from './api-shapes.ts'
+import type { DeliveryJson, DevicesJson, HistoryJson, PersonJson, TicketJson } from './api-shapes.ts'
 import { offeredWords } from './offered-words.ts'
 import { personJson, summaryJson } from './summary-json.ts'
 
@@ -39,7 +32,11 @@ export function ticketJson(ticket: Ticket, { history, people, devices }: Story, 
       ...historyJson(entry, ticket, people, organisation),
       notHeard: missed
         .filter((one) => entryOf(one, history)?.id === entry.id)
-        .map((one) => notHeardJson(one, people)),
+        .map(({ id, recipient_id, state }) => ({
+          delivery: id,
+          person: personJson(recipient_id, people),
+          mayHaveArrived: state === 'unknown',
+        })),
     })),
   }
 }
@@ -74,10 +71,6 @@ function entryOf({ occasion, about }: DeliveryRow, history: HistoryRow[]): Histo
   return occasion === 'comment'
     ? history.find(({ what, details }) => WRITING.includes(what) && details.comment === about)
     : history.findLast(({ what }) => what === about)
-}
-
-function notHeardJson({ id, recipient_id, state }: DeliveryRow, people: People): NotHeardJson {
-  return { delivery: id, person: personJson(recipient_id, people), mayHaveArrived: state === 'unknown' }
 }
 
 /** Returns a delivery as shown with its ticket (design: HTTP). */

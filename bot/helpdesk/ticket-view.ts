@@ -5,7 +5,7 @@ import type { Db, DeliveryRow, HistoryRow, TicketRow } from '../store/schema.ts'
 import { leadersReached } from '../tickets/alerts.ts'
 import { asToldWith, isHeld, ticketAsTold } from '../tickets/as-told.ts'
 import { confirmationsIn } from '../tickets/confirmations-table.ts'
-import { deliveriesIn } from '../tickets/deliveries-table.ts'
+import { deliveriesOf } from '../tickets/deliveries-table.ts'
 import {
   FOR_AGENTS,
   historyOf,
@@ -83,13 +83,13 @@ export async function viewTickets(db: Db, tickets: TicketRow[], toldAt?: Date): 
   const confirmed = await confirmationsIn(db, ids)
   const sayingSo = confirmed.flatMap(({ by }) => by ?? [])
   const people = await loadPeople(db, [...tickets.flatMap(peopleOf), ...sayingSo])
-  const deliveriesOf = Map.groupBy(await deliveriesIn(db, ids), ({ ticket_id }) => ticket_id)
+  const told = Map.groupBy(await deliveriesOf(db, ...ids), ({ ticket_id }) => ticket_id)
   const confirmationsOf = Map.groupBy(confirmed, ({ ticket_id }) => ticket_id)
   return tickets.map((ticket) => {
-    const deliveries = deliveriesOf.get(ticket.id) ?? []
+    const deliveries = told.get(ticket.id) ?? []
     const confirmations = confirmationsOf.get(ticket.id) ?? []
-    const told = toldAt ? asToldWith(ticket, deliveries, toldAt) : ticket
-    return { ticket, summary: summaryJson(told, { deliveries, confirmations }, people), deliveries }
+    const seen = toldAt ? asToldWith(ticket, deliveries, toldAt) : ticket
+    return { ticket, summary: summaryJson(seen, { deliveries, confirmations }, people), deliveries }
   })
 }
 
@@ -98,16 +98,13 @@ export type Change = { told: LiveChangeJson; toOwners: LiveChangeJson | null; le
 
 /** Returns the changes after one id, up to and including another. Null if there are more than `most`. */
 export async function changesBetween(
-  context: Reads,
+  { db, clock }: Reads,
   after: number,
   upTo: number,
   most: number,
 ): Promise<Change[] | null> {
-  const entries = await entriesBetween(context.db, after, upTo, most + 1)
-  return entries.length > most ? null : viewChanges(entries, context)
-}
-
-async function viewChanges(entries: HistoryRow[], { db, clock }: Reads): Promise<Change[]> {
+  const entries = await entriesBetween(db, after, upTo, most + 1)
+  if (entries.length > most) return null
   const now = clock()
   const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
   const held = tickets.filter((ticket) => isHeld(ticket, now))

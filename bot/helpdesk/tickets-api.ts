@@ -37,7 +37,7 @@ export function ticketRoutes(context: Needs, caller: IdentifyCaller, feed: Histo
     }),
     route('GET', '/api/tickets', (person, request) => list(request, person, context)),
     route('GET', '/api/tickets/:number', (person, request) => one(request, person, context)),
-    route('GET', '/api/agents', (person) => agents(person, context)),
+    routesFor(caller, agentsOnly)('GET', '/api/agents', () => agents(context)),
     route('GET', '/api/instruction', async () => instruction(context)),
   ]
 }
@@ -116,8 +116,7 @@ async function choose(body: unknown, caller: Caller, context: Needs): Promise<vo
 }
 
 /** Returns the agents to whom a ticket can be assigned. */
-async function agents(caller: Caller, { db, membership }: Needs): Promise<Answer> {
-  agentsOnly(caller)
+async function agents({ db, membership }: Needs): Promise<Answer> {
   const known = await listAgents(db)
   const still = await Promise.all(known.map(({ id }) => membership(id)))
   return ok({ items: known.filter((_, index) => still[index]?.isAgent) })

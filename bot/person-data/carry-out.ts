@@ -10,7 +10,7 @@ import { erase } from './erase.ts'
 import { heldOn } from './held.ts'
 import { type Needs, noteOrder, type Ordered } from './needs.ts'
 import type { Order } from './order.ts'
-import { isNamed } from './person-rows-table.ts'
+import { rowsNaming } from './person-rows-table.ts'
 import { rectify } from './rectify.ts'
 import { lift, restrict } from './restrict.ts'
 import { done, reasons } from './words.ts'
@@ -19,7 +19,9 @@ import { done, reasons } from './words.ts'
 export async function carryOut(order: Order, context: Needs): Promise<string[]> {
   const personId = await findPerson(context.db, order.who)
   const lines = await answer(order, { ...context, personId, by: order.by })
-  await knowOperator(order.by, context)
+  // Fetches the operator's name for the history.
+  if (!(await loadPerson(context.db, order.by)))
+    await context.queue.add(context.db, 'fetch-profile', { personId: order.by })
   return lines
 }
 
@@ -41,7 +43,8 @@ async function answer(order: Order, context: Ordered): Promise<string[]> {
 /** Returns the person's Entra id, by it or by mail address. An id without any data may be a typing error. */
 async function findPerson(db: Db, who: string): Promise<string> {
   const given = entraId().safeParse(who).data
-  if (given && !(await isNamed(db, given))) throw new NotDone(reasons.nothingHeld(given))
+  const held = given ? Object.values(await rowsNaming(db, given)).flat() : []
+  if (given && held.length === 0) throw new NotDone(reasons.nothingHeld(given))
   const ids = given ? [given] : await idsWithMail(db, who)
   const [id] = ids
   if (!id || ids.length > 1) throw new NotDone(reasons.notOnePerson(who, ids.length))
@@ -73,11 +76,6 @@ async function access(given: string | undefined, context: Ordered): Promise<stri
     conversations: conversations.length,
     file,
   })
-}
-
-/** Fetches the operator's name for the history. */
-async function knowOperator(by: string, { db, queue }: Needs): Promise<void> {
-  if (!(await loadPerson(db, by))) await queue.add(db, 'fetch-profile', { personId: by })
 }
 
 /** Writes a new private file, completely or not at all. Throws `NotDone` if it cannot. */

@@ -1,9 +1,12 @@
+import { notArchived } from '../archive/archive-table.ts'
+import { archiveTicket } from '../archive/archive-ticket.ts'
+import { ArchiveAway } from '../archive/write-package.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
 import { transact } from '../store/transact.ts'
-import { eraseDeskLinks } from '../tickets/desk-links-table.ts'
+import { DESK_LINKS_LAST } from '../tickets/desk-links-table.ts'
+import { loadTicket } from '../tickets/tickets-table.ts'
 import { before, DAY_MS, type Duration } from '../time/duration.ts'
-import { type Archived, archiveAndErase } from './archive-and-erase.ts'
 import {
-  type Erased,
   eraseAnswers,
   eraseListViews,
   eraseOlder,
@@ -30,7 +33,7 @@ export async function eraseExpired(context: Needs): Promise<boolean> {
   const now = clock()
   const { retention } = organisation
   await eraseOlder(db, 'drafts', before(now, retention.drafts))
-  await eraseDeskLinks(db, now)
+  await eraseOlder(db, 'desk_links', before(now, DESK_LINKS_LAST))
   await eraseOlder(db, 'activities', before(now, ACTIVITIES_LAST))
   const kept = keptBy(context)
   await eraseOlder(db, 'searches', kept.since)
@@ -48,28 +51,55 @@ export function keptBy({ clock, organisation }: Pick<Needs, 'clock' | 'organisat
   return { since, archives: organisation.archive !== null }
 }
 
+type Erased = { facts: number; comments: number; archived: number; notArchived: number }
+
 /** In small parts: all at once would block others for minutes in an old installation. */
-async function eraseOfTickets(since: Date, context: Needs): Promise<Archived> {
-  const { db, organisation } = context
-  const { archive } = organisation
-  const sum: Archived = { facts: 0, comments: 0, archived: 0, notArchived: 0 }
+async function eraseOfTickets(since: Date, context: Needs): Promise<Erased> {
+  const sum: Erased = { facts: 0, comments: 0, archived: 0, notArchived: 0 }
   let last: Opened | undefined = { opened_at: since, id: LOWEST_ID }
   while (last) {
-    const tickets = await ticketsBefore(db, last, since)
+    const tickets = await ticketsBefore(context.db, last, since)
     const ids = tickets.map(({ id }) => id)
-    const erased = archive
-      ? await archiveAndErase(ids, since, archive, context)
-      : { ...(await eraseEnded(ids, since, context)), archived: 0, notArchived: 0 }
-    sum.facts += erased.facts
-    sum.comments += erased.comments
-    sum.archived += erased.archived
-    sum.notArchived += erased.notArchived
+    if (context.organisation.archive) await archiveAndErase(ids, since, sum, context)
+    else await eraseEnded(ids, since, sum, context)
     last = tickets.at(-1)
   }
   return sum
 }
 
+/** Archives and erases tickets, each by itself. A ticket that cannot be archived is not erased. */
+async function archiveAndErase(ids: string[], since: Date, sum: Erased, context: Needs): Promise<void> {
+  const waiting = await notArchived(context.db, ids)
+  for (const [done, id] of waiting.entries()) {
+    try {
+      await eraseEnded([id], since, sum, context)
+      sum.archived += 1
+    } catch (error) {
+      context.log.error({ id, ...errorForLog(error) }, 'ticket not archived')
+      const isAway = error instanceof ArchiveAway
+      sum.notArchived += isAway ? waiting.length - done : 1
+      if (isAway) return
+    }
+  }
+}
+
 /** Checks again that they have ended: one may have been reopened or restricted since. */
-async function eraseEnded(ids: string[], since: Date, context: Needs): Promise<Erased> {
-  return transact(context, async ({ db }) => eraseAnswers(db, await lockEnded(db, ids, since)))
+async function eraseEnded(ids: string[], since: Date, sum: Erased, context: Needs): Promise<void> {
+  const { facts, comments } = await transact(context, async (context) => {
+    const ended = await lockEnded(context.db, ids, since)
+    await archiveFirst(ended, context)
+    return eraseAnswers(context.db, ended)
+  })
+  sum.facts += facts
+  sum.comments += comments
+}
+
+/** Archives locked tickets that must be and are not yet, in the transaction that erases them. */
+export async function archiveFirst(ids: string[], context: Needs): Promise<void> {
+  const { archive } = context.organisation
+  if (!archive) return
+  for (const id of await notArchived(context.db, ids)) {
+    const ticket = await loadTicket(context.db, id)
+    if (ticket) await archiveTicket(ticket, archive, context)
+  }
 }

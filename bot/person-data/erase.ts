@@ -1,3 +1,4 @@
+import { ArchiveAway } from '../archive/write-package.ts'
 import { interruptTurns } from '../directory/conversations-table.ts'
 import { forgetDevices, loadPerson } from '../directory/people-table.ts'
 import { NotDone } from '../settings/not-done.ts'
@@ -5,8 +6,7 @@ import type { Db, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { archiveFirst } from './archive-and-erase.ts'
-import { keptBy } from './erase-expired.ts'
+import { archiveFirst, keptBy } from './erase-expired.ts'
 import { eraseAnswers, eraseDraftsOf, eraseListViewsOf, erasePerson, type Kept } from './erasure-table.ts'
 import { noteOrder, type Ordered } from './needs.ts'
 import { havingAnswers, lockOwnTickets, restrictedAmong, stillSending } from './own-tickets-table.ts'
@@ -26,7 +26,7 @@ export async function erase(context: Ordered): Promise<string[]> {
     const tickets = await lockOwnTickets(db, personId)
     await refuse(db, tickets)
     const withAnswers = await havingAnswers(db, tickets)
-    await archiveFirst(withAnswers, context)
+    await archiveFirst(withAnswers, context).catch(refused)
     const erased = await eraseAnswers(db, withAnswers)
     const drafts = await eraseDraftsOf(db, personId)
     await eraseListViewsOf(db, personId)
@@ -37,6 +37,10 @@ export async function erase(context: Ordered): Promise<string[]> {
     await noteOrder('erased', context)
     return done.erased({ tickets: withAnswers.length, ...erased, drafts, name })
   })
+}
+
+function refused(error: unknown): never {
+  throw error instanceof ArchiveAway ? new NotDone(reasons.notArchived(error.code)) : error
 }
 
 async function eraseName(trx: Db, personId: string, kept: Kept): Promise<'erased' | 'needed' | 'unknown'> {

@@ -5,7 +5,12 @@ import type { Db } from '../store/schema.ts'
 const TICKETS_AT_ONCE = 500
 
 /** Erased by age alone. The log of a search stays. */
-const AGES = { drafts: 'updated_at', activities: 'received_at', searches: 'at' } as const
+const AGES = {
+  drafts: 'updated_at',
+  activities: 'received_at',
+  searches: 'at',
+  desk_links: 'sent_at',
+} as const
 
 export async function eraseOlder(db: Db, table: keyof typeof AGES, than: Date): Promise<void> {
   await sql`delete from ${sql.table(table)} where ${sql.ref(AGES[table])} < ${than}`.execute(db)
@@ -49,17 +54,17 @@ function isOver({ since, archives }: Kept): RawBuilder<boolean> {
   return archives ? sql`(${endedBefore(since)} and ${isArchived})` : endedBefore(since)
 }
 
-export type Erased = { facts: number; comments: number }
-
 /**
  * Erases tickets' answers and comments, the number in another system, which leads to as much there, and the
  * unit, which may be a single person's. Countable values stay.
  */
-export async function eraseAnswers(db: Db, ticketIds: string[]): Promise<Erased> {
+export async function eraseAnswers(db: Db, ticketIds: string[]) {
   if (ticketIds.length === 0) return { facts: 0, comments: 0 }
   const facts = await eraseOf(db, 'facts', ticketIds)
   const references = await eraseReferencesAndUnits(db, ticketIds)
-  await eraseWhoConfirmed(db, ticketIds)
+  // The confirmation itself stays, for counting.
+  const confirmed = db.updateTable('confirmations').set({ by: null }).where('ticket_id', 'in', ticketIds)
+  await confirmed.where('by', 'is not', null).execute()
   return { facts: facts + references, comments: await eraseOf(db, 'comments', ticketIds) }
 }
 
@@ -106,16 +111,6 @@ async function eraseReferencesAndUnits(db: Db, ticketIds: string[]): Promise<num
     update tickets set external_reference = null, unit = '' from told
     where tickets.id = told.id returning had_reference`.execute(db)
   return rows.filter(({ had_reference }) => had_reference).length
-}
-
-/** Keeps the confirmation itself, for counting. */
-async function eraseWhoConfirmed(db: Db, ticketIds: string[]): Promise<void> {
-  await db
-    .updateTable('confirmations')
-    .set({ by: null })
-    .where('ticket_id', 'in', ticketIds)
-    .where('by', 'is not', null)
-    .execute()
 }
 
 /**

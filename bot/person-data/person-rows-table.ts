@@ -1,4 +1,4 @@
-import { type RawBuilder, type Selectable, sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db, Schema } from '../store/schema.ts'
 
 /** The columns that may hold a person's Entra id; besides these, only jobs do until they are done. */
@@ -22,33 +22,17 @@ export const personColumns = {
   restricted_comments: ['by'],
 } as const satisfies { [Table in keyof Schema]?: readonly (keyof Schema[Table])[] }
 
-type Naming = keyof typeof personColumns
-
-export type RowsNaming = { [Table in Naming]: Selectable<Schema[Table]>[] }
+export type RowsNaming = { [Table in keyof typeof personColumns]: Selectable<Schema[Table]>[] }
 
 /** Reads whole tables: only for work that nobody waits for. */
 export async function rowsNaming(db: Db, personId: string): Promise<RowsNaming> {
   const found: [string, unknown[]][] = []
   for (const [table, columns] of Object.entries(personColumns)) {
+    const named = columns.map((column) => sql`strpos(${sql.ref(column)}::text, ${personId}) > 0`)
     const { rows } = await sql`
-      select * from ${sql.table(table)} where ${naming(columns, personId)}`.execute(db)
+      select * from ${sql.table(table)} where ${sql.join(named, sql` or `)}`.execute(db)
     found.push([table, rows])
   }
   // Complete rows of exactly these tables.
   return Object.fromEntries(found) as RowsNaming
-}
-
-/** Tells whether any data on a person is stored. Stops at the first. */
-export async function isNamed(db: Db, personId: string): Promise<boolean> {
-  for (const [table, columns] of Object.entries(personColumns)) {
-    const named = naming(columns, personId)
-    const { rows } = await sql`select 1 from ${sql.table(table)} where ${named} limit 1`.execute(db)
-    if (rows.length > 0) return true
-  }
-  return false
-}
-
-function naming(columns: readonly string[], personId: string): RawBuilder<unknown> {
-  const named = columns.map((column) => sql`strpos(${sql.ref(column)}::text, ${personId}) > 0`)
-  return sql.join(named, sql` or `)
 }

@@ -7,7 +7,7 @@ import { askQuestion, inWords, type Reply, type Said, showForm } from '../../dia
 import { NOT_OURS } from '../actions/change.ts'
 import { maskAnswers, ofSecretIn } from '../actions/mask-said.ts'
 import { openOwnTicket } from '../actions/open-again.ts'
-import { loadTicket, ticketExists } from '../tickets/tickets-table.ts'
+import { loadTicket } from '../tickets/tickets-table.ts'
 import type { Before, SeenActivity } from './before-turn-table.ts'
 import type { Move } from './move.ts'
 import type { Needs } from './needs.ts'
@@ -22,20 +22,22 @@ export async function answerAgain(
   before: Before,
   context: Needs,
 ): Promise<Reply[] | null | undefined> {
-  const { personId, conversationId } = move.conversation
   if (before.seen) {
-    const isNoted =
-      before.seen.answered || context.answered.has({ conversationId, activityId: move.activityId })
-    return answerSeen({ ...before.seen, answered: isNoted }, personId, context)
+    const answered = before.seen.answered || context.answered.has(move)
+    return answerSeen({ ...before.seen, answered }, before.filed, move.personId, context)
   }
   return move.draftId && before.filed ? alreadyFiled(move, move.draftId, before, context) : undefined
 }
 
 /** Answers a report with its ticket, and anything else only once. */
-async function answerSeen(seen: SeenActivity, personId: string, context: Needs): Promise<Reply[]> {
-  const { draftId, answered } = seen
+async function answerSeen(
+  { draftId, answered }: SeenActivity,
+  filed: boolean,
+  personId: string,
+  context: Needs,
+): Promise<Reply[]> {
   if (!draftId) return []
-  if (await ticketExists(context.db, draftId)) return openOwnTicket(draftId, {}, personId, context)
+  if (filed) return openOwnTicket(draftId, {}, personId, context)
   const stored = answered ? undefined : await loadDraft(context.db, draftId)
   if (!stored) return []
   const { draft } = stored
@@ -59,8 +61,7 @@ async function alreadyFiled(
   const kept = { currentDraftId, saved: [], closed: null, about: ticketId }
   const isKept = await keepTurn(context.db, move, turns, kept, context.clock())
   if (!isKept) return null
-  const { personId } = move.conversation
-  const shown = await openOwnTicket(ticketId, {}, personId, context)
+  const shown = await openOwnTicket(ticketId, {}, move.personId, context)
   if (move.said.kind !== 'sent-form' || shown === NOT_OURS) return shown
   const { told, secretSeen } = await unheardIn(move.said, ticketId, context)
   const asked: Reply[] = Object.keys(told).length > 0 ? [{ show: 'ask-addition', ticketId, told }] : []

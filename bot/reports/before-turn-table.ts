@@ -15,7 +15,7 @@ export type Before = {
   seen: SeenActivity | null
   /** The pressed form's draft, or else the conversation's current one. */
   draft: StoredDraft | undefined
-  /** Whether the pressed form's report is filed. */
+  /** Whether the report is filed that the repeated activity, or else the pressed form, is about. */
   filed: boolean
   person: PersonRow | undefined
   /** The person's registered devices, as far as known. */
@@ -28,10 +28,9 @@ export type Before = {
 
 export async function readBefore(
   db: Db,
-  { conversation, activityId, draftId }: TurnPlace,
+  { conversationId, personId, activityId, draftId }: TurnPlace,
   now: Date,
 ): Promise<Before> {
-  const { conversationId, personId } = conversation
   const { rows } = await sql<BeforeRow>`${prepared}
     select coalesce(turns, 0) as turns, current_draft_id as "currentDraftId",
       case when activities.id is not null then json_build_object(
@@ -47,7 +46,7 @@ export async function readBefore(
     left join people on people.id = ${personId}
     left join devices on devices.person_id = people.id
     left join drafts on drafts.id = coalesce(pressed.draft_id, current_draft_id)
-    left join tickets on tickets.id = pressed.draft_id`.execute(db)
+    left join tickets on tickets.id = coalesce(activities.draft_id, pressed.draft_id)`.execute(db)
   const [row] = rows
   if (!row) throw new Error('one row of values gives one row')
   const { draft, person, ...before } = row

@@ -13,7 +13,7 @@ import { jsonIn } from '../remote/json-in.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin, Press } from '../teams/read-activity.ts'
 import { languageOfSender } from './meet-sender.ts'
-import { type Answer, moveFrom } from './move.ts'
+import type { Answer } from './move.ts'
 import type { InTurn } from './needs.ts'
 import { takeTurn } from './take-turn.ts'
 
@@ -31,7 +31,7 @@ export async function pressCard(press: Press, origin: Origin, context: InTurn): 
   const said = saying?.(press.data)
   if (said) {
     const replaces = press.invoke ? press.cardId : null
-    return takeTurn({ ...moveFrom(origin), said, draftId, replaces }, context)
+    return takeTurn({ ...origin, said, draftId, replaces }, context)
   }
   const language = await languageOfSender(context, origin)
   return { replies: await actOnTicket(press, origin.personId, context), language }

@@ -1,9 +1,7 @@
 import { knownType } from '../../dialogs/incident-type.ts'
-import { inOslo } from '../../dialogs/oslo-time.ts'
 import type { Report } from '../../dialogs/report/questions.ts'
-import type { NewJob } from '../queue/queue.ts'
 import type { TicketCardRow } from '../store/schema.ts'
-import { insertTicket, type NewTicket } from '../tickets/new-ticket-table.ts'
+import { insertTicket } from '../tickets/new-ticket-table.ts'
 import type { PlannedDelivery } from '../tickets/plan-deliveries.ts'
 import { planTicket } from '../tickets/plan-ticket.ts'
 import { newCard, refreshing } from '../tickets/ticket-cards-table.ts'
@@ -19,42 +17,30 @@ const ANSWER_LOST_AFTER_MS = 10_000
  */
 export async function fileReports(reports: Report[], move: Move, context: Needs): Promise<void> {
   const now = context.clock()
-  const tickets = reports.map((report) => ticketOf(report, reports[0] ?? report, move, now, context))
+  const { personId: reporterId } = move
+  const tickets = reports.map((report) => {
+    const type = knownType(report, context)
+    if (!type) throw new Error(`report of unknown incident type ${report.type}`)
+    const isFirst = report === reports[0]
+    const card = isFirst ? receiptCard(report, move, now) : null
+    const besides = card ? [] : [receiptLater(reporterId, now)]
+    const filing = { reporterId, filedWith: isFirst ? null : (reports[0]?.id ?? null), besides, now }
+    const { jobs, ...opened } = planTicket(report, type, filing, context.organisation)
+    return { ticket: { ...opened, card }, jobs: [...jobs, ...(card ? [refreshing(card)] : [])] }
+  })
   for (const { jobs } of tickets) await context.queue.addAll(context.db, jobs)
   for (const { ticket } of tickets) {
-    const skipped = await insertTicket(context.db, ticket, inOslo(now).year)
+    const skipped = await insertTicket(context.db, ticket)
     if (skipped > 0) context.log.warn({ skipped }, 'an older state was put back, ticket numbers are skipped')
   }
 }
 
-function ticketOf(
-  report: Report,
-  first: Report,
-  move: Move,
-  now: Date,
-  context: Needs,
-): { ticket: NewTicket; jobs: NewJob[] } {
-  const type = knownType(report, context)
-  if (!type) throw new Error(`report of unknown incident type ${report.type}`)
-  const reporterId = move.conversation.personId
-  const card = report === first && move.replaces ? receiptCard(report, move.replaces, move, now) : null
-  const besides = card ? [] : [receiptLater(reporterId, now)]
-  const filedWith = report === first ? null : first.id
-  const filing = { reporterId, filedWith, besides, now }
-  const { jobs, ...opened } = planTicket(report, type, filing, context.organisation)
-  return { ticket: { ...opened, card }, jobs: [...jobs, ...(card ? [refreshing(card)] : [])] }
-}
-
-function receiptCard(
-  { id: ticket_id }: Report,
-  activity_id: string,
-  { conversation: { personId: person_id, conversationId: conversation_id } }: Move,
-  now: Date,
-): TicketCardRow {
-  return newCard(
-    { ticket_id, delivery_id: null, person_id, conversation_id, activity_id, shown_version: 0 },
-    now,
-  )
+/** Null if the receipt replaces no form. */
+function receiptCard({ id: ticket_id }: Report, move: Move, now: Date): TicketCardRow | null {
+  const { personId: person_id, conversationId: conversation_id, replaces: activity_id } = move
+  if (!activity_id) return null
+  const shown = { ticket_id, delivery_id: null, person_id, conversation_id, activity_id }
+  return newCard({ ...shown, shown_version: 0 }, now)
 }
 
 /** Sent only if the turn could not send it. */

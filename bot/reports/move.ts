@@ -3,7 +3,7 @@ import type { Reply, Said } from '../../dialogs/turn.ts'
 import type { Origin } from '../teams/read-activity.ts'
 
 /** One action of a person in their chat with the bot. */
-export type Move = ReturnType<typeof moveFrom> & {
+export type Move = Origin & {
   said: Said
   /** A picture or file was attached, which is not kept. */
   hasFile?: boolean
@@ -11,11 +11,6 @@ export type Move = ReturnType<typeof moveFrom> & {
   draftId: string | null
   /** The message with the pressed card, if the answer replaces it. */
   replaces: string | null
-}
-
-/** Returns the parts of a move that come from the activity itself. */
-export function moveFrom({ name, locale, activityId, ...conversation }: Origin) {
-  return { conversation, name, locale, activityId }
 }
 
 /** Replies to a person, with their language; `isFirst`: this turn began the conversation. */

@@ -8,9 +8,9 @@ import { stateSentence } from '../show/state-sentence.ts'
 import { statusLines } from '../show/status-lines.ts'
 import { statusWord, titleOf } from '../show/title.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
-import { asTold, ticketAsTold } from '../tickets/as-told.ts'
+import { asTold, loadAsTold } from '../tickets/as-told.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
-import { loadTicket, ticketsOf } from '../tickets/tickets-table.ts'
+import { ticketsOf } from '../tickets/tickets-table.ts'
 import { dayAndTime } from '../time/time.ts'
 
 export const TICKETS_SHOWN = 10
@@ -55,8 +55,7 @@ async function showList(purpose: Purpose, tickets: TicketRow[], viewer: Viewer):
 
 async function stateOf(row: TicketRow, viewer: Viewer): Promise<string> {
   const state = statusWord(row, viewer)
-  const seen = isClosed(row.status) ? undefined : await loadTicket(viewer.db, row.id)
-  const ticket = seen && ticketAsTold(seen, viewer.clock())
+  const ticket = isClosed(row.status) ? undefined : await loadAsTold(row.id, viewer)
   const lines = ticket ? statusLines(ticket, viewer) : []
   const confirmed = ticket ? confirmedLines(ticket, viewer.personId, viewer) : []
   return [state, ...confirmed, ...lines.map((line) => `${line.who}: ${line.state}`)].join(' · ')
@@ -71,9 +70,8 @@ async function noneOpen(viewer: Viewer): Promise<CardMessage> {
 
 /** Shows the state of a person's reports: the receipt of the one meant, else the list. */
 export async function showState({ of, ticketId }: ReplyOf<'state'>, viewer: Viewer): Promise<CardMessage> {
-  const { db, personId, clock } = viewer
-  const seen = ticketId ? await loadTicket(db, ticketId) : undefined
-  const ticket = seen && ticketAsTold(seen, clock())
+  const { db, personId } = viewer
+  const ticket = ticketId ? await loadAsTold(ticketId, viewer) : undefined
   if (ticket)
     return showReceipt(ticket, personId, viewer, stateSentence(ticket, { readerId: personId, of }, viewer))
   const all = await ticketsOf(db, personId, { limit: TICKETS_SHOWN })

@@ -3,7 +3,7 @@ import { conversationAt } from '../directory/conversations-table.ts'
 import type { Incoming, Origin } from '../teams/read-activity.ts'
 import { isToBeTold } from '../tickets/deliveries-table.ts'
 import { languageOfSender } from './meet-sender.ts'
-import { type Answer, moveFrom } from './move.ts'
+import type { Answer } from './move.ts'
 import type { InTurn } from './needs.ts'
 import { takeTurn } from './take-turn.ts'
 
@@ -19,15 +19,8 @@ export async function receiveText(
     const tooLong = inWords((texts) => texts.tooLong)
     return { replies: [tooLong], language: await languageOfSender(context, origin) }
   }
-  return takeTurn(
-    { ...moveFrom(origin), said: saidIn(text, hasFile), hasFile, draftId: null, replaces: null },
-    context,
-  )
-}
-
-function saidIn(text: string, hasFile: boolean): Said {
-  if (text !== '') return { kind: 'text', text }
-  return hasFile ? { kind: 'said-nothing' } : { kind: 'greeted' }
+  const said: Said = text === '' ? { kind: hasFile ? 'said-nothing' : 'greeted' } : { kind: 'text', text }
+  return takeTurn({ ...origin, said, hasFile, draftId: null, replaces: null }, context)
 }
 
 /**
@@ -37,9 +30,7 @@ function saidIn(text: string, hasFile: boolean): Said {
 export async function greet(origin: Origin, context: InTurn): Promise<Answer> {
   const alerted = await isToBeTold(context.db, origin.personId)
   const known = await conversationAt(context.db, origin.conversationId)
-  const answer = await takeTurn(
-    { ...moveFrom(origin), said: { kind: 'greeted' }, draftId: null, replaces: null },
-    context,
-  )
+  const said: Said = { kind: 'greeted' }
+  const answer = await takeTurn({ ...origin, said, draftId: null, replaces: null }, context)
   return alerted || known || !answer.isFirst ? { ...answer, replies: [] } : answer
 }

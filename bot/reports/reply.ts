@@ -3,7 +3,6 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import type { Choice } from '../../dialogs/report/questions.ts'
 import type { Reply, ReplyOf } from '../../dialogs/turn.ts'
 import { peopleCalled } from '../directory/people-table.ts'
-import { textsOf } from '../organisation/organisation.ts'
 import { showAgentNotice } from '../show/agent-notice.ts'
 import { showAlert } from '../show/alert.ts'
 import { showAlerts } from '../show/alerts.ts'
@@ -96,11 +95,6 @@ async function choicesCalled(name: string | null, db: Db): Promise<Choice[]> {
     id,
     title: [name, department].filter(Boolean).join(', '),
   }))
-}
-
-/** Returns a plain text, which needs no card unless it replaces one. */
-export function textOf({ text }: ReplyOf<'text'>, { organisation }: Needs, language: Language): string {
-  return text(textsOf(organisation, language))
 }
 
 /** Loads the ticket as the recipient may see it. */

@@ -5,18 +5,19 @@ import type { Reply, ReplyOf } from '../../dialogs/turn.ts'
 import { languageFor } from '../directory/person-language.ts'
 import { textsOf } from '../organisation/organisation.ts'
 import { untilStored } from '../queue/until-stored.ts'
-import type { CardMessage } from '../show/card-message.ts'
 import { contactLine } from '../show/contact.ts'
+import { forReader, type Reader } from '../show/needs.ts'
+import { showReceipt } from '../show/receipt.ts'
 import { transact } from '../store/transact.ts'
 import type { Origin } from '../teams/read-activity.ts'
 import { triedOnce } from '../teams/replies.ts'
 import type { Turn } from '../teams/teams-adapter.ts'
-import { receiptDelivery, sentBesides } from '../tickets/deliveries-table.ts'
+import { sentBesides } from '../tickets/deliveries-table.ts'
 import { keepCard } from '../tickets/ticket-cards-table.ts'
-import { numbersOf } from '../tickets/tickets-table.ts'
+import { loadTicket, ticketRows } from '../tickets/tickets-table.ts'
 import type { Answer } from './move.ts'
 import type { InTurn } from './needs.ts'
-import { showReply, textOf } from './reply.ts'
+import { showReply } from './reply.ts'
 
 const AFTER_THE_APOLOGY_MS = 1_000
 
@@ -26,22 +27,27 @@ export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, cont
   context.spoken.note(origin.personId, language)
   if (context.progress.told === 'perhaps') return sayTurnedOut(replies, origin, turn, context)
   for (const reply of replies) {
-    if (reply.show === 'text') await turn.sendActivity(textOf(reply, context, language))
-    else {
-      const message = await showReply(reply, origin.personId, context, language)
-      if (reply.show === 'receipt') await sayReceipt(message, reply, origin, turn, context)
-      else await turn.sendActivity(message)
-    }
+    // A plain text needs no card unless it replaces one.
+    if (reply.show === 'text') await turn.sendActivity(reply.text(textsOf(context.organisation, language)))
+    else if (reply.show === 'receipt')
+      await sayReceipt(reply, origin, turn, forReader(context, language), context)
+    else await turn.sendActivity(await showReply(reply, origin.personId, context, language))
   }
   if (replies.length > 0) context.answered.note(origin)
 }
 
-/** Once the database is back, corrects the answer that nothing was filed. */
+/** Once the database is back, corrects the answer that nothing was filed: an earlier press may have. */
 export async function sayFiledBefore({ personId }: Origin, turn: Turn, context: InTurn): Promise<void> {
-  const { pressed } = context.progress
+  const { db, organisation, progress, log } = context
+  const { pressed } = progress
   if (!pressed) return
   await pause(AFTER_THE_APOLOGY_MS, undefined, { ref: false })
-  const text = await untilStored(() => filedBefore(pressed, personId, context), context.log)
+  const text = await untilStored(async () => {
+    const [ticket] = await ticketRows(db, [pressed])
+    if (!ticket) return null
+    const { outage } = textsIn(await languageFor(db, personId, organisation.languages))
+    return outage.report.turnedOutKept([ticket.number])
+  }, log)
   if (text !== null) await turn.sendActivity(text)
 }
 
@@ -62,16 +68,19 @@ export async function sayTurnedOut(
  * was delayed.
  */
 async function sayReceipt(
-  receipt: CardMessage,
   { ticketId, isFiled }: ReplyOf<'receipt'>,
   { personId, conversationId }: Origin,
   turn: Turn,
+  reader: Reader,
   context: InTurn,
 ): Promise<void> {
-  const delivery = await receiptDelivery(context.db, ticketId, personId)
+  const ticket = await loadTicket(context.db, ticketId)
+  if (!ticket) throw new Error('the ticket of a receipt is gone')
+  // Missing if the receipt replaced the form.
+  const delivery = ticket.news.find((one) => one.occasion === 'answer' && one.recipient_id === personId)
   if (isFiled && delivery && (delivery.state === 'sent' || delivery.attempt_started_at)) return
   const until = (isFiled && delivery?.due_at) || null
-  const sent = await turn.sendActivity(triedOnce(receipt, until))
+  const sent = await turn.sendActivity(triedOnce(showReceipt(ticket, personId, reader), until))
   // A receipt shown again is not kept up to date; the affected person has a card of their own.
   if (!sent?.id || !delivery || delivery.state === 'sent') return
   const card = {
@@ -108,23 +117,9 @@ async function turnedOut(
   const said = (replies ?? []).flatMap((reply) => (reply.show === 'text' ? [reply.text(texts)] : []))
   if (reports.length > 0) {
     // From the tickets: a repeated activity or press may have filed it meanwhile.
-    const numbers = await numbersOf(db, reports)
+    const numbers = (await ticketRows(db, reports)).map(({ number }) => number)
     return numbers.length > 0 ? [report.turnedOutKept(numbers), ...said] : [report.turnedOutNotKept(contact)]
   }
   if (!replies) return [change.turnedOutNotKept(contact)]
   return said.length > 0 ? said : [change.turnedOutKept]
-}
-
-/**
- * Corrects "not filed" said while the database was away: an earlier press may have filed it. Null: it was not
- * filed.
- */
-async function filedBefore(
-  draftId: string,
-  personId: string,
-  { db, organisation }: InTurn,
-): Promise<string | null> {
-  const numbers = await numbersOf(db, [draftId])
-  if (numbers.length === 0) return null
-  return textsIn(await languageFor(db, personId, organisation.languages)).outage.report.turnedOutKept(numbers)
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
 import { inWords, type Reply, type Turn } from '../../dialogs/turn.ts'
-import { changeByWords, changesByWords } from '../actions/change-by-words.ts'
+import { changeByWords } from '../actions/change-by-words.ts'
 import { maskSaid } from '../actions/mask-said.ts'
 import { chooseLanguage } from '../directory/people-table.ts'
 import { isNewlyFollowed, languageOfPerson } from '../directory/person-language.ts'
@@ -34,8 +34,7 @@ export async function takeTurn(move: Move, context: InTurn): Promise<Answer> {
 /** Null, with nothing stored, if there was another turn meanwhile. */
 async function tryTurn(move: Move, context: InTurn): Promise<Answer | null> {
   const before = await lookBefore(move, context)
-  const sender = { ...move.conversation, ...move }
-  const person = await meetSender(context, sender, textIn(move, before), before.person)
+  const person = await meetSender(context, move, textIn(move, before), before.person)
   const language = languageOfPerson(person, context.organisation.languages)
   const replies = await answerAgain(move, before, context)
   if (replies === undefined) return takeNew(move, before, { person, language }, context)
@@ -89,8 +88,8 @@ function textIn({ said, locale }: Move, { draft, person }: Before): string {
 }
 
 /** Ignores another person's draft. */
-function ownDraft(stored: StoredDraft | undefined, { conversation }: Move): Draft | null {
-  return stored?.personId === conversation.personId ? stored.draft : null
+function ownDraft(stored: StoredDraft | undefined, { personId }: Move): Draft | null {
+  return stored?.personId === personId ? stored.draft : null
 }
 
 /** Stores the turn and returns further replies; null, with nothing stored, after another turn. */
@@ -103,16 +102,16 @@ async function keep(
   context: InTurn,
 ): Promise<Reply[] | null> {
   const { db, clock, progress } = context
-  const { personId } = move.conversation
   const kept = whatToKeep(turn, draft, earlier, before)
   progress.reports = turn.reports.map(({ id }) => id)
-  if (turn.reports.length === 0 && !turn.language && !changesByWords(turn))
+  const change = changeByWords(turn)
+  if (turn.reports.length === 0 && !turn.language && !change)
     return (await keepTurn(db, move, before.turns, kept, clock())) ? [] : null
   const work = async (within: InTurn) => {
     if (!(await keepTurn(within.db, move, before.turns, kept, clock()))) return null
     await fileReports(turn.reports, move, within)
-    if (turn.language) await chooseLanguage(within.db, personId, turn.language)
-    return changeByWords(turn, personId, within)
+    if (turn.language) await chooseLanguage(within.db, move.personId, turn.language)
+    return change ? change(move.personId, within) : []
   }
   const done = await transact(context, work, { keeping: progress })
   if (!done) progress.ends(false)

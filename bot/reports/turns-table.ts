@@ -5,8 +5,7 @@ import type { Conversation } from '../directory/conversations-table.ts'
 import { prepared } from '../store/prepared.ts'
 import type { Db, DraftRow } from '../store/schema.ts'
 
-export type TurnPlace = {
-  conversation: Conversation
+export type TurnPlace = Conversation & {
   activityId: string
   /** The pressed form's draft. */
   draftId: string | null
@@ -28,7 +27,7 @@ export type Kept = {
  */
 export async function keepTurn(
   db: Db,
-  { conversation, activityId }: TurnPlace,
+  { activityId, ...conversation }: TurnPlace,
   turns: number,
   kept: Kept,
   now: Date,
@@ -55,7 +54,10 @@ function changesOf({ saved, closed }: Kept, conversation: Conversation, now: Dat
   const saving = saved.map(
     (one, at) => sql`, ${sql.ref(`saved_${at}`)} as (${savingDraft(one, conversation, now)})`,
   )
-  return closed ? [...saving, sql`, closed as (${closingDraft(closed, now)})`] : saving
+  // Its answers are erased: a filed report has them in its facts.
+  const closing = sql`, closed as (
+    update drafts set closed_at = ${now}, answers = '{}' from turn where drafts.id = ${closed}::uuid)`
+  return closed ? [...saving, closing] : saving
 }
 
 export type ActivityKey = { conversationId: string; activityId: string }
@@ -97,9 +99,4 @@ function savingDraft(draft: Draft, where: Conversation, now: Date) {
       ${where.conversationId}, ${where.personId}
     from turn on conflict (id) do update
     set type = excluded.type, answers = excluded.answers, updated_at = excluded.updated_at`
-}
-
-/** The same for a filed or dropped draft. Its answers are erased: a filed report has them in its facts. */
-function closingDraft(id: string, now: Date) {
-  return sql`update drafts set closed_at = ${now}, answers = '{}' from turn where drafts.id = ${id}::uuid`
 }

@@ -9,21 +9,14 @@ type Confirmed = Pick<Ticket, 'type' | 'people' | 'confirmations'>
 
 /** Returns a sentence for each claim with its source: "Kortet er sperret, bekreftet av Buypass 14:20." */
 export function confirmedLines(ticket: Confirmed, readerId: string | null, reader: Reader): string[] {
-  return ticket.confirmations.map((one) => confirmedLine(one, ticket, readerId, reader))
-}
-
-function confirmedLine(
-  { what, at, by, source, desk }: ConfirmationRow,
-  ticket: Confirmed,
-  readerId: string | null,
-  reader: Reader,
-): string {
-  const claim = claimWords(what, ticket, reader)
-  const time = timeFor(at, reader)
-  if (source === 'employee' && by !== null && by === readerId)
-    return reader.texts.confirmation.byYou(claim, time)
-  const name = ticket.people.get(by ?? '')?.name ?? null
-  return confirmedSentence({ claim, source, desk, name, time }, reader)
+  return ticket.confirmations.map(({ what, at, by, source, desk }) => {
+    const claim = claimWords(what, ticket, reader)
+    const time = timeFor(at, reader)
+    if (source === 'employee' && by !== null && by === readerId)
+      return reader.texts.confirmation.byYou(claim, time)
+    const name = ticket.people.get(by ?? '')?.name ?? null
+    return confirmedSentence({ claim, source, desk, name, time }, reader)
+  })
 }
 
 type Said = Pick<ConfirmationRow, 'source' | 'desk'> & {

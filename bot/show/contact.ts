@@ -15,22 +15,23 @@ export function deskNames({ desks }: Organisation, ids: string[]): string {
 }
 
 /** Returns the contact details of these desks (default: the help desk), only as in the organisation file. */
-export function contactLine({ desks }: Organisation, { contact }: Texts, deskIds: string[] = []): string {
-  const lines = desksOf(deskIds, desks).map(({ name, phone, email, hours, url }) => {
+export function contactLine(organisation: Organisation, { contact }: Texts, deskIds: string[] = []): string {
+  const desks = desksIn(deskIds.length > 0 ? deskIds : [HELP_DESK], organisation)
+  const lines = desks.map(({ name, phone, email, hours, url }) => {
     const ways = [phone, email, hours, url].filter((way): way is string => Boolean(way))
     return contact(name, ways)
   })
   return lines.join(' ')
 }
 
-function desksOf(ids: string[], desks: Organisation['desks']): Desk[] {
-  return (ids.length > 0 ? ids : [HELP_DESK]).flatMap((id) => desks[id] ?? [])
+export function desksIn(ids: string[], { desks }: Organisation): Desk[] {
+  return ids.flatMap((id) => desks[id] ?? [])
 }
 
 /** Shows the people at these desks (default: the help desk), and whether anybody is there now. */
 export function showContact(deskIds: string[], reader: Reader): CardMessage {
   const { reportAnyTime, summary } = reader.texts.human
-  const desks = desksOf(deskIds, reader.organisation.desks)
+  const desks = desksIn(deskIds.length > 0 ? deskIds : [HELP_DESK], reader.organisation)
   const lines = [...desks.flatMap((desk) => deskLines(desk, reader)), reportAnyTime]
   return noticeMessage({ text: lines.join('\n') }, summary)
 }

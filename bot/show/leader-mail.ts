@@ -2,7 +2,7 @@ import { dayOf } from '../../dialogs/incident-type.ts'
 import { dayInWords } from '../../dialogs/report/when-words.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/delivery-state.ts'
-import { isAnswerAwaited, isChanged } from '../tickets/leaders-decision.ts'
+import { isAnswerAwaited } from '../tickets/leaders-decision.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import { nameIn, whyThem } from './alert-facts.ts'
 import { contactLine } from './contact.ts'
@@ -54,18 +54,6 @@ export function alsoTold({ delivery, ticket }: Mailed, reader: Reader): { label:
   const names = others.map((one) => recipientName(one, ticket, reader))
   const value = [...new Set(names)].join(', ')
   return value ? [{ label: reader.texts.mail.facts.alsoTold, value }] : []
-}
-
-// A mail's words about the leader's decision, and about later steps.
-
-/** Leaves out the reason, which stands among the facts. */
-export function decisionWords(
-  { question, answer }: { question: string; answer: string },
-  { ticket, type }: Mailed,
-  reader: Reader,
-): string {
-  const { mail } = reader.texts.afterwards
-  return (type && isChanged(ticket, type) ? mail.changed : mail.decision)(question, answer)
 }
 
 /** Returns the tasks of the last day, and outstanding items regardless of the leader's answer. */

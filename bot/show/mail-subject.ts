@@ -52,13 +52,10 @@ export function mailSubject(
     ...(occasion === 'overdue' ? [marks.overdue(helpDeskName)] : []),
     ...(occasion !== 'overdue' && recipient_kind === 'duty' ? [marks.duty] : []),
   ]
-  const asked = isDeskAsked(delivery) ? words?.subject : undefined
+  // For other occasions, the mark tells what to do.
+  const isAsked = recipient_kind === 'desk' && !['withdrawal', 'decision', 'last-day'].includes(occasion)
+  const asked = isAsked ? words?.subject : undefined
   return capitalised([marked.join(', '), asked || title].filter(Boolean).join(': '))
-}
-
-/** Tells whether the subject is the report's request; for other occasions, the mark tells what to do. */
-function isDeskAsked({ recipient_kind, occasion }: DeliveryRow): boolean {
-  return recipient_kind === 'desk' && !['withdrawal', 'decision', 'last-day'].includes(occasion)
 }
 
 /** Returns the sender and the rule. */

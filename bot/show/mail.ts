@@ -1,12 +1,13 @@
 import { leaderHasAnswered } from '../../dialogs/incident-type.ts'
 import { withSign } from '../organisation/instruction.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { isChanged } from '../tickets/leaders-decision.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { agentWords } from './agent-notice.ts'
 import { contactLine } from './contact.ts'
 import { deadlineWords, leadersAnswer } from './facts.ts'
 import { instructionLink } from './instruction.ts'
-import { decisionWords, handBackWords, hasTeams, howToConfirm, whyThisLeader } from './leader-mail.ts'
+import { handBackWords, hasTeams, howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
 import { type Mailed, mailedAbout, mailSubject, whereFrom } from './mail-subject.ts'
 import { type Reader, timeFor } from './needs.ts'
@@ -76,16 +77,18 @@ function linksFor(mailed: Mailed, reader: Reader): MailWords['links'] {
 }
 
 function introduction(mailed: Mailed, reader: Reader): string[] {
-  const { delivery, ticket, isLeader } = mailed
+  const { delivery, ticket, type, isLeader } = mailed
   const { afterwards } = reader.texts
   const { occasion, recipient_kind, recipient_id } = delivery
+  // Without the reason, which stands among the facts.
   const decided = occasion === 'decision' ? leadersAnswer(ticket, reader) : null
+  const decision = type && isChanged(ticket, type) ? afterwards.mail.changed : afterwards.mail.decision
   return [
     ...(recipient_kind === 'agent' ? [agentWords(ticket, recipient_id ?? '', reader)] : []),
     ...(recipient_kind === 'duty' ? [dutyWords(mailed, reader)] : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, reader))] : []),
     ...(occasion === 'addition' || occasion === 'reopened' ? [afterwards.mail[occasion]] : []),
-    ...(decided ? [decisionWords(decided, mailed, reader)] : []),
+    ...(decided ? [decision(decided.question, decided.answer)] : []),
     ...handBackWords(mailed, reader),
     ...(isLeader ? [whyThisLeader(mailed, reader)] : []),
   ]

@@ -1,10 +1,10 @@
-import { type Decision, type IncidentType, isDecided, knownType } from '../../dialogs/incident-type.ts'
+import { isDecided, knownType } from '../../dialogs/incident-type.ts'
 import type { CommentRow, DeliveryRow } from '../store/schema.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import { isGivenUp } from '../tickets/delivery-state.ts'
 import { isChanged } from '../tickets/leaders-decision.ts'
 import { isNews } from '../tickets/news.ts'
-import { decidedBy } from '../tickets/ticket-events.ts'
+import { decisionsIn } from '../tickets/ticket-events.ts'
 import { isCalledOff } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
@@ -70,8 +70,12 @@ function showComment(
 ): CardMessage {
   if (desk !== null)
     return showAnswer(text, number, { name: desk, ...reader.organisation.desks[desk] }, reader)
-  if (by !== null && leadersAlerted(deliveries).includes(by))
-    return showNote(text, people.get(by)?.name, number, reader)
+  if (by !== null && leadersAlerted(deliveries).includes(by)) {
+    const { afterwards, receipt } = reader.texts
+    const name = people.get(by)?.name ?? receipt.leader(null)
+    // Without an input: the answer goes to the leader, not here.
+    return newsMessage({ text: afterwards.note.told(number, name, text) }, reader)
+  }
   const { comment, helpDeskName } = reader.texts
   const ask = {
     text: comment.text(number, text, helpDeskName),
@@ -94,40 +98,23 @@ function showAnswer(
   return noticeMessage({ text: said }, answer.summary)
 }
 
-/** Without an input: the answer goes to the leader, not here. */
-function showNote(text: string, name: string | undefined, number: string, reader: Reader): CardMessage {
-  const { afterwards, receipt } = reader.texts
-  const said = afterwards.note.told(number, name ?? receipt.leader(null), text)
-  return newsMessage({ text: said }, reader)
-}
-
 /** Null if the decision has changed since. */
 function newsOfDecision(about: string | null, ticket: Ticket, context: Needs): Show | null {
   const type = knownType(ticket, context)
-  const { decision } = type ?? {}
-  if (!type || !decision || !about || ticket.facts['decision'] !== about) return null
-  return (reader) => showDecision(ticket, type, decision, about, reader)
-}
-
-function showDecision(
-  ticket: Ticket,
-  type: IncidentType,
-  { told }: Decision,
-  answer: string,
-  reader: Reader,
-): CardMessage {
-  const { decision } = reader.texts.afterwards
-  const employee = ticket.affected_id && nameIn(ticket, ticket.affected_id, reader)
-  const leader = nameIn(ticket, decidedBy(ticket), reader)
-  const decided = { leader, employee, cause: ticket.cause, facts: ticket.facts }
-  const sentence = told[reader.language][answer]?.(decided) ?? answer
-  const sentences = [
-    ...(isChanged(ticket, type) ? [decision.changed] : []),
-    sentence,
-    ...reasonGiven(ticket, reader),
-  ]
-  const text = decision.told(ticket.number, sentences.join(' '))
-  return newsMessage({ text }, reader)
+  const told = type?.decision?.told
+  if (!type || !told || !about || ticket.facts['decision'] !== about) return null
+  return (reader) => {
+    const { decision } = reader.texts.afterwards
+    const employee = ticket.affected_id && nameIn(ticket, ticket.affected_id, reader)
+    const leader = nameIn(ticket, decisionsIn(ticket).at(-1)?.by ?? null, reader)
+    const decided = { leader, employee, cause: ticket.cause, facts: ticket.facts }
+    const sentences = [
+      ...(isChanged(ticket, type) ? [decision.changed] : []),
+      told[reader.language][about]?.(decided) ?? about,
+      ...reasonGiven(ticket, reader),
+    ]
+    return newsMessage({ text: decision.told(ticket.number, sentences.join(' ')) }, reader)
+  }
 }
 
 function showNews(

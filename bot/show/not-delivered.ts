@@ -8,7 +8,7 @@ import { nameIn } from './alert-facts.ts'
 import { askLeader } from './ask.ts'
 import { type CardMessage, newsMessage, noticeMessage } from './card-message.ts'
 import type { Reader } from './needs.ts'
-import { recipientName } from './recipient-name.ts'
+import { contactOf, recipientName } from './recipient-name.ts'
 import { stateWords, whyReturned } from './status-lines.ts'
 import { titleOf } from './title.ts'
 
@@ -42,8 +42,7 @@ export function forDuty(ticket: Ticket, reader: Reader): string[] {
 
 /** Returns the phone number: a desk's from the organisation file, a person's from the directory. */
 function numberOf(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
-  const id = delivery.recipient_id ?? ''
-  const phone = reader.organisation.desks[id]?.phone ?? ticket.people.get(id)?.phone
+  const phone = contactOf(delivery, ticket, reader.organisation)?.phone
   return phone ? [reader.texts.contact(recipientName(delivery, ticket, reader), [phone])] : []
 }
 

@@ -15,8 +15,9 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { workResumesAt } from '../time/time.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
+import { desksIn } from './contact.ts'
 import { leadersAnswer, reasonGiven, stillOutstanding } from './facts.ts'
-import type { Needs, Reader } from './needs.ts'
+import type { Reader } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { stateInWords, titleOf, wordsOf } from './title.ts'
@@ -124,7 +125,8 @@ function buttons(ticket: Ticket, personId: string, reader: Reader): Button[] {
 function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): string[] {
   const { receipt } = reader.texts
   if (isClosed(ticket.status)) return []
-  const call = ticket.urgency === 'urgent' ? desksOf(type.desks, reader).filter(({ phone }) => phone) : []
+  const call =
+    ticket.urgency === 'urgent' ? desksIn(type.desks, reader.organisation).filter(({ phone }) => phone) : []
   const resumes = workResumesAt(ticket.opened_at, reader.organisation.holidays)
   return [
     ...(resumes && reader.clock() < resumes ? [receipt.afterHours] : []),
@@ -135,10 +137,6 @@ function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): string[] 
 function handedOver({ status, deliveries }: Ticket, type: IncidentType, reader: Reader): string[] {
   const answered = deliveries.flatMap(({ recipient_id, answer }) => (answer === 'human' ? recipient_id : []))
   const waiting = type.desks.filter((id) => !answered.includes(id))
-  const desks = desksOf(waiting, reader).filter(({ worksIn }) => worksIn === 'own-system')
+  const desks = desksIn(waiting, reader.organisation).filter(({ worksIn }) => worksIn === 'own-system')
   return isClosed(status) ? [] : desks.map(({ name }) => reader.texts.receipt.handedOver(name))
-}
-
-function desksOf(ids: string[], { organisation }: Needs) {
-  return ids.flatMap((id) => organisation.desks[id] ?? [])
 }

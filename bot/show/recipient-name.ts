@@ -27,22 +27,31 @@ export function recipientName(delivery: DeliveryRow, ticket: Ticket, reader: Rea
 }
 
 /** Returns a desk's, system's or person's own name; empty if unknown (yet). */
-export function ownName(
+export function ownName(delivery: DeliveryRow, ticket: Ticket, organisation: Organisation): string {
+  const { recipient_kind, recipient_id } = delivery
+  const isOfFile = recipient_kind === 'desk' || recipient_kind === 'webhook'
+  return contactOf(delivery, ticket, organisation)?.name ?? ((isOfFile && recipient_id) || '')
+}
+
+/** Returns the recipient as in the organisation file or the directory; undefined if unknown (yet). */
+export function contactOf(
   { recipient_kind, recipient_id }: DeliveryRow,
   { people }: Ticket,
   { desks, privacyOfficer, duty }: Organisation,
-): string {
+): Contact | undefined {
   const id = recipient_id ?? ''
   switch (recipient_kind) {
     case 'desk':
-      return desks[id]?.name ?? id
-    case 'webhook':
-      return id
+      return desks[id]
     case 'privacy-officer':
-      return privacyOfficer?.name ?? ''
+      return privacyOfficer ?? undefined
     case 'duty':
-      return duty?.name ?? ''
-    default:
-      return people.get(id)?.name ?? ''
+      return duty ?? undefined
+    default: {
+      const person = people.get(id)
+      return person && { ...person, email: person.mail }
+    }
   }
 }
+
+type Contact = { name: string; email: string | null; phone?: string | null }

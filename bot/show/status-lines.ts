@@ -71,7 +71,8 @@ export function stateWords(delivery: DeliveryRow, all: DeliveryRow[], reader: Re
   if (state === 'failed' && last_error === NO_LEADER)
     return (delivery.recipient_kind === 'leader' ? receipt.noLeader : afterwards.noNextLevel)(helpDeskName)
   const why = whyReturned(delivery, reader)
-  if (state === 'pending' && wasReturned(delivery))
+  // By the destination, after another system had accepted it.
+  if (state === 'pending' && last_error?.startsWith('returned'))
     return withNextTry(`${receipt.desk.returned}${why}`, delivery, reader)
   if (state === 'pending' && last_error) return withNextTry(words.later, delivery, reader)
   if (state === 'failed') return `${words.failed}${why}`
@@ -128,9 +129,4 @@ export function whyReturned({ reason }: Pick<DeliveryRow, 'reason'>, reader: Rea
   if (!known) return ''
   const why = reader.texts.reason[known]
   return `: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
-}
-
-/** Tells whether the destination returned a mail that another system had accepted. */
-function wasReturned({ last_error }: Pick<DeliveryRow, 'last_error'>): boolean {
-  return last_error?.startsWith('returned') ?? false
 }

@@ -1,13 +1,12 @@
 import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { needsAttention } from './alerts.ts'
 import { openAgain } from './change-ticket.ts'
+import type { Changing } from './needs.ts'
 import type { FiledTogether } from './ticket-rows-table.ts'
-import type { Ticket } from './tickets-table.ts'
-
-type Held = Pick<TicketRow, 'status' | 'held_until'>
+import { loadTicket, type Ticket } from './tickets-table.ts'
 
 /** Tells whether an agent's resolution can still be undone: employees have not been told. */
-export function isHeld({ status, held_until }: Held, now: Date): boolean {
+export function isHeld({ status, held_until }: Pick<TicketRow, 'status' | 'held_until'>, now: Date): boolean {
   return status === 'resolved' && held_until !== null && now < held_until
 }
 
@@ -40,6 +39,14 @@ export function ticketAsTold(ticket: Ticket, now: Date): Ticket {
     ...asToldWith(ticket, deliveries, now),
     together: ticket.together.map((other) => otherAsTold(other, now)),
   }
+}
+
+export async function loadAsTold(
+  id: string,
+  { db, clock }: Pick<Changing, 'db' | 'clock'>,
+): Promise<Ticket | undefined> {
+  const ticket = await loadTicket(db, id)
+  return ticket && ticketAsTold(ticket, clock())
 }
 
 /** Returns until when a card must not show all: the ticket, or one filed together with it, is held. */

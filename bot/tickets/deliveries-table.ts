@@ -60,17 +60,6 @@ export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
   await waiting.set({ due_at: null }).execute()
 }
 
-/** Returns the receipt for a report, if it did not replace the form. */
-export async function receiptDelivery(db: Db, ticketId: string, personId: string) {
-  return db
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('ticket_id', '=', ticketId)
-    .where('occasion', '=', 'answer')
-    .where('recipient_id', '=', personId)
-    .executeTakeFirst()
-}
-
 /** Marks a delivery as sent without an attempt; an attempt under way ends by itself. */
 export async function sentBesides(trx: Db, id: string, now: Date): Promise<void> {
   await trx
@@ -123,8 +112,16 @@ export async function loadDelivery(db: Db, id: string): Promise<DeliveryRow | un
   return db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-export async function deliveriesIn(db: Db, ticketIds: string[]): Promise<DeliveryRow[]> {
-  return db.selectFrom('deliveries').selectAll().where('ticket_id', 'in', ticketIds).execute()
+export const AS_MADE = sql`made, created_at, recipient_kind <> 'desk', id`
+
+/** In the order in which they were made. */
+export async function deliveriesOf(db: Db, ...ticketIds: string[]): Promise<DeliveryRow[]> {
+  return db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where(sql<boolean>`ticket_id = any(${ticketIds}::uuid[])`)
+    .orderBy(AS_MADE)
+    .execute()
 }
 
 export async function lockDelivery(trx: Db, id: string): Promise<DeliveryRow | undefined> {

@@ -3,7 +3,7 @@ import { prepared } from '../store/prepared.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { before, DAY_MS } from '../time/duration.ts'
 
-const LASTS = { milliseconds: 30 * DAY_MS }
+export const DESK_LINKS_LAST = { milliseconds: 30 * DAY_MS }
 
 /** Stores only the hash: reading the database must not enable anybody to act in the desk's name. */
 export async function keepDeskLink(db: Db, token: string, delivery_id: string, sent_at: Date): Promise<void> {
@@ -21,12 +21,8 @@ export async function deliveryOfLink(db: Db, token: string, now: Date): Promise<
     .innerJoin('deliveries', 'deliveries.id', 'desk_links.delivery_id')
     .selectAll('deliveries')
     .where('desk_links.hash', '=', hashOf(token))
-    .where('desk_links.sent_at', '>', before(now, LASTS))
+    .where('desk_links.sent_at', '>', before(now, DESK_LINKS_LAST))
     .executeTakeFirst()
-}
-
-export async function eraseDeskLinks(db: Db, now: Date): Promise<void> {
-  await db.deleteFrom('desk_links').where('sent_at', '<=', before(now, LASTS)).execute()
 }
 
 function hashOf(token: string): string {

@@ -4,7 +4,7 @@ import type { Organisation } from '../organisation/organisation.ts'
 import type { NewJob } from '../queue/queue.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
-import { type Due, openAfter } from './due-table.ts'
+import { type Due, openTickets } from './due-table.ts'
 import type { Changing, Needs } from './needs.ts'
 import { isClosed, isUntouched } from './ticket-state.ts'
 import { lockTicket, setUncounted, type Ticket } from './tickets-table.ts'
@@ -63,25 +63,18 @@ export function watchingTouch(
   return [{ name: 'overdue', job: { ticketId: id }, startAfter: touch_due_at, urgent: true }]
 }
 
-const PART = 1_000
-
 /**
  * Recomputes the deadlines of open tickets at start, since the organisation file may have new times or hours.
  * Closed tickets keep theirs.
  */
 export async function reckonDue(context: Needs): Promise<void> {
-  let last: TicketRow | null = null
-  for (;;) {
-    const part: TicketRow[] = await openAfter(context.db, last, PART)
-    const changed = part.filter((ticket) => !isSame(dueTimes(ticket, context.organisation), ticket))
-    for (const { id } of changed)
-      await transact(context, async (context) => {
-        const ticket = await lockTicket(context.db, id)
-        if (ticket) await noteDue(ticket, context)
-      })
-    last = part.at(-1) ?? null
-    if (part.length < PART) return
-  }
+  const open = await openTickets(context.db)
+  const changed = open.filter((ticket) => !isSame(dueTimes(ticket, context.organisation), ticket))
+  for (const { id } of changed)
+    await transact(context, async (context) => {
+      const ticket = await lockTicket(context.db, id)
+      if (ticket) await noteDue(ticket, context)
+    })
 }
 
 /** First the agents on duty are told, then the duty contact. */

@@ -1,9 +1,10 @@
 import type { Db, DeliveryRow, TicketRow } from '../store/schema.ts'
 import { alertsIn } from './alerts.ts'
 import { ticketAsTold } from './as-told.ts'
+import { deliveriesOf } from './deliveries-table.ts'
 import type { FiledTogether } from './ticket-rows-table.ts'
 import { isClosed, whomItConcerns } from './ticket-state.ts'
-import { deliveriesOf, isOwnTicket, loadTicket, lockTicket, type Ticket, ticketsOf } from './tickets-table.ts'
+import { isOwnTicket, loadTicket, lockTicket, type Ticket, ticketsOf } from './tickets-table.ts'
 
 // Tickets opened by one report: a stolen bag is one event.
 
@@ -53,8 +54,9 @@ export async function openOfOne(
     (one) =>
       one.id !== ticket.id && one.acknowledged_at === null && whomItConcerns(one) === whomItConcerns(ticket),
   )
-  const told = await Promise.all(unseen.map(({ id }) => deliveriesOf(db, id)))
-  return unseen.filter((_, at) => alertsIn(told[at] ?? []).every(({ named_by }) => named_by === null))
+  const told = alertsIn(await deliveriesOf(db, ...unseen.map(({ id }) => id)))
+  const named = told.filter(({ named_by }) => named_by !== null).map(({ ticket_id }) => ticket_id)
+  return unseen.filter(({ id }) => !named.includes(id))
 }
 
 const MOST_OPEN = 10

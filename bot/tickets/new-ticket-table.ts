@@ -1,4 +1,5 @@
 import { type QueryCreator, sql } from 'kysely'
+import { inOslo } from '../../dialogs/oslo-time.ts'
 import { unitOf } from '../directory/people-table.ts'
 import { written, writtenBy } from '../store/origin.ts'
 import { prepared } from '../store/prepared.ts'
@@ -6,13 +7,12 @@ import type { Db, NewTicketRow, Schema, TicketCardRow } from '../store/schema.ts
 import { MINUTE_MS } from '../time/duration.ts'
 import { insertingDeliveries, type NewDelivery } from './deliveries-table.ts'
 import { insertingFacts } from './facts-table.ts'
-import { entering, type HistoryEntry } from './history-table.ts'
+import { entering } from './history-table.ts'
 import { insertingCard } from './ticket-cards-table.ts'
 
-/** A new ticket with its first history entry, answers, deliveries and card. */
+/** A new ticket with its answers, deliveries and card. */
 export type NewTicket = {
   row: Omit<NewTicketRow, 'number' | 'unit'>
-  opened: HistoryEntry
   facts: Record<string, string>
   deliveries: NewDelivery[]
   /** The receipt, if it is already in the chat. */
@@ -20,17 +20,14 @@ export type NewTicket = {
 }
 
 /**
- * Inserts a ticket in one statement, with its unit and the year's next number. Others who need a number wait
+ * Inserts a ticket in one statement, with its first history entry, its unit and the year's next number. Others who need a number wait
  * until the transaction ends: do everything else first.
  * @returns the count of numbers skipped because older data was restored
  */
-export async function insertTicket(
-  trx: Db,
-  { row, opened, facts, deliveries, card }: NewTicket,
-  year: number,
-): Promise<number> {
-  const { skipped } = await numbering(trx, year, opened.at)
-    .with('entered', (db) => entering(db, opened))
+export async function insertTicket(trx: Db, { row, facts, deliveries, card }: NewTicket): Promise<number> {
+  const { id: ticketId, opened_at: at, reporter_id: by } = row
+  const { skipped } = await numbering(trx, at)
+    .with('entered', (db) => entering(db, { ticketId, at, what: 'opened', by }))
     .with('known', () => sql<object>`(${insertingFacts(row.id, facts)})`)
     .with('told', () => sql<object>`(${insertingDeliveries(deliveries)})`)
     .with('shown', (db) => (card ? insertingCard(db, card) : sql<object>`(select)`))
@@ -54,7 +51,8 @@ const FEWEST_SKIPPED = 10_000
  * year's row until the transaction ends: call it late. After a restore, nobody knows the numbers given out
  * since: many are skipped, plus one for each minute of the year, as the same state may be restored twice.
  */
-export function numbering(db: QueryCreator<Schema>, year: number, now: Date) {
+export function numbering(db: QueryCreator<Schema>, now: Date) {
+  const { year } = inOslo(now)
   const many = FEWEST_SKIPPED + Math.floor((now.getTime() - Date.UTC(year, 0)) / MINUTE_MS)
   return db
     .with('put_back', (before) =>

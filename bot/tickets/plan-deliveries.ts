@@ -46,6 +46,14 @@ export function toPrivacyOfficer({ privacyOfficer }: Organisation): PlannedDeliv
     : []
 }
 
+export function toDuty(
+  { duty }: Organisation,
+  channel: 'email' | 'teams',
+  occasion: Occasion = 'report',
+): PlannedDelivery[] {
+  return duty ? [{ recipient_kind: 'duty', recipient_id: null, channel, occasion }] : []
+}
+
 /** To the level above the leaders alerted so far. */
 export const toNextLevel: PlannedDelivery = {
   recipient_kind: 'next-level',

@@ -20,7 +20,7 @@ export type Filing = { reporterId: string; filedWith: string | null; besides: Pl
 /** The rows and jobs of a report. */
 export type PlannedTicket = Omit<NewTicket, 'card'> & { jobs: NewJob[] }
 
-/** Plans a report's ticket: row, facts, history, deliveries and jobs, all with its id as key. */
+/** Plans a report's ticket: row, facts, deliveries and jobs, all with its id as key. */
 export function planTicket(
   report: Report,
   type: IncidentType,
@@ -33,7 +33,6 @@ export function planTicket(
   const deliveries = [...planned, ...besides].map((one) => newDelivery(row.id, one, now))
   return {
     row,
-    opened: { ticketId: row.id, at: now, what: 'opened', by: reporterId },
     facts: withDays(report.answers, type.fields, now),
     deliveries,
     jobs: [
@@ -44,7 +43,10 @@ export function planTicket(
   }
 }
 
-function lookingUp({ id: ticketId, reporter_id, affected_id }: Row, type: IncidentType): NewJob[] {
+function lookingUp(
+  { id: ticketId, reporter_id, affected_id }: NewTicket['row'],
+  type: IncidentType,
+): NewJob[] {
   const jobs: NewJob[] = []
   if (type.decision?.outstanding) jobs.push({ name: 'hand-back', job: { ticketId } })
   if (affected_id) jobs.push({ name: 'fetch-profile', job: { personId: affected_id } })
@@ -52,8 +54,6 @@ function lookingUp({ id: ticketId, reporter_id, affected_id }: Row, type: Incide
   if (asksForDevice(type)) jobs.push({ name: 'fetch-devices', job: { personId: affected_id ?? reporter_id } })
   return jobs
 }
-
-type Row = NewTicket['row']
 
 function newRow(
   { id, cause, answers }: Report,

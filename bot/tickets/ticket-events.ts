@@ -37,11 +37,7 @@ export function isHandedOnBy({ events }: WithEvents, personId: string | null): b
   return events.some(({ what, by }) => what === 'handed-on' && by === personId)
 }
 
-/** Returns the person whose leader's answer counts. */
-export function decidedBy({ events }: WithEvents): string | null {
-  return events.findLast(({ what }) => LEADERS_ANSWER.includes(what))?.by ?? null
-}
-
+/** The last one counts. */
 export function decisionsIn({ events }: WithEvents): TicketEvent[] {
   return events.filter(({ what }) => LEADERS_ANSWER.includes(what))
 }

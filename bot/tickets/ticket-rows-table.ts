@@ -4,6 +4,7 @@ import type { CommentRow, ConfirmationRow, Db, DeliveryRow, PersonRow, TicketRow
 import type { Alert } from './alerts.ts'
 import { ENTERED_AS } from './comments-table.ts'
 import { NOT_ASIDE } from './confirmations-table.ts'
+import { AS_MADE } from './deliveries-table.ts'
 import { EVENTS, type TicketEvent } from './ticket-events.ts'
 
 /** Another ticket of the same report. `told`: its alerts, with null for a leader not found yet. */
@@ -65,8 +66,6 @@ export async function rowsWhere<Besides>(
     where ${condition}`.execute(db)
   return rows.map((row) => ({ ...row, ...fromJson(row) }))[0]
 }
-
-export const AS_MADE = sql`made, created_at, recipient_kind <> 'desk', id`
 
 const DELIVERIES = sql<Dateless<DeliveryRow>[]>`
   (select coalesce(json_agg(deliveries order by ${AS_MADE}), '[]')

@@ -14,7 +14,7 @@ import type {
 import { isOpenAsTold } from './as-told-table.ts'
 import { entering, type HistoryEntry } from './history-table.ts'
 import { isNews, isTold, isWebhook } from './news.ts'
-import { AS_MADE, CHANGED_IN_JSON, rowsWhere, type TicketRows } from './ticket-rows-table.ts'
+import { CHANGED_IN_JSON, rowsWhere, type TicketRows } from './ticket-rows-table.ts'
 import type { Concerned } from './ticket-state.ts'
 
 /** A ticket with everything that cards, mails and the API show. */
@@ -32,11 +32,6 @@ export type Ticket = TicketRow &
 /** Tells whether the person is the reporter or the affected person. */
 export function isOwnTicket({ reporter_id, affected_id }: Concerned, personId: string): boolean {
   return reporter_id === personId || affected_id === personId
-}
-
-export async function ticketExists(db: Db, id: string): Promise<boolean> {
-  const found = db.selectFrom('tickets').modifyEnd(prepared).select('id').where('id', '=', id)
-  return (await found.executeTakeFirst()) !== undefined
 }
 
 /** Locks the ticket until the transaction ends. Before its deliveries: everybody locks in this order. */
@@ -155,7 +150,7 @@ function wholeTicket({ ticket, deliveries, people, comments, ...rest }: TicketRo
   }
 }
 
-/** Oldest first. */
+/** Oldest first. Leaves out missing tickets. */
 export async function ticketRows(db: Db, ids: string[]): Promise<TicketRow[]> {
   return db
     .selectFrom('tickets')
@@ -198,19 +193,4 @@ export async function ticketsOf(
       .limit(limit)
       .execute()
   )
-}
-
-export async function deliveriesOf(db: Db, ticketId: string): Promise<DeliveryRow[]> {
-  return db.selectFrom('deliveries').selectAll().where('ticket_id', '=', ticketId).orderBy(AS_MADE).execute()
-}
-
-/** Leaves out missing tickets. */
-export async function numbersOf(db: Db, ticketIds: string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('tickets')
-    .select('number')
-    .where('id', 'in', ticketIds)
-    .orderBy('number')
-    .execute()
-  return rows.map(({ number }) => number)
 }

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { writtenBy } from '../store/origin.ts'
 import type { Db } from '../store/schema.ts'
-import { AS_MADE } from './ticket-rows-table.ts'
 
 /** Jobs that act on a ticket as time passes; each decides from the rows. */
 const CHAINS = ['escalate', 'hand-back', 'overdue']
@@ -64,17 +63,6 @@ async function noteWithheld(trx: Db, ticketId: string | null, now: Date): Promis
     insert into history (ticket_id, at, what, details) select id, ${now}, 'withheld', '{}' from waiting
     returning id`.execute(trx)
   return rows.length
-}
-
-export async function withheldOf(trx: Db, ticketId: string) {
-  return trx
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('ticket_id', '=', ticketId)
-    .where('withheld_at', 'is not', null)
-    .orderBy(AS_MADE)
-    .forUpdate()
-    .execute()
 }
 
 export async function countWithheld(db: Db): Promise<number> {

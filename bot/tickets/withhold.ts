@@ -20,14 +20,6 @@ export async function withholdPutBack(context: Pick<Needs, 'db' | 'clock' | 'log
     )
 }
 
-/**
- * Notes that another server took over while the bot was running: it goes on with due deliveries, and the next
- * start must not take this for a restore. Called regularly.
- */
-export async function noteTakenOver({ db, clock }: Pick<Needs, 'db' | 'clock'>): Promise<void> {
-  await isNewlyPutBack(db, clock(), false)
-}
-
 /** Returns when to look again at tickets that await a decision; the decision itself triggers a look too. */
 export function afterWithheld(now: Date): Date {
   return new Date(now.getTime() + LOOK_AGAIN_MS)

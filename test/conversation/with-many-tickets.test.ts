@@ -33,7 +33,7 @@ describe('A turn in a database with many tickets', () => {
     return transact(database, async ({ db: trx }) => {
       await sql`set local plan_cache_mode = force_generic_plan`.execute(trx)
       const before = await rowsRead(trx)
-      await readBefore(trx, { conversation, activityId: 'one', draftId: null }, new Date())
+      await readBefore(trx, { ...conversation, activityId: 'one', draftId: null }, new Date())
       return (await rowsRead(trx)) - before
     })
   }

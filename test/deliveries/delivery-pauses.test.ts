@@ -21,8 +21,8 @@ describe('The pauses between attempts at a delivery', () => {
   it('are short while a delivery is young, however many attempts it has had', () => {
     const row = delivery({ state: 'pending', attempts: 15, created_at: new Date(0) })
     const away = new DeliveryFailure('later', 'away', 'teams 503')
-    const { nextAt } = judged(row, away, 30_000, 1)
-    assert.deepEqual(nextAt, new Date(60_000))
+    const { change } = judged(row, away, 30_000, 1)
+    assert.deepEqual(change.due_at, new Date(60_000))
   })
 
   it('are 1, 5 and 20 minutes for an urgent ticket after a lost answer, and twice that otherwise', () => {
@@ -67,9 +67,9 @@ function triesOf(
   let row = delivery({ state: 'pending', created_at: new Date(0) })
   for (let at: number | undefined = 0; at !== undefined; ) {
     tries.push(at)
-    const { change, nextAt } = judged({ ...row, attempts: tries.length }, failure, at, chance, urgency)
+    const { change } = judged({ ...row, attempts: tries.length }, failure, at, chance, urgency)
     row = { ...row, ...change }
-    at = nextAt?.getTime()
+    at = change.due_at?.getTime()
   }
   return tries
 }

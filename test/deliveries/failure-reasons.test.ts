@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { smtpFailure } from '../../bot/deliveries/mail-transport.ts'
 import { brokenOff } from '../../bot/deliveries/outcome.ts'
-import { smtpFailure } from '../../bot/deliveries/smtp-failure.ts'
 import { graphUnreachable, noToken, refusedByGraph } from '../../bot/directory/graph-failure.ts'
 import type { DeliveryFailure, Reason } from '../../bot/remote/delivery-failure.ts'
 import { failureOfAnswer, failureOfError } from '../../bot/teams/failures.ts'

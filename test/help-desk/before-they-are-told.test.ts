@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { sql } from 'kysely'
 import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { alertOf, alertsOf, numbersOf, pressVerb } from '../helpers/leaders-tab.ts'
@@ -189,6 +190,20 @@ describe('A ticket whose latest change an agent can still undo', () => {
     assert.equal((await ingrid.ticket(number)).needsAttention, false)
     await passed(1)
     assert.equal((await kari.ticket(number)).needsAttention, false)
+  })
+
+  it('needs attention in the reporter’s list in whatever order its messages were last changed', async () => {
+    const { number } = await lostCard(straks)
+    await straks.idle()
+    straks.m365.faults.always('graph.manager', { status: 404 })
+    await json(await pressVerb(ola, number, 'hand-on', {}))
+    await straks.idle()
+    await straks.beside(({ db }) =>
+      sql`update deliveries set attempts = attempts where recipient_kind = 'leader'`.execute(db),
+    )
+    await resolves(number)
+    const { items } = await json<TicketPageJson>(await kari.ask('GET', '/api/tickets'))
+    assert.equal(items[0]?.needsAttention, true)
   })
 
   it('is withdrawn together with the other ticket of a stolen bag', async () => {

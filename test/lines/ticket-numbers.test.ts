@@ -12,8 +12,7 @@ describe('The numbers of tickets', () => {
   afterEach(() => database.close())
 
   const next = async (at = '2026-11-24T12:00Z') => {
-    const now = new Date(at)
-    const { number } = await numbering(database.db, now.getUTCFullYear(), now)
+    const { number } = await numbering(database.db, new Date(at))
       .selectFrom('numbered')
       .select('number')
       .executeTakeFirstOrThrow()
