@@ -22,8 +22,8 @@ async function launch(): Promise<Browser> {
     '--disable-gpu',
     '--disable-background-networking',
     '--no-first-run',
-    // Pages are done before optimised code would repay its cost.
-    '--js-flags=--no-maglev --no-opt',
+    // Pages are done before optimised code, or collecting their garbage early, would repay its cost.
+    '--js-flags=--no-maglev --no-opt --min-semi-space-size=32 --max-semi-space-size=32 --single-threaded-gc',
     // A page that poses as Teams frames one from this machine; and no spare renderer is started.
     '--disable-features=LocalNetworkAccessChecks,SpareRendererForSitePerProcess',
   ]
