@@ -42,7 +42,8 @@ export async function followVerdict(
   else {
     const changed = await changeTicket(entry, context, (one) => watchChain(taken, one, context.organisation))
     // The leader's alerts of the same report name each other.
-    if (isToLeader(taken) && isNewlyWaitedFor(taken, changed)) await redrawTogether(changed, context)
+    const isNew = ticket.together.length > 0 && isToLeader(taken) && isNewlyWaitedFor(taken, changed)
+    if (isNew) await redrawTogether(changed, context)
   }
   return !isAside
 }
