@@ -24,7 +24,7 @@ import { applyOverrides, type Organisation, onThisMachine } from './organisation
 import { privacyRoutes } from './privacy/pages.ts'
 import { type Limits, usualLimits } from './queue/limits.ts'
 import { createMetrics, type Metrics } from './queue/metrics.ts'
-import { openQueue, type Queue } from './queue/queue.ts'
+import { addsJobs, openQueue, type Queue } from './queue/queue.ts'
 import type { Look } from './queue/row-gauges.ts'
 import { whatWaits } from './queue/waiting-table.ts'
 import { consoleToLog } from './remote/log.ts'
@@ -64,7 +64,7 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   const { config, clock, log, open = openDatabase } = options
   const metrics = createMetrics(() => look(database.db, options.organisation, clock), clock)
   const database = await open(config.database, ownerOf(config), log, metrics.asked)
-  await withholdPutBack({ db: database.db, clock, log })
+  await withholdPutBack({ db: database.db, queue: addsJobs(clock), clock, log })
   const isClockRight =
     options.isClockRight ?? watchClock({ clock, databaseTime: () => databaseTime(database.db) }, log)
   const queue = await openQueue(database, clock, isClockRight, log)

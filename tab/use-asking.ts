@@ -1,17 +1,24 @@
 import { useEffect, useState } from 'react'
-import { useGoesBy } from './ticket/goes-by.ts'
+import { UNDOABLE_MS, useGoesBy } from './ticket/goes-by.ts'
+
+/** A success; `undo` takes back a removal. */
+export type Done = { undo: (() => void) | null }
 
 /** Sends one request at a time: a second press meanwhile does nothing. */
 export function useAsking() {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<unknown>()
-  const [isDone, setDone] = useState(false)
-  useGoesBy(isDone, isDone, () => setDone(false))
-  const ask = async <Answer>(work: () => Promise<Answer>, take: (answer: Answer) => void) => {
+  const [done, setDone] = useState<Done | null>(null)
+  useGoesBy(done, done !== null, () => setDone(null), done?.undo ? UNDOABLE_MS : undefined)
+  const ask = async <Answer>(
+    work: () => Promise<Answer>,
+    take: (answer: Answer) => void,
+    undo: Done['undo'] = null,
+  ) => {
     if (busy) return false
     setBusy(true)
     setProblem(undefined)
-    setDone(false)
+    setDone(null)
     const isDone = await work().then(
       (answer) => {
         take(answer)
@@ -23,11 +30,11 @@ export function useAsking() {
       },
     )
     setBusy(false)
-    setDone(isDone)
+    setDone(isDone ? { undo } : null)
     return isDone
   }
-  /** `isDone`: true for a moment after a success. */
-  return { busy, isLate: useLate(busy), problem, isDone, ask }
+  /** `done`: for a moment after a success. */
+  return { busy, isLate: useLate(busy), problem, done, ask }
 }
 
 const WONDER_AFTER_MS = 1_000

@@ -36,7 +36,7 @@ export async function changeFacts(
   await saveFacts(context.db, ticket.id, facts)
   await addDeliveries(ticket, [...told, ...officer], context)
   if (type.decision?.outstanding) await context.queue.add(context.db, 'hand-back', { ticketId: ticket.id })
-  const details = { fields: changed.map(({ name }) => name).join(' ') }
+  const details = { fields: namesOf(changed) }
   await changeTicket({ ticketId: ticket.id, what, by, set: { personal_data }, details }, context)
 }
 
@@ -49,9 +49,14 @@ function exposes(facts: Ticket['facts'], { personal_data }: Ticket, type: Incide
 /** Leaves out desks and leaders who may not see any of the changed fields. */
 function whoMayKnow({ deliveries }: Ticket, changed: Field[]): PlannedDelivery[] {
   const isFor = (reader: Field['readers'][number]) => changed.some(({ readers }) => readers.includes(reader))
-  return tellAgain(deliveries, 'addition').filter(({ recipient_kind, recipient_id }) => {
+  const told = tellAgain(deliveries, 'addition').filter(({ recipient_kind, recipient_id }) => {
     if (recipient_kind === 'affected') return false
     if (recipient_kind !== 'desk') return isFor('leader')
     return !isOutsideDesk(recipient_id ?? '') || isFor('outside-desk')
   })
+  return told.map((one) => ({ ...one, about: namesOf(changed) }))
+}
+
+function namesOf(fields: Field[]): string {
+  return fields.map(({ name }) => name).join(' ')
 }

@@ -3,7 +3,7 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { alertsIn, alertsTo, isFirstAlert, lastAlerted } from '../tickets/alerts.ts'
+import { alertsIn, alertsTo, lastAlerted, newestAlert } from '../tickets/alerts.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
 import { type HandBackStep, nextHandBackStep } from '../tickets/hand-back.ts'
 import { nextStep, type Step } from '../tickets/next-step.ts'
@@ -91,7 +91,7 @@ function planned({ what, about }: HandBackStep, ticket: Ticket): PlannedDelivery
 /** Addresses the leader who acknowledged or was alerted last, as they were reached; waits to know them. */
 function toLeader({ deliveries }: Ticket, about: string): PlannedDelivery {
   const alerts = alertsIn(deliveries).filter(({ last_error }) => last_error !== NO_LEADER)
-  const leader = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? alerts.findLast(isFirstAlert)
+  const leader = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? newestAlert(alerts)
   const reached = alertsTo(leader?.recipient_id ?? '', deliveries).findLast(({ state }) => state === 'sent')
   return {
     recipient_kind: leader?.recipient_kind ?? 'leader',

@@ -9,6 +9,7 @@ import { type Changed, changeTicket } from '../tickets/change-ticket.ts'
 import { addHistory, TOLD } from '../tickets/history-table.ts'
 import { isNews, isWebhook, mustBeHeard, newsDetails } from '../tickets/news.ts'
 import { nextStep } from '../tickets/next-step.ts'
+import { outdateOthers, refreshing } from '../tickets/ticket-cards-table.ts'
 import { endHeld, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import type { Verdict } from './outcome.ts'
@@ -39,8 +40,17 @@ export async function followVerdict(
   // No card shows messages to other systems, and nobody needs to reread the ticket for them.
   const isAside = isWebhook(taken) && !mustAct
   if (isAside) await addHistory(context.db, { ...entry, at: context.clock() })
-  else await changeTicket(entry, context, (changed) => watchChain(taken, changed, context.organisation))
+  else {
+    const changed = await changeTicket(entry, context, (one) => watchChain(taken, one, context.organisation))
+    // The leader's alerts of the same report name each other.
+    const isNew = ticket.together.length > 0 && isToLeader(taken) && isNewlyWaitedFor(taken, changed)
+    if (isNew) await redrawTogether(changed, context)
+  }
   return !isAside
+}
+
+async function redrawTogether(ticket: Changed, { db, queue }: Pick<Needs, 'db' | 'queue'>): Promise<void> {
+  await queue.addAll(db, (await outdateOthers(db, ticket)).map(refreshing))
 }
 
 /** Returns jobs for a leader now waited for: checking their absence, and the next step of the chain. */

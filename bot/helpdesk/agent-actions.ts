@@ -13,7 +13,7 @@ import { readBody } from '../http/read-request.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { alertsIn, isFirstAlert } from '../tickets/alerts.ts'
+import { alertsIn, newestAlert } from '../tickets/alerts.ts'
 import { heldFrom, isHeld } from '../tickets/as-told.ts'
 import {
   type AgentChange,
@@ -97,7 +97,7 @@ export const agentActions: Record<string, Prepare> = {
     return async (ticket, agentId, context) => {
       // Also acknowledges the last alert, so that receipt and card show it.
       const alerts = alertsIn(await deliveriesOf(context.db, ticket.id))
-      const open = alerts.findLast((alert) => isFirstAlert(alert) && alert.acknowledged_at === null)
+      const open = newestAlert(alerts.filter((alert) => alert.acknowledged_at === null))
       if (open) await updateDelivery(context.db, open.id, { acknowledged_at: context.clock() })
       await act(ticket, agentId, context)
     }

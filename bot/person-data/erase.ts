@@ -1,6 +1,7 @@
 import { ArchiveAway } from '../archive/write-package.ts'
 import { interruptTurns } from '../directory/conversations-table.ts'
 import { forgetDevices, loadPerson } from '../directory/people-table.ts'
+import { forgetPersonInJobs } from '../queue/jobs-table.ts'
 import { NotDone } from '../settings/not-done.ts'
 import type { Db, TicketRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
@@ -32,6 +33,7 @@ export async function erase(context: Ordered): Promise<string[]> {
     await eraseListViewsOf(db, personId)
     // Also if others' tickets need the name: they do not need devices.
     await forgetDevices(db, personId)
+    await forgetPersonInJobs(db, personId)
     const name = await eraseName(db, personId, keptBy(context))
     for (const ticketId of withAnswers) await changeTicket({ ticketId, what: 'erased', by }, context)
     await noteOrder('erased', context)

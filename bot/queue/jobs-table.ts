@@ -100,6 +100,12 @@ export function taking(
     )`
 }
 
+/** Deletes the jobs about a person, and takes the person off all others. */
+export async function forgetPersonInJobs(trx: Db, personId: string): Promise<void> {
+  await sql`delete from jobs where data ->> 'personId' = ${personId}`.execute(trx)
+  await sql`update jobs set person = null where person = ${personId}`.execute(trx)
+}
+
 /** Ends a job, which stays due if it was added meanwhile. @returns whether it is due again */
 export async function finishJob(db: Db, name: string, data: unknown, claim: string): Promise<boolean> {
   const mine = sql`name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid`

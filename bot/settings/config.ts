@@ -81,7 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
     .filter((arg) => arg !== '--local')
     .map((arg) => `${arg}: ukjent, det finnes bare --local`)
   const isLocal = args.includes('--local')
-  const first = [...unknown, ...faults, ...(isLocal ? [] : misspelt(given))]
+  const first = [...unknown, ...faults, ...(isLocal ? [] : misspelt(given, env))]
   const read = isLocal ? local.safeParse(given) : production.safeParse(given)
   const together = isLocal ? localFaults(given) : productionFaults(given)
   const shapes = (read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)

@@ -6,14 +6,21 @@ const known = Object.keys(productionEnvironment.shape).filter(
   (name) => name.length > 'PORT'.length && !addressesOfTheCloud.some((one) => one === name),
 )
 
-/** Returns a fault for each unused variable whose name is nearly that of a missing one. */
-export function misspelt(given: Given): string[] {
-  const missing = known.filter((name) => given[name] === undefined)
+/**
+ * Returns a fault for each unused variable whose name is nearly that of a missing one. Setting that one empty
+ * tells that the other belongs to another program.
+ */
+export function misspelt(given: Given, env: NodeJS.ProcessEnv): string[] {
+  const missing = known.filter((name) => env[name] === undefined)
   return Object.keys(given)
     .filter((name) => !known.includes(name))
     .flatMap((name) => {
       const meant = missing.find((one) => isNearly(name, one))
-      return meant ? [`${name}: brukes ikke: skriv ${meant}`] : []
+      return meant
+        ? [
+            `${name}: brukes ikke: skriv ${meant}, eller ha med ${meant}= uten verdi hvis den er et annet programs`,
+          ]
+        : []
     })
 }
 

@@ -14,6 +14,7 @@ import { causeChoices, choicesOf, questionsOf } from '../../dialogs/report/quest
 import { dayInWords, whenReworded } from '../../dialogs/report/when-words.ts'
 import { isOutsideDesk } from '../organisation/help-desk.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { lastChangedBy } from '../tickets/ticket-events.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { HOUR_MS } from '../time/duration.ts'
@@ -47,6 +48,19 @@ export function answersFor(
     })
 }
 
+/** Returns the labels of the answers that an addition is about, as far as its recipient may see them. */
+export function labelsAdded(
+  { about }: DeliveryRow,
+  audience: Audience,
+  ticket: Ticket,
+  reader: Reader,
+): string[] {
+  const added = about?.split(' ') ?? []
+  return answersFor(audience, ticket, reader).flatMap(({ name, label }) =>
+    added.includes(name) ? [label] : [],
+  )
+}
+
 function valueFor(field: Field, answer: string, ticket: Ticket, reader: Reader): string {
   if (field.name === when.name) return whenReworded(answer, reader.language, ticket.opened_at)
   // Something outstanding may limit the leader's answer.
@@ -72,7 +86,8 @@ export function phoneSource(
   const isOf = (id: string) => digitsOf(ticket.people.get(id)?.phone ?? '') === digitsOf(number)
   if (isOf(whomItConcerns(ticket))) return 'directory'
   if (isOf(ticket.reporter_id)) return 'reporters'
-  return ticket.affected_id ? 'givenByReporter' : 'given'
+  const giver = lastChangedBy(phone.name, ticket) ?? ticket.reporter_id
+  return ticket.affected_id && giver === ticket.reporter_id ? 'givenByReporter' : 'given'
 }
 
 /** Compares numbers in any notation, with or without country code. */
@@ -132,6 +147,7 @@ export function answerWords(field: Field, answer: string, reader: Reader): strin
  * Returns the deadline for notifying Datatilsynet of a breach (GDPR art. 33), counted from the report. Always
  * shown as preliminary: people decide when the municipality became aware of it.
  */
-export function deadlineWords({ opened_at }: Ticket, { texts, language }: Reader): string {
-  return texts.alert.deadline(dayAndTime(new Date(opened_at.getTime() + 72 * HOUR_MS), language))
+export function deadlineWords({ opened_at }: Ticket, { texts, language, clock }: Reader): string {
+  const until = new Date(opened_at.getTime() + 72 * HOUR_MS)
+  return texts.alert.deadline(dayAndTime(until, language), until < clock())
 }

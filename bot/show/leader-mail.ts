@@ -22,11 +22,24 @@ export function whyThisLeader({ ticket, delivery }: Mailed, reader: Reader): str
   return `${why?.value ?? mail.nearestLeader(name)} ${instead}`
 }
 
-/** False for a leader from outside, who is only a contact in the directory. */
-export function hasTeams({ delivery, ticket, isLeader }: Mailed): boolean {
+/**
+ * False for a leader from outside, who is only a contact in the directory, and for a privacy officer or duty
+ * contact with an address in another domain than the municipality's mailbox.
+ */
+export function hasTeams({ delivery, ticket, isLeader }: Mailed, { organisation }: Reader): boolean {
   const isWithout = (one: DeliveryRow) =>
     one.reason === 'no-teams' && recipientOf(one) === recipientOf(delivery)
-  return !isLeader || !ticket.deliveries.some(isWithout)
+  if (isLeader) return !ticket.deliveries.some(isWithout)
+  const { privacyOfficer, duty, mailbox } = organisation
+  const [contact] = [
+    ...(delivery.recipient_kind === 'privacy-officer' ? [privacyOfficer] : []),
+    ...(delivery.recipient_kind === 'duty' ? [duty] : []),
+  ]
+  return !contact || domainOf(contact.email) === domainOf(mailbox)
+}
+
+function domainOf(address: string): string | undefined {
+  return address.toLowerCase().split('@')[1]
 }
 
 /** Explains how to acknowledge without a button. */
@@ -35,7 +48,7 @@ export function howToConfirm(mailed: Mailed, reader: Reader): string[] {
   const { texts } = reader
   const { mail, helpDeskName } = texts
   if (!isLeader || !['report', 'reminder', 'outstanding', 'reopened'].includes(delivery.occasion)) return []
-  const answer = hasTeams(mailed) ? mail.answerByMail : mail.answerWithoutTeams
+  const answer = hasTeams(mailed, reader) ? mail.answerByMail : mail.answerWithoutTeams
   const words = isAnswerAwaited(type, ticket.facts) ? answer : mail.confirmByMail
   return [words(contactLine(reader.organisation, texts), helpDeskName)]
 }

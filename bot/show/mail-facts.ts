@@ -68,11 +68,15 @@ export function phonesOf(
   const numberOf = (id: string) => ticket.people.get(id)?.phone ?? ''
   const answer = ticket.facts[phone.name] ?? ''
   const source = phoneSource(answer, ticket)
-  const isGiven = source === 'given' || source === 'givenByReporter'
-  const given = { value: isGiven ? answer : '', source: sources[source] }
+  const givenBy = (whom: typeof source) => ({ value: source === whom ? answer : '', source: sources[whom] })
   const inDirectory = { value: numberOf(whomItConcerns(ticket)), source: sources.directory }
   const reporters = { value: numberOf(ticket.reporter_id), source: sources.reporters }
-  const phones = ticket.affected_id ? [inDirectory, given, reporters] : [given, inDirectory]
+  const phones = [
+    givenBy('given'),
+    inDirectory,
+    givenBy('givenByReporter'),
+    ...(ticket.affected_id ? [reporters] : []),
+  ]
   const there = phones.filter(({ value }) => value !== '')
   return audience === 'outside-desk' ? there.slice(0, 1) : there
 }

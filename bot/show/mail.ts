@@ -5,7 +5,7 @@ import { isChanged } from '../tickets/leaders-decision.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { agentWords } from './agent-notice.ts'
 import { contactLine } from './contact.ts'
-import { deadlineWords, leadersAnswer } from './facts.ts'
+import { deadlineWords, labelsAdded, leadersAnswer } from './facts.ts'
 import { instructionLink } from './instruction.ts'
 import { handBackWords, hasTeams, howToConfirm, whyThisLeader } from './leader-mail.ts'
 import { mailFacts } from './mail-facts.ts'
@@ -35,7 +35,7 @@ export type MailTable = { columns: string[]; rows: { cells: string[]; url: strin
 export function mailWords(delivery: DeliveryRow, ticket: Ticket, inTeams: Reader): MailWords {
   const mailed = mailedAbout(ticket, delivery, inTeams)
   // A reader without Teams gets no links into it.
-  const reader = hasTeams(mailed) ? inTeams : { ...inTeams, teamsAppId: null }
+  const reader = hasTeams(mailed, inTeams) ? inTeams : { ...inTeams, teamsAppId: null }
   const from = whereFrom(mailed.type, reader)
   // The affected person is asked nothing, and reads first where the mail comes from.
   const isAffected = delivery.recipient_kind === 'affected'
@@ -77,7 +77,7 @@ function linksFor(mailed: Mailed, reader: Reader): MailWords['links'] {
 }
 
 function introduction(mailed: Mailed, reader: Reader): string[] {
-  const { delivery, ticket, type, isLeader } = mailed
+  const { delivery, ticket, type, audience, isLeader } = mailed
   const { afterwards } = reader.texts
   const { occasion, recipient_kind, recipient_id } = delivery
   // Without the reason, which stands among the facts.
@@ -87,7 +87,10 @@ function introduction(mailed: Mailed, reader: Reader): string[] {
     ...(recipient_kind === 'agent' ? [agentWords(ticket, recipient_id ?? '', reader)] : []),
     ...(recipient_kind === 'duty' ? [dutyWords(mailed, reader)] : []),
     ...(occasion === 'withdrawal' ? [afterwards.mail.withdrawn(withdrawalReason(ticket, reader))] : []),
-    ...(occasion === 'addition' || occasion === 'reopened' ? [afterwards.mail[occasion]] : []),
+    ...(occasion === 'addition'
+      ? [afterwards.mail.addition(labelsAdded(delivery, audience, ticket, reader))]
+      : []),
+    ...(occasion === 'reopened' ? [afterwards.mail.reopened] : []),
     ...(decided ? [decision(decided.question, decided.answer)] : []),
     ...handBackWords(mailed, reader),
     ...(isLeader ? [whyThisLeader(mailed, reader)] : []),

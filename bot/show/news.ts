@@ -10,7 +10,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
 import { askMessage, type CardMessage, newsMessage, noticeMessage, type Show } from './card-message.ts'
 import { confirmationNews, correctionNews } from './confirmed.ts'
-import { reasonGiven } from './facts.ts'
+import { audienceOf, labelsAdded, reasonGiven } from './facts.ts'
 import { emptyInput } from './form.ts'
 import type { Needs, Reader } from './needs.ts'
 import { showNotDelivered } from './not-delivered.ts'
@@ -32,7 +32,10 @@ export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Needs): b
 export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): Show | null {
   const { occasion, about } = delivery
   switch (occasion) {
-    case 'addition':
+    case 'addition': {
+      const labels = (reader: Reader) => labelsAdded(delivery, audienceOf(delivery), ticket, reader)
+      return (reader) => showAddition(ticket.number, labels(reader), reader)
+    }
     case 'withdrawal':
     case 'reopened':
       return (reader) => showNews(occasion, ticket, reader)
@@ -117,8 +120,12 @@ function newsOfDecision(about: string | null, ticket: Ticket, context: Needs): S
   }
 }
 
+function showAddition(number: string, labels: string[], reader: Reader): CardMessage {
+  return newsMessage({ text: reader.texts.afterwards.news.addition(number, labels) }, reader)
+}
+
 function showNews(
-  occasion: 'addition' | 'decision' | 'withdrawal' | 'reopened',
+  occasion: 'decision' | 'withdrawal' | 'reopened',
   ticket: Ticket,
   reader: Reader,
 ): CardMessage {

@@ -1,7 +1,7 @@
 import { cutOff } from '../../dialogs/report/read-answer.ts'
 import type { StateOf } from '../../dialogs/turn.ts'
 import type { ToldRow } from '../store/schema.ts'
-import { alertsIn, isFirstAlert } from '../tickets/alerts.ts'
+import { alertsIn, newestAlert } from '../tickets/alerts.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { confirmedLines } from './confirmed.ts'
 import { type Reader, timeFor } from './needs.ts'
@@ -69,7 +69,7 @@ function noAnswer(delivery: ToldRow, ticket: Ticket, reader: Reader): string[] {
 function ofLeader(ticket: Ticket, reader: Reader): string[] {
   const { state } = reader.texts
   const alerts = alertsIn(ticket.deliveries).filter(({ recipient_id }) => recipient_id !== null)
-  const alert = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? alerts.findLast(isFirstAlert)
+  const alert = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? newestAlert(alerts)
   if (!alert) return []
   const name = recipientName(alert, ticket, reader)
   return [alert.acknowledged_at ? state.leaderHasSeen(name) : state.leaderHasNot(name)]

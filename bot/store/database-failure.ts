@@ -54,6 +54,11 @@ const known: [RegExp, string, string][] = [
   [/^25006/, 'tjeneren kan bare leses', 'Sjekk at DATABASE_URL går til den som skriver, ikke til en kopi'],
   [/^53100/, 'disken på tjeneren er full', 'Gi den plass'],
   [/^53300/, 'tjeneren har ikke flere forbindelser', 'La tjeneren ta imot flere (max_connections)'],
+  [
+    /^57014/,
+    'tjeneren avbrøt noe som tok for lang tid',
+    'Prøv igjen når den har mindre å gjøre, eller gi brukeren i DATABASE_URL lengre statement_timeout',
+  ],
   [/^(40|55)/, 'noen andre arbeider i databasen', 'Vent til det er ferdig, og prøv igjen'],
   // Not 08 and 57: with these, the server is only unavailable.
   [/^(?!08|57)\d[0-9A-Z]{4}$/, 'tjeneren sier nei', 'Se i loggen til PostgreSQL'],

@@ -189,7 +189,7 @@ type DeliveriesTable = {
   named_by: string | null
   channel: Channel
   occasion: Occasion
-  /** A comment's id, an outcome, a decision or claim, the failed delivery, or the last day of a hand-back. */
+  /** A comment's id, an outcome, decision or claim, the failed delivery, the changed answers, or a last day. */
   about: string | null
   state: DeliveryState
   attempts: number

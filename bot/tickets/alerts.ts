@@ -29,21 +29,26 @@ export function chainIn(deliveries: DeliveryRow[]): DeliveryRow[] {
   return alertsIn(deliveries).filter((alert) => !isBeside(alert, deliveries))
 }
 
-/**
- * Returns the first alert of the leader who is waited for. Reminders do not count: one that failed in Teams
- * is mailed, perhaps after the next leader was alerted.
- */
+/** Returns the first alert of the leader who is waited for. */
 export function lastAlerted(deliveries: DeliveryRow[]): DeliveryRow | undefined {
-  return chainIn(deliveries).findLast(isFirstAlert)
+  return newestAlert(chainIn(deliveries))
 }
 
-export function isFirstAlert({ occasion }: Pick<DeliveryRow, 'occasion'>): boolean {
-  return occasion === 'report'
+/**
+ * Returns the first alert of the leader who came last, or the mail that replaced it. Reminders do not count,
+ * nor does such a mail to an earlier leader: both may be made after the next leader was alerted.
+ */
+export function newestAlert<Row extends Alert>(alerts: Row[]): Row | undefined {
+  const firsts = alerts.filter(({ occasion }) => occasion === 'report')
+  const before = (one: Row) => firsts.find(({ recipient_id }) => recipient_id === one.recipient_id)
+  const newest = firsts.findLast((one) => one.recipient_id === null || before(one) === one)
+  if (!newest || newest.recipient_id === null) return newest
+  return firsts.findLast(({ recipient_id }) => recipient_id === newest.recipient_id)
 }
 
 /** Tells whether an alert is such an extra one. If no leader, or no further one, was found, it is not. */
 export function isBeside({ named_by }: DeliveryRow, deliveries: DeliveryRow[]): boolean {
-  const found = alertsIn(deliveries).findLast((alert) => alert.named_by === null && isFirstAlert(alert))
+  const found = newestAlert(alertsIn(deliveries).filter((alert) => alert.named_by === null))
   return named_by !== null && found?.last_error !== NO_LEADER
 }
 

@@ -12,9 +12,9 @@ export function afterQuietTime(date: Date, quiet: QuietTime): Date {
   for (;;) {
     const left = quiet ? minutesOfQuiet(then, quiet) : 0
     if (left === 0) return then
-    // At most an hour: in the two nights of clock changes, longer stretches have another length.
-    const wholeMinute = Math.floor(then.getTime() / MINUTE_MS) * MINUTE_MS
-    then = new Date(wholeMinute + Math.min(left, 60) * MINUTE_MS)
+    // No further than the full hour: in two nights a year, the clocks change there.
+    const minute = Math.floor(then.getTime() / MINUTE_MS)
+    then = new Date((minute + Math.min(left, 60 - (minute % 60))) * MINUTE_MS)
   }
 }
 

@@ -7,7 +7,9 @@ export type TicketEvent = Pick<HistoryRow, 'what' | 'by' | 'details' | 'at'>
 
 const LEADERS_ANSWER = ['decided', 'confirmed']
 const OF_LEADERS = ['leader-away', 'handed-on', ...LEADERS_ANSWER]
-export const EVENTS = ['assigned', 'resolved', OVERTAKEN, 'reopened', ...OF_LEADERS]
+const CHANGED_ANSWERS = ['added', 'rectified']
+const OF_OTHERS = [...OF_LEADERS, ...CHANGED_ANSWERS]
+export const EVENTS = ['assigned', 'resolved', OVERTAKEN, 'reopened', ...OF_OTHERS]
 
 type WithEvents = { events: TicketEvent[] }
 type WithStatus = WithEvents & Pick<TicketRow, 'status'>
@@ -35,6 +37,13 @@ export function isAwayIn({ events }: WithEvents, personId: string): boolean {
 /** Tells whether a leader has handed the ticket on because they cannot handle it. */
 export function isHandedOnBy({ events }: WithEvents, personId: string | null): boolean {
   return events.some(({ what, by }) => what === 'handed-on' && by === personId)
+}
+
+/** Returns who last changed an answer after the report; null: nobody. */
+export function lastChangedBy(answer: string, { events }: WithEvents): string | null {
+  const isChanged = ({ what, details }: TicketEvent) =>
+    CHANGED_ANSWERS.includes(what) && details.fields?.split(' ').includes(answer)
+  return events.findLast(isChanged)?.by ?? null
 }
 
 /** The last one counts. */
@@ -65,7 +74,7 @@ export function isOvertaken({ events }: WithEvents): boolean {
 }
 
 function lastOfDesk(events: TicketEvent[]): TicketEvent | undefined {
-  return events.findLast(({ what }) => !OF_LEADERS.includes(what))
+  return events.findLast(({ what }) => !OF_OTHERS.includes(what))
 }
 
 /** Returns the person who assigned it to the agent; null if the agent took it. */

@@ -65,6 +65,16 @@ async function noteWithheld(trx: Db, ticketId: string | null, now: Date): Promis
   return rows.length
 }
 
+/** Returns the cards of the tickets that were withheld at that time. */
+export async function cardsWithheld(trx: Db, at: Date): Promise<{ id: string }[]> {
+  return trx
+    .selectFrom('ticket_cards')
+    .innerJoin('tickets', 'tickets.id', 'ticket_id')
+    .select('ticket_cards.id')
+    .where('tickets.withheld_at', '=', at)
+    .execute()
+}
+
 export async function countWithheld(db: Db): Promise<number> {
   const { count } = await db
     .selectFrom('tickets')

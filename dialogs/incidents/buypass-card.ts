@@ -137,7 +137,7 @@ export const buypassCard: IncidentType = {
           choice: 'Kortet er borte',
           title: 'Buypass-kort mistet',
           actNow: ['Meld fra først, let etterpå. Dukker kortet opp, skriver du det bare her.'],
-          afterwards: ['Let gjerne videre. Dukker kortet opp, skriver du det bare her.'],
+          afterwards: ['Let gjerne videre. Dukker kortet opp, skriver du det bare til Straks.'],
           request:
             'Kortet er borte og kan være i andres hender. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
           subject: 'vurder sperring av Buypass-kort',
@@ -151,7 +151,7 @@ export const buypassCard: IncidentType = {
           actNow: ['Meld fra her først. Anmeld tyveriet til politiet når du har mulighet.'],
           afterwards: [
             'Anmeld tyveriet til politiet når du har mulighet.',
-            'Får du kortet igjen, skriver du det bare her.',
+            'Får du kortet igjen, skriver du det bare til Straks.',
           ],
           request:
             'Kortet er stjålet. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
@@ -205,7 +205,7 @@ export const buypassCard: IncidentType = {
           choice: 'Kortet er borte',
           title: 'Buypass-kort mista',
           actNow: ['Meld frå først, leit etterpå. Dukkar kortet opp, skriv du det berre her.'],
-          afterwards: ['Leit gjerne vidare. Dukkar kortet opp, skriv du det berre her.'],
+          afterwards: ['Leit gjerne vidare. Dukkar kortet opp, skriv du det berre til Straks.'],
           request:
             'Kortet er borte og kan vere i andre sine hender. Vi ber dykk vurdere sperring straks, og svare på denne e-posten når det er gjort.',
           subject: 'vurder sperring av Buypass-kort',
@@ -219,7 +219,7 @@ export const buypassCard: IncidentType = {
           actNow: ['Meld frå her først. Meld tjuveriet til politiet når du har høve til det.'],
           afterwards: [
             'Meld tjuveriet til politiet når du har høve til det.',
-            'Får du kortet igjen, skriv du det berre her.',
+            'Får du kortet igjen, skriv du det berre til Straks.',
           ],
           request:
             'Kortet er stole. Vi ber dykk vurdere sperring straks, og svare på denne e-posten når det er gjort.',
@@ -273,7 +273,7 @@ export const buypassCard: IncidentType = {
           choice: 'The card is gone',
           title: 'Buypass card lost',
           actNow: ['Report it first, look for it afterwards. If the card turns up, just tell me here.'],
-          afterwards: ['Keep looking if you like. If the card turns up, just tell me here.'],
+          afterwards: ['Keep looking if you like. If the card turns up, just tell Straks.'],
           request:
             'The card is gone and may be in the wrong hands. Please consider blocking it at once, and reply to this e-mail when it is done.',
           subject: 'consider blocking a Buypass card',
@@ -288,7 +288,7 @@ export const buypassCard: IncidentType = {
           actNow: ['Report it here first. Report the theft to the police when you can.'],
           afterwards: [
             'Report the theft to the police when you can.',
-            'If you get the card back, just tell me here.',
+            'If you get the card back, just tell Straks.',
           ],
           request:
             'The card has been stolen. Please consider blocking it at once, and reply to this e-mail when it is done.',

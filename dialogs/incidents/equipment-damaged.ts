@@ -111,7 +111,7 @@ export const equipmentDamaged: IncidentType = {
           ],
           afterwards: [
             'Trenger du tilbehøret for å jobbe i dag, tar du kontakt med {helpDesk}.',
-            'Dukker det opp, skriver du det bare her.',
+            'Dukker det opp, skriver du det bare til Straks.',
           ],
           request:
             'Tilbehør er mistet. Vurder nytt tilbehør når lederen har avgjort om det skyldes uforsiktighet, og hvem som erstatter det (§).',
@@ -150,7 +150,7 @@ export const equipmentDamaged: IncidentType = {
           actNow: ['Treng du tilbehøret for å jobbe i dag, tek du kontakt med {helpDesk}.', carelessness.nn],
           afterwards: [
             'Treng du tilbehøret for å jobbe i dag, tek du kontakt med {helpDesk}.',
-            'Dukkar det opp, skriv du det berre her.',
+            'Dukkar det opp, skriv du det berre til Straks.',
           ],
           request:
             'Tilbehør er mista. Vurder nytt tilbehør når leiaren har avgjort om det kjem av uforsiktigheit, og kven som erstattar det (§).',
@@ -189,7 +189,7 @@ export const equipmentDamaged: IncidentType = {
           actNow: ['If you need the accessory to work today, contact {helpDesk}.', carelessness.en],
           afterwards: [
             'If you need the accessory to work today, contact {helpDesk}.',
-            'If it turns up, just tell me here.',
+            'If it turns up, just tell Straks.',
           ],
           request:
             'An accessory is lost. Consider a new one when the line manager has decided whether it is due to carelessness, and who replaces it (§).',

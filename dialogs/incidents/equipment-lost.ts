@@ -207,7 +207,7 @@ export const equipmentLost: IncidentType = {
           choice: 'Det er mistet',
           title: 'Utstyr mistet',
           actNow: ['Meld fra først, let etterpå. Dukker utstyret opp, skriver du det bare her.'],
-          afterwards: ['Let gjerne videre. Dukker utstyret opp, skriver du det bare her.'],
+          afterwards: ['Let gjerne videre. Dukker utstyret opp, skriver du det bare til Straks.'],
           request:
             'Utstyret er mistet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
           subject: 'vurder sperring av mistet utstyr',
@@ -221,7 +221,7 @@ export const equipmentLost: IncidentType = {
           actNow: ['Meld fra her først. Anmeld tyveriet til politiet når du har mulighet.'],
           afterwards: [
             'Anmeld tyveriet til politiet når du har mulighet.',
-            'Får du utstyret igjen, skriver du det bare her.',
+            'Får du utstyret igjen, skriver du det bare til Straks.',
           ],
           request:
             'Utstyret er stjålet. Vurder å sperre det og stenge tilganger straks. Kontakt innmelderen på et nummer fra katalogen.',
@@ -242,7 +242,7 @@ export const equipmentLost: IncidentType = {
           choice: 'Det er mista',
           title: 'Utstyr mista',
           actNow: ['Meld frå først, leit etterpå. Dukkar utstyret opp, skriv du det berre her.'],
-          afterwards: ['Leit gjerne vidare. Dukkar utstyret opp, skriv du det berre her.'],
+          afterwards: ['Leit gjerne vidare. Dukkar utstyret opp, skriv du det berre til Straks.'],
           request:
             'Utstyret er mista. Vurder å sperre det og stengje tilgangar straks. Kontakt innmeldaren på eit nummer frå katalogen.',
           subject: 'vurder sperring av mista utstyr',
@@ -256,7 +256,7 @@ export const equipmentLost: IncidentType = {
           actNow: ['Meld frå her først. Meld tjuveriet til politiet når du har høve til det.'],
           afterwards: [
             'Meld tjuveriet til politiet når du har høve til det.',
-            'Får du utstyret igjen, skriv du det berre her.',
+            'Får du utstyret igjen, skriv du det berre til Straks.',
           ],
           request:
             'Utstyret er stole. Vurder å sperre det og stengje tilgangar straks. Kontakt innmeldaren på eit nummer frå katalogen.',
@@ -277,7 +277,7 @@ export const equipmentLost: IncidentType = {
           choice: 'It is lost',
           title: 'Equipment lost',
           actNow: ['Report it first, look for it afterwards. If it turns up, just tell me here.'],
-          afterwards: ['Keep looking if you like. If it turns up, just tell me here.'],
+          afterwards: ['Keep looking if you like. If it turns up, just tell Straks.'],
           request:
             'The equipment is lost. Consider blocking it and its access at once. Call the person who reported it on a number from the directory.',
           subject: 'consider blocking lost equipment',
@@ -293,7 +293,7 @@ export const equipmentLost: IncidentType = {
           actNow: ['Report it here first. Report the theft to the police when you can.'],
           afterwards: [
             'Report the theft to the police when you can.',
-            'If you get the equipment back, just tell me here.',
+            'If you get the equipment back, just tell Straks.',
           ],
           request:
             'The equipment has been stolen. Consider blocking it and its access at once. Call the person who reported it on a number from the directory.',

@@ -26,6 +26,8 @@ const table = {
   selectPrevious: { press: ['Shift+ArrowUp'], where: 'list', repeats: true },
   selectAll: { press: ['$mod+a'], where: 'list' },
   selectNone: { press: ['Escape'], where: 'list' },
+  // Without letter keys too: the bar comes after all rows.
+  toSelected: { press: ['$mod+Enter'], where: 'list' },
   take: { press: ['t'], where: 'ticket' },
   resolve: { press: ['r'], where: 'ticket' },
   resolveAs: { press: ['1', '2', '3', '4', '5'], where: 'ticket' },

@@ -1,13 +1,14 @@
 import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { ListViewJson, ListViewSaved } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
 import { ProblemBar, StillWaiting } from '../bar.tsx'
 import { isEscape } from '../keys/escape.ts'
 import { Block, stack } from '../layout.tsx'
 import type { Loaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
+import { doneText, UndoRemoval } from '../undo-removal.tsx'
 import { useAsking } from '../use-asking.ts'
 import { goingOn } from '../use-place.ts'
 import type { FurtherColumn } from './columns.ts'
@@ -27,7 +28,7 @@ type Props = {
 export function SavedLists({ lists, current, filters, columns }: Props) {
   const { api, words } = useTab()
   const [naming, setNaming] = useState<'new' | 'current' | null>(null)
-  const { busy, isLate, problem, isDone: isSaved, ask } = useAsking()
+  const { busy, isLate, problem, done, ask } = useAsking()
   const menu = useRef<HTMLButtonElement>(null)
   const views = lists.value ?? []
   const asked = savedAs(filters, columns)
@@ -36,33 +37,40 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
     if (document.activeElement === document.body) menu.current?.focus()
   }
   /** @param added the new list's name, as the others may not be loaded, or a colleague may have shared one */
-  const work = async (change: () => Promise<ListViewJson[]>, added?: string) => {
+  const work = async (change: () => Promise<ListViewJson[]>, added?: string, undo?: () => void) => {
     const goOnTo = goingOn()
-    const isDone = await ask(change, (changed) => {
-      lists.take(changed)
-      // Otherwise the form is a newer one.
-      if (naming) endNaming()
-      const begun = changed.find(({ id, name }) => name === added && views.every((one) => one.id !== id))
-      if (begun) goOnTo({ view: 'tickets', filters: filtersOf(begun) })
-    })
+    const isDone = await ask(
+      change,
+      (changed) => {
+        lists.take(changed)
+        // Otherwise the form is a newer one.
+        if (naming) endNaming()
+        const begun = changed.find(({ id, name }) => name === added && views.every((one) => one.id !== id))
+        if (begun) goOnTo({ view: 'tickets', filters: filtersOf(begun) })
+      },
+      undo,
+    )
     // Shows whether it was saved after all, or what a colleague has changed.
     if (!isDone) lists.reload()
     return isDone
   }
+  const add = (view: ListViewSaved) => work(() => api.addView(view), view.name)
   const save = (named: Named) =>
     naming === 'current' && current
       ? work(() => api.editView(current.id, { ...withoutId(current), ...named }))
-      : work(() => api.addView({ ...asked, ...named }), named.name)
+      : add({ ...asked, ...named })
   const change = (view: ListViewJson) =>
     work(() => api.editView(view.id, { name: view.name, shared: view.shared, ...asked }))
   const remove = async (view: ListViewJson) => {
     const goOnTo = goingOn()
-    const isDone = await work(() => api.deleteView(view.id))
+    const undo = () => void add(withoutId(view))
+    const isDone = await work(() => api.deleteView(view.id), undefined, undo)
     if (isDone) goOnTo({ view: 'tickets', filters: noFilters })
   }
   return (
     <>
-      <span role="status">{isSaved && words.actions.saved}</span>
+      <span role="status">{done && doneText(done, words)}</span>
+      <UndoRemoval done={done} goOnTo={menu} />
       <ViewsMenu
         button={menu}
         lists={lists}

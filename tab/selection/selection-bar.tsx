@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
+import { useRef } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { DownloadButton } from '../download-button.tsx'
 import { isOpen } from '../is-open.ts'
-import { useShortcut } from '../keys/keyboard.tsx'
+import { useKey, useShortcut } from '../keys/keyboard.tsx'
 import { line } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
@@ -29,9 +30,18 @@ export function SelectionBar({ selecting, acting }: Props) {
   const { selected, areAll, toggleAll, none } = selecting
   const isAny = selected.length > 0
   const shortcut = useShortcut('selectNone')
+  const bar = useRef<HTMLElement>(null)
+  // After the one that selects none.
+  const first = () => bar.current?.querySelector<HTMLElement>('button ~ button:not([aria-disabled=true])')
+  useKey('toSelected', () => (isAny ? first()?.focus() : false))
   return (
     <InDock>
-      <section aria-label={words.selection.label} className={isAny ? styles.bar : undefined}>
+      <section
+        ref={bar}
+        {...useShortcut('toSelected')}
+        aria-label={words.selection.label}
+        className={isAny ? styles.bar : undefined}
+      >
         <span role="status" className={styles.count}>
           {isAny && words.selection.count(formats.number(selected.length), selected.length === 1)}
         </span>

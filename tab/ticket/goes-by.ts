@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 
 export const LASTS_MS = 5_000
+/** Time for undoing; an action on a ticket is told to people only after it. */
+export const UNDOABLE_MS = 10_000
 
 /** Hides good news after a while. A problem stays until it is closed, or something else is done. */
 export function useGoesBy(news: unknown, isGood: boolean, forget: () => void, lastsMs = LASTS_MS): void {

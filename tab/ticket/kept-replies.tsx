@@ -3,6 +3,7 @@ import { TextBulletListSquareRegular } from '@fluentui/react-icons'
 import { useRef, useState } from 'react'
 import { ProblemBar, StillWaiting } from '../bar.tsx'
 import { useTab } from '../tab-context.tsx'
+import { doneText, UndoRemoval } from '../undo-removal.tsx'
 import { KeptReply, type Opener } from './kept-reply.tsx'
 import { useKeptReplies } from './use-kept-replies.ts'
 
@@ -58,8 +59,9 @@ function Opened({ text, write, opener }: Props & Opener) {
       {/* Below all buttons, so that none of them moves. */}
       <div role="status">
         {kept.isLate && <StillWaiting />}
-        {kept.isDone && words.actions.saved}
+        {kept.done && doneText(kept.done, words)}
       </div>
+      <UndoRemoval done={kept.done} goOnTo={opener} />
     </>
   )
 }

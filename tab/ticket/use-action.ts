@@ -7,11 +7,8 @@ import { useAgainOnLine } from '../live/use-live.ts'
 import { useTab } from '../tab-context.tsx'
 import { useLate } from '../use-asking.ts'
 import { type Attempt, changedBy, isIn } from './attempt.ts'
-import { useGoesBy } from './goes-by.ts'
+import { UNDOABLE_MS, useGoesBy } from './goes-by.ts'
 import { type Asked, type CameOfIt, cameOf, isGood, type Outcome } from './outcome.ts'
-
-/** Time for undoing; after that it is sent. */
-export const UNDOABLE_MS = 10_000
 
 export type Performing = ReturnType<typeof useAction>
 

@@ -11,27 +11,32 @@ export function useKeptReplies() {
   const { ask, ...asking } = useAsking()
   const isReadLate = useLate(value === undefined && loaded.problem === undefined)
   const [edited, setEdited] = useState<KeptReplyJson[]>([])
-  const changing = async (work: () => Promise<KeptRepliesJson>) => {
-    const isDone = await ask(work, take)
+  const changing = async (work: () => Promise<KeptRepliesJson>, undo?: () => void) => {
+    const isDone = await ask(work, take, undo)
     // Shows whether it was saved after all, or what a colleague has changed.
     if (!isDone) reload()
     return isDone
   }
+  const add = (text: string) => changing(() => api.addReply(text))
   return {
     busy: asking.busy,
     isLate: isReadLate || asking.isLate,
     problem: asking.problem ?? loaded.problem,
-    isDone: asking.isDone,
+    done: asking.done,
     items: value && withEdited(value.items, edited),
     read: reload,
-    add: (text: string) => changing(() => api.addReply(text)),
+    add,
     beginEditing: (reply: KeptReplyJson) => setEdited([...edited, reply]),
     endEditing: (reply: KeptReplyJson) => setEdited((all) => all.filter(({ id }) => id !== reply.id)),
     isEdited: (reply: KeptReplyJson) => isAmong(edited, reply),
     /** Saves a reply again if a colleague has removed it meanwhile. */
     edit: (reply: KeptReplyJson, text: string) =>
       changing(() => (isAmong(value?.items ?? [], reply) ? api.editReply(reply, text) : api.addReply(text))),
-    remove: (reply: KeptReplyJson) => changing(() => api.removeReply(reply)),
+    remove: (reply: KeptReplyJson) =>
+      changing(
+        () => api.removeReply(reply),
+        () => void add(reply.text),
+      ),
   }
 }
 

@@ -221,11 +221,15 @@ describe('The environment in production', () => {
     }
     for (const [slip, meant] of Object.entries(slips))
       assert.deepEqual(faultsOf({ ...production, [slip]: 'hemmelig' }), [
-        `${slip}: brukes ikke: skriv ${meant}`,
+        `${slip}: brukes ikke: skriv ${meant}, eller ha med ${meant}= uten verdi hvis den er et annet programs`,
       ])
     const both = { METRIC_PORT: '1', METRICS_PORT: '9464', HOSTS: 'a', POST: 'b', TEAMS_CLOUD_APP_ID: 'c' }
     assert.deepEqual(faultsOf({ ...production, ...both }), [])
     assert.deepEqual(faultsOf({ METRIC_PORT: '1' }, '--local'), [])
+  })
+
+  it('is accepted beside another program’s variable once the lookalike is set empty', () => {
+    assert.deepEqual(faultsOf({ ...production, METRIC_PORT: '1', METRICS_PORT: '' }), [])
   })
 
   it('is refused when a password breaks an address, and its escapes are given', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import { addsJobs } from '../../bot/queue/queue.ts'
 import { eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
@@ -37,6 +39,22 @@ describe('The erasure of a person’s data', () => {
     assert.equal(tables.get('tickets')?.split('\n').length, 2)
     for (const table of ['tickets', 'ticket_words'])
       assert.doesNotMatch(tables.get(table) ?? '', /kari|buss/, table)
+  })
+
+  it('leaves no job that names that person', async () => {
+    await resolve((await lostCard('Kari Hansen', 'Lå på bussen')).number)
+    await straks.idle()
+    const { id } = straks.m365.personNamed('Kari Hansen')
+    const later = { startAfter: new Date(clock().getTime() + 30 * 60_000) }
+    await straks.whileStopped(({ db }) =>
+      addsJobs(clock).addAll(db, [
+        { name: 'fetch-profile', job: { personId: id }, ...later },
+        { name: 'send-mail', job: { deliveryId: randomUUID() }, person: id, ...later },
+      ]),
+    )
+    assert.match((await straks.dump()).get('jobs') ?? '', new RegExp(id))
+    await run('erase', 'Kari Hansen')
+    assert.doesNotMatch((await straks.dump()).get('jobs') ?? '', new RegExp(id))
   })
 
   it('removes the lists that an agent alone has, and leaves the shared ones', async () => {

@@ -65,6 +65,7 @@ describe('A database that Straks must not use', () => {
     const told = (code: string) => databaseInWords(Object.assign(new Error('quotes a row'), { code }))
     assert.match(told('40P01'), /noen andre arbeider i databasen \(40P01\)\. Vent/)
     assert.match(told('23505'), /tjeneren sier nei \(23505\)\. Se i loggen til PostgreSQL/)
+    assert.match(told('57014'), /avbrøt noe som tok for lang tid \(57014\)\. .*statement_timeout/)
     for (const away of ['57P01', '08006', 'EPIPE', 'ECONNRESET']) assert.match(told(away), /svarer ikke/)
   })
 

@@ -3,6 +3,7 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { FiledReport } from '../../dialogs/turn.ts'
 import { chatting, idOn, pressUnseen } from '../helpers/chatting.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
+import { handClock } from '../helpers/hand-clock.ts'
 import {
   isAlert,
   pressOnReceipt,
@@ -123,6 +124,25 @@ describe('A stolen bag with two tickets', () => {
       await pressUnseen(ola(), 'acknowledge', { ticketId })
       await seen(ola(), pc, /Bekreftet av Ola Nordmann/)
       await about(card, 'Bekreft at jeg har sett det')
+    })
+  })
+
+  describe('a next leader who is alerted of one ticket after the other', () => {
+    const clock = handClock('2026-11-24T09:00:00+01:00')
+    const straks = withStraks({ clock })
+
+    it('sees on the first alert, too, that they were reported together', async () => {
+      const { pc, card } = await stolenBag('Kari Hansen', straks)
+      const [ola, liv] = [straks.m365.chatOf('Ola Nordmann'), straks.m365.chatOf('Liv Bakke')]
+      clock.pass(5)
+      await ola.press('Varsle neste leder nå', {}, await seen(ola, pc, /Utstyr stjålet[\s\S]*Sak\n/))
+      await seen(liv, pc, /Meldt/)
+      for (const minutes of [31, 25]) {
+        await straks.idle()
+        clock.pass(minutes)
+      }
+      await seen(liv, card, /Buypass-kort stjålet[\s\S]*Meldt sammen med\nUtstyr stjålet/)
+      await seen(liv, pc, /Utstyr stjålet[\s\S]*Meldt sammen med\nBuypass-kort stjålet/)
     })
   })
 

@@ -81,8 +81,28 @@ describe('The last line of a mail', () => {
 })
 
 describe('A mail to the privacy officer', () => {
+  const toOfficer = delivery({ recipient_kind: 'privacy-officer', recipient_id: 'privacy-officer' })
+
+  it('says that the deadline was, once it has passed', () => {
+    const reported = new Date(REPORTED.getTime() - 72 * 3_600_000 - 1)
+    const { paragraphs } = mailOf(toOfficer, { ...ticketWith(), opened_at: reported, personal_data: true })
+    assert.match(
+      paragraphs[0] ?? '',
+      /Foreløpig frist for å melde til Datatilsynet var onsdag 25\. november 13:59\.$/,
+    )
+  })
+
+  it('links into Teams only an officer of the municipality’s own domain', () => {
+    const linksTo = (email: string) => {
+      const privacyOfficer = { name: 'Personvernombudet', email }
+      const inTeams = forReader({ ...context, organisation: { ...eigersund, privacyOfficer } }, 'nb')
+      return titles(mailWords(toOfficer, ticketWith(), inTeams).links)
+    }
+    assert.deepEqual(linksTo('ombud@ombudene.example'), [])
+    assert.deepEqual(linksTo(`ombud@${eigersund.mailbox.split('@')[1]}`), ['Les §\u00a02.6 i instruksen'])
+  })
+
   it('begins with the breach and its deadline, and ends with why it was sent', () => {
-    const toOfficer = delivery({ recipient_kind: 'privacy-officer', recipient_id: 'privacy-officer' })
     const { paragraphs } = mailOf(toOfficer, { ...ticketWith(), personal_data: true })
     assert.match(paragraphs[0] ?? '', /^Personopplysninger kan være på avveie\. Foreløpig frist/)
     assert.equal(paragraphs.at(-1), 'Du får denne e-posten fordi du er personvernombud.')
@@ -162,6 +182,28 @@ describe('A mail about a leader’s second answer', () => {
   })
 })
 
+describe('A mail about new information', () => {
+  const ticket = { ...ticketWith(), facts: { when: 'i går', where: 'på bussen', phone: '41 00 00 77' } }
+  const added = { occasion: 'addition' as const, about: 'where phone' }
+
+  it('names what is new, as far as its reader may see it', () => {
+    assert.deepEqual(
+      ['help-desk', 'buypass'].map(
+        (recipient_id) => mailOf(delivery({ ...added, recipient_id }), ticket).paragraphs[0],
+      ),
+      [
+        'Opplysninger er lagt til eller rettet: Hvor, Telefon (oppgitt). Her er de slik de er nå.',
+        'Opplysninger er lagt til eller rettet: Telefon (oppgitt). Her er de slik de er nå.',
+      ],
+    )
+  })
+
+  it('names nothing when the answers have been erased', () => {
+    const [first] = mailOf(delivery({ ...added, recipient_id: 'help-desk' }), ticketWith()).paragraphs
+    assert.equal(first, 'Opplysninger er lagt til eller rettet. Her er de slik de er nå.')
+  })
+})
+
 describe('A mail about a colleague', () => {
   const ticket = withPhones(
     { ...ticketWith(), affected_id: 'ola', facts: { phone: '41 00 00 77' } },
@@ -176,6 +218,21 @@ describe('A mail about a colleague', () => {
       'Telefon (oppgitt av innmelder): 41 00 00 77',
       'Telefon (katalogen, innmelder): 400 00 001',
     ])
+  })
+
+  it('gives a phone number that the colleague has added as theirs, and first', () => {
+    const added = { at: REPORTED, what: 'added', by: 'ola', details: { fields: 'where phone' } }
+    const { facts } = mailOf(delivery({ recipient_id: 'help-desk' }), { ...ticket, events: [added] })
+    assert.deepEqual(phonesIn(facts), [
+      'Telefon (oppgitt): 41 00 00 77',
+      'Telefon (katalogen): 400 00 002',
+      'Telefon (katalogen, innmelder): 400 00 001',
+    ])
+  })
+
+  it('does not ask the colleague to write in the chat, where they are not', () => {
+    const { paragraphs } = mailOf(delivery({ recipient_kind: 'affected', recipient_id: 'ola' }), ticket)
+    assert.ok(paragraphs.includes('Let gjerne videre. Dukker kortet opp, skriver du det bare til Straks.'))
   })
 
   it('tells the colleague who else has heard, and leads to the ticket', () => {

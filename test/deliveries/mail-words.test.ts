@@ -6,7 +6,8 @@ import { onlyTo, reportNew, ticketOf } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
-const DUTY = 'vakt@eigersund.example'
+// In the domain of the municipality's mailbox.
+const DUTY = 'vakt@example.no'
 
 describe('The words of a mail', () => {
   const straks = withStraks({

@@ -28,7 +28,7 @@ describe('An addition to a report', () => {
     const mail = await straks.m365
       .mailbox(BUYPASS)
       .waitForMail(({ subject }) => subject.includes(`${number}] Haster, nye opplysninger`))
-    assert.match(mail.text, /41 00 00 77/)
+    assert.match(mail.text, /rettet: Telefon \(oppgitt\)\. Her(.|\n)*41 00 00 77/)
     assert.doesNotMatch(mail.text, /Veska|Sommer2026/)
     assert.equal(mailsAbout(straks, BUYPASS, number).length, 2)
     const facts = Object.fromEntries(
@@ -53,5 +53,8 @@ describe('An addition to a report', () => {
       .mailbox(HELP_DESK)
       .waitForMail(({ subject }) => subject.includes(`${number}] Haster, nye opplysninger`))
     assert.match(addition.text, /personopplysninger/)
+    await chat('Ola Nordmann').waitFor(
+      /flere opplysninger: .*personopplysninger.*\. Varselet ditt er oppdatert/,
+    )
   })
 })

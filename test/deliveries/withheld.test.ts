@@ -7,7 +7,7 @@ import { answerTo } from '../helpers/desk-answers.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { arrive } from '../helpers/incoming.ts'
-import { mailsAbout, reportLostCard, toBuypass } from '../helpers/reporting.ts'
+import { mailsAbout, reportLostCard, seen, toBuypass } from '../helpers/reporting.ts'
 import { type StraksUnderTest, withNewStraks, withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
@@ -61,6 +61,7 @@ describe('When an older state of the database was put back', () => {
     )
     const waiting = await agent.ticket(number)
     assert.deepEqual([toBuypass(waiting).withheld, toBuypass(waiting).state], [true, 'unknown'])
+    await seen(straks.m365.chatOf('Kari Hansen'), number, /e-post kan være sendt/)
     assert.equal(straks.logged.filter((line) => line.includes('is withheld')).length, 1)
 
     await agent.actNow(number, 'release', { how: 'send' })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
-import { mailsAbout, onlyTo, reportNew, seen as seenBy } from '../helpers/reporting.ts'
+import { isAlert, mailsAbout, onlyTo, reportNew, seen as seenBy } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { settled as delivered, json, personAt } from '../helpers/tab-people.ts'
 
@@ -241,4 +241,34 @@ describe('The chain of leaders, when nobody acknowledges', () => {
   async function ticket(number: string): Promise<TicketJson> {
     return json(await personAt(straks, 'Ingrid Solberg').ask('GET', `/api/tickets/${number}`))
   }
+})
+
+describe('The chain of leaders, when the first alert fails for good only after the next leader was alerted', () => {
+  const clock = handClock(TUESDAY)
+  const straks = withStraks({ clock })
+  const chat = (name: string) => straks.m365.chatOf(name)
+  const anne = () => chat('Anne Dahl')
+
+  it('does not begin again', async () => {
+    const failing = (fault: object) =>
+      straks.m365.faults.always('teams.send', (one) =>
+        isAlert(one) && !one.body.includes('Derfor') ? fault : undefined,
+      )
+    failing({ status: 429, headers: { 'retry-after': '600' } })
+    const number = await reportNew(anne(), 'buypasskortet er stjålet')
+    await timePasses(61, clock, straks)
+    await seenBy(chat('Eva Lund'), number, /Meldt/)
+    failing({ status: 403, body: { error: { code: 'BotDisabledByAdmin' } } })
+    await timePasses(11, clock, straks)
+    straks.m365.faults.clear()
+    const mailed = () => mailsAbout(straks, straks.m365.personNamed('Nils Berg').email, number).length
+    assert.equal(mailed(), 1)
+    await anne().say('har lederen sett det?')
+    assert.match(anne().lastMessage().text, /Eva Lund har ikke bekreftet/)
+    await timePasses(25, clock, straks)
+    await seenBy(chat('Eva Lund'), number, /Påminnelse/)
+    await timePasses(31, clock, straks)
+    await seenBy(chat('Tor Vik'), number, /Meldt/)
+    assert.equal(mailed(), 1)
+  })
 })

@@ -116,6 +116,14 @@ describe('Quiet time', () => {
     })
   }
 
+  it('ends at three in the night in which that hour comes early', () => {
+    const quiet = { from: '22:00', to: '03:00', weekends: false }
+    for (const to of ['02:00', '02:30', '03:00']) {
+      const then = afterQuietTime(new Date('2026-03-29T00:30:00+01:00'), { ...quiet, to })
+      assert.equal(then.toISOString(), new Date('2026-03-29T03:00:00+02:00').toISOString(), to)
+    }
+  })
+
   it('moves nothing when there is none', () => {
     const night = new Date('2026-11-24T03:00:00+01:00')
     assert.equal(afterQuietTime(night, null), night)

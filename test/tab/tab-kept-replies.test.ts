@@ -52,7 +52,7 @@ describe('Kept replies in the tab', () => {
     assert.equal(kept.length, 1)
   })
 
-  it('are changed, even after a colleague’s change, and removed', async () => {
+  it('are changed, even after a colleague’s change, removed, and put back at once', async () => {
     const page = await tab.openTicket((await tab.lostCard()).number, { width: 390 })
     await page.getByRole('button', { name: 'Lagrede svar' }).click()
     await page.getByRole('button', { name: 'Endre: Hent nytt kort i skranken.' }).click()
@@ -70,7 +70,11 @@ describe('Kept replies in the tab', () => {
     assert.deepEqual(await violations(page), [])
     assert.ok(!(await isTooWide(page)))
     if (pictures) await page.screenshot({ path: `${pictures}/replies-390.png`, fullPage: true })
-    await page.getByRole('button', { name: 'Fjern: Hent nytt kort i resepsjonen.' }).click()
+    const remove = page.getByRole('button', { name: 'Fjern: Hent nytt kort i resepsjonen.' })
+    await remove.click()
+    await page.getByRole('status').getByText('Fjernet.').waitFor()
+    await page.getByRole('button', { name: 'Angre' }).click()
+    await remove.click()
     await page.getByText('Ingen ennå. Skriv en tekst').waitFor()
   })
 

@@ -9,7 +9,7 @@ describe('A list that an agent saves', () => {
   let page: Page
   const row = (number: string) => page.getByRole('row').filter({ hasText: number })
 
-  it('is saved under a name, shared, found by a colleague, changed and deleted', async () => {
+  it('is saved under a name, shared, found by a colleague, changed, deleted, and put back at once', async () => {
     const { number } = await tab.lostCard()
     await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent&sort=-number' })
@@ -38,6 +38,12 @@ describe('A list that an agent saves', () => {
     await other.getByRole('button', { name: 'Haster', exact: true }).waitFor()
 
     await page.reload()
+    await page.getByRole('button', { name: 'Haster', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Slett «Haster»' }).click()
+    await page.waitForURL(/#\/saker$/)
+    await page.getByText('Fjernet.').waitFor()
+    await page.getByRole('button', { name: 'Angre' }).click()
+    await page.waitForURL(/urgency=urgent.*saved=/)
     await page.getByRole('button', { name: 'Haster', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Slett «Haster»' }).click()
     await page.waitForURL(/#\/saker$/)

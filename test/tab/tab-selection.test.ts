@@ -42,6 +42,15 @@ describe('Selecting in the list', () => {
     page = await openSeededList(tab)
   })
 
+  it('leads by Ctrl+Enter to the buttons for the selected, past all rows', async () => {
+    await page.keyboard.press('j')
+    await page.keyboard.press('Space')
+    await are(1)
+    await page.keyboard.press('ControlOrMeta+Enter')
+    const bar = page.locator('[data-dock] section').filter({ hasText: 'valgt' })
+    await bar.getByRole('button', { name: 'Ta', exact: false }).first().and(page.locator(':focus')).waitFor()
+  })
+
   it('works with the keys: up, down, Space, Shift, all and none', async () => {
     await page.keyboard.press('j')
     await page.keyboard.press('j')

@@ -1,3 +1,4 @@
+import { afterColon } from '../after-colon.ts'
 import { capitalised } from '../capitalised.ts'
 import type { afterwards as nb } from '../nb/afterwards.ts'
 
@@ -123,7 +124,8 @@ export const afterwards: typeof nb = {
   },
   choose: { withdraw: 'Which ticket is it?', add: 'Which ticket do you want to add to?' },
   news: {
-    addition: (number) => `Ticket ${number}: More information has been added. Your alert has been updated.`,
+    addition: (number, labels) =>
+      `Ticket ${number}: More information has been added${afterColon(labels)}. Your alert has been updated.`,
     decision: (number) => `Ticket ${number}: The line manager has answered. Your alert has been updated.`,
     withdrawal: (number, title, reason) => `Ticket ${number}, ${title}, is withdrawn: ${reason}.`,
     reopened: (number, title) =>
@@ -146,7 +148,8 @@ export const afterwards: typeof nb = {
     },
     withdrawn: (reason) =>
       `The report has been withdrawn: ${reason}. Whatever has already been blocked or closed must not be reopened because of this e-mail.`,
-    addition: 'Information has been added or corrected. These are the details as they stand now.',
+    addition: (labels) =>
+      `Information has been added or corrected${afterColon(labels)}. These are the details as they stand now.`,
     reopened: 'The report was withdrawn, but stands after all. These are the details as they stand now.',
     decision: (question, answer) => `The line manager has answered. ${question}: ${answer}.`,
     changed: (question, answer) => `The manager has changed the decision. ${question}: ${answer}.`,

@@ -20,8 +20,8 @@ export const alert: typeof nb = {
     handOn: 'Alert the next manager now',
     handedOn: (name) => `Handed on by ${name}`,
     onlyLeader: 'Only the manager who got the alert can confirm it.',
-    deadline: (time) =>
-      `Personal data may be in the wrong hands. The provisional deadline for notifying Datatilsynet, the data protection authority, is ${time}.`,
+    deadline: (time, isPast) =>
+      `Personal data may be in the wrong hands. The provisional deadline for notifying Datatilsynet, the data protection authority, ${isPast ? 'was' : 'is'} ${time}.`,
     assess: 'Assess it together with the data protection officer.',
     chat: (name) => `Write to ${name}`,
   },

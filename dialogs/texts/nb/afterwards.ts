@@ -1,3 +1,4 @@
+import { afterColon } from '../after-colon.ts'
 import { capitalised } from '../capitalised.ts'
 
 const listed = new Intl.ListFormat('nb')
@@ -137,8 +138,9 @@ export const afterwards = {
   choose: { withdraw: 'Hvilken sak gjelder det?', add: 'Hvilken sak vil du legge til i?' },
   /** News to the recipients of the report. Never more than they may know. */
   news: {
-    addition: (number: string) =>
-      `Sak ${number}: Det har kommet flere opplysninger. Varselet ditt er oppdatert.`,
+    /** `labels`: the answers that are new or corrected. */
+    addition: (number: string, labels: string[]) =>
+      `Sak ${number}: Det har kommet flere opplysninger${afterColon(labels)}. Varselet ditt er oppdatert.`,
     decision: (number: string) => `Sak ${number}: Lederen har svart. Varselet ditt er oppdatert.`,
     withdrawal: (number: string, title: string, reason: string) =>
       `Sak ${number}, ${title}, er trukket: ${reason}.`,
@@ -165,7 +167,8 @@ export const afterwards = {
     },
     withdrawn: (reason: string) =>
       `Meldingen er trukket: ${reason}. Det som allerede er sperret eller stengt, skal ikke åpnes på grunn av denne e-posten.`,
-    addition: 'Opplysninger er lagt til eller rettet. Her er de slik de er nå.',
+    addition: (labels: string[]) =>
+      `Opplysninger er lagt til eller rettet${afterColon(labels)}. Her er de slik de er nå.`,
     reopened: 'Meldingen ble trukket, men gjelder likevel. Her er opplysningene slik de er nå.',
     decision: (question: string, answer: string) => `Lederen har svart. ${question}: ${answer}.`,
     changed: (question: string, answer: string) => `Lederen har endret avgjørelsen. ${question}: ${answer}.`,

@@ -22,8 +22,8 @@ export const alert = {
     handOn: 'Varsle neste leder nå',
     handedOn: (name: string) => `Gitt videre av ${name}`,
     onlyLeader: 'Bare lederen som fikk varselet, kan bekrefte det.',
-    deadline: (time: string) =>
-      `Personopplysninger kan være på avveie. Foreløpig frist for å melde til Datatilsynet er ${time}.`,
+    deadline: (time: string, isPast: boolean) =>
+      `Personopplysninger kan være på avveie. Foreløpig frist for å melde til Datatilsynet ${isPast ? 'var' : 'er'} ${time}.`,
     /** To leaders who are not the privacy officer themselves. */
     assess: 'Vurder det sammen med personvernombudet.',
     /** Opens a chat with the affected person. */

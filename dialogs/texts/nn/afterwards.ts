@@ -1,3 +1,4 @@
+import { afterColon } from '../after-colon.ts'
 import { capitalised } from '../capitalised.ts'
 import type { afterwards as nb } from '../nb/afterwards.ts'
 
@@ -118,7 +119,8 @@ export const afterwards: typeof nb = {
   },
   choose: { withdraw: 'Kva sak gjeld det?', add: 'Kva sak vil du leggje til i?' },
   news: {
-    addition: (number) => `Sak ${number}: Det har kome fleire opplysningar. Varselet ditt er oppdatert.`,
+    addition: (number, labels) =>
+      `Sak ${number}: Det har kome fleire opplysningar${afterColon(labels)}. Varselet ditt er oppdatert.`,
     decision: (number) => `Sak ${number}: Leiaren har svart. Varselet ditt er oppdatert.`,
     withdrawal: (number, title, reason) => `Sak ${number}, ${title}, er trekt: ${reason}.`,
     reopened: (number, title) => `Sak ${number}, ${title}, er opna igjen. Varselet ditt er oppdatert.`,
@@ -140,7 +142,8 @@ export const afterwards: typeof nb = {
     },
     withdrawn: (reason) =>
       `Meldinga er trekt: ${reason}. Det som allereie er sperra eller stengt, skal ikkje opnast på grunn av denne e-posten.`,
-    addition: 'Opplysningar er lagde til eller retta. Her er dei slik dei er no.',
+    addition: (labels) =>
+      `Opplysningar er lagde til eller retta${afterColon(labels)}. Her er dei slik dei er no.`,
     reopened: 'Meldinga vart trekt, men gjeld likevel. Her er opplysningane slik dei er no.',
     decision: (question, answer) => `Leiaren har svart. ${question}: ${answer}.`,
     changed: (question, answer) => `Leiaren har endra avgjerda. ${question}: ${answer}.`,

@@ -20,8 +20,8 @@ export const alert: typeof nb = {
     handOn: 'Varsle neste leiar no',
     handedOn: (name) => `Gitt vidare av ${name}`,
     onlyLeader: 'Berre leiaren som fekk varselet, kan stadfeste det.',
-    deadline: (time) =>
-      `Personopplysningar kan vere på avvegar. Førebels frist for å melde til Datatilsynet er ${time}.`,
+    deadline: (time, isPast) =>
+      `Personopplysningar kan vere på avvegar. Førebels frist for å melde til Datatilsynet ${isPast ? 'var' : 'er'} ${time}.`,
     assess: 'Vurder det saman med personvernombodet.',
     chat: (name) => `Skriv til ${name}`,
   },

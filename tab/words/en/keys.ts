@@ -32,6 +32,7 @@ export const keys: typeof nb = {
       selectPrevious: 'Select further up',
       selectAll: 'Select all shown',
       selectNone: 'Select none',
+      toSelected: 'Go to the buttons for the selected',
       take: 'Take the ticket',
       resolve: 'Resolve the ticket',
       resolveAs: 'Resolve the ticket as done, found, replaced, needing no action or reported before',

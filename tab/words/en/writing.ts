@@ -39,6 +39,7 @@ export const writing: typeof nb = (helpDesk) => ({
     },
   },
   undo: {
+    removed: 'Removed.',
     undo: 'Undo',
     resolved: (names) => `The ticket is resolved. ${names} will be told in a few seconds.`,
     taken: 'You have the ticket.',

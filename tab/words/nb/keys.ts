@@ -27,6 +27,7 @@ export const keys = {
       selectPrevious: 'Velg videre oppover',
       selectAll: 'Velg alle som vises',
       selectNone: 'Velg ingen',
+      toSelected: 'Gå til knappene for de valgte',
       take: 'Ta saken',
       resolve: 'Løs saken',
       resolveAs: 'Løs saken som utført, funnet, erstattet, uten tiltak eller meldt fra før',

@@ -39,6 +39,8 @@ export const writing = (helpDesk: string) => ({
     },
   },
   undo: {
+    /** A kept reply or a list, which can be put back for a moment. */
+    removed: 'Fjernet.',
     undo: 'Angre',
     resolved: (names: string) => `Saken er løst. ${names} får beskjed om noen sekunder.`,
     taken: 'Du har saken.',

@@ -28,6 +28,7 @@ export const keys: typeof nb = {
       selectPrevious: 'Vel vidare oppover',
       selectAll: 'Vel alle som blir viste',
       selectNone: 'Vel ingen',
+      toSelected: 'Gå til knappane for dei valde',
       take: 'Ta saka',
       resolve: 'Løys saka',
       resolveAs: 'Løys saka som utført, funnen, erstatta, utan tiltak eller meld frå før',

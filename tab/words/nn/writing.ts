@@ -39,6 +39,7 @@ export const writing: typeof nb = (helpDesk) => ({
     },
   },
   undo: {
+    removed: 'Fjerna.',
     undo: 'Angre',
     resolved: (names) => `Saka er løyst. ${names} får beskjed om nokre sekund.`,
     taken: 'Du har saka.',

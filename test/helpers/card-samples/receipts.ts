@@ -56,7 +56,7 @@ function receipt(parts: Partial<ReceiptCard>): ReceiptCard {
     confirmed: [],
     notYet: 'Kortet er ikke sperret før Buypass bekrefter det.',
     whoReads: [],
-    advice: ['Let gjerne videre. Dukker kortet opp, skriver du det bare her.'],
+    advice: ['Let gjerne videre. Dukker kortet opp, skriver du det bare til Straks.'],
     note: 'Buypass svarer hele døgnet.',
     buttons: [
       button('Legg til noe', 'add-information', { ticket: 't1' }),
