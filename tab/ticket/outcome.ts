@@ -43,7 +43,10 @@ export function undoableText(action: Action, ticket: TicketJson, myId: string, w
   const { undo } = words
   if (action.name === 'resolve')
     return undo.resolved(words.both(firstNames(commentReaders(ticket, words), words)))
-  if (action.name === 'note') return undo.noted
-  const { assignee } = ticket
-  return assignee?.id === myId ? undo.taken : undo.given(nameOf(assignee, words))
+  if (action.name !== 'assign') return undo.noted
+  const { assignee } = action.body
+  if (assignee === myId) return undo.taken
+  // A colleague may have given it on since.
+  const given = ticket.history.findLast((entry) => entry.assignee?.id === assignee)
+  return undo.given(nameOf(given?.assignee, words))
 }

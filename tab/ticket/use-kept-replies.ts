@@ -18,7 +18,8 @@ export function useKeptReplies() {
     return isDone
   }
   return {
-    busy: asking.busy,
+    // After a refusal, the reply is read again before the next try.
+    busy: asking.busy || (asking.problem !== undefined && loaded.loading),
     isLate: isReadLate || asking.isLate,
     problem: asking.problem ?? loaded.problem,
     isDone: asking.isDone,

@@ -24,13 +24,23 @@ export function createWorks(agent: Agent) {
     for (const changed of listeners) changed()
   }
   const keep = (work: Work) => show(works.map((one) => (one.id === work.id ? work : one)))
+  const ends = new Map<Work['id'], Promise<readonly Step[]>>()
+  /** Waits for earlier actions on the same tickets, so that the last press counts. */
+  const start = (work: Work) => {
+    const earlier = works.filter((one) => one.id !== work.id && one.isUnderWay && isAboutSame(one, work))
+    const ended = Promise.all(earlier.map(({ id }) => ends.get(id) ?? []))
+    ends.set(
+      work.id,
+      ended.then((steps) => doEach(asLeftBy(steps.flat(), work), agent, keep)),
+    )
+  }
   const begin = (action: Doing, tickets: readonly TicketSummary[]) => {
     lastId += 1
     const steps = tickets.map((ticket): Step => ({ ticket, state: 'waiting' }))
     const work = { id: lastId, action, steps, isUnderWay: true, begunAt: performance.now() }
     // Removes successful ones, which have been seen; resolved tickets may still be undone.
     show([...works.filter((one) => one.isUnderWay || !isWell(one) || one.action.name === 'resolve'), work])
-    void doEach(work, agent, keep)
+    start(work)
   }
   const forget = (work: Work) => show(works.filter(({ id }) => id !== work.id))
   return {
@@ -50,7 +60,7 @@ export function createWorks(agent: Agent) {
       const steps = work.steps.map((step): Step => (isLeft(step) ? waitingAgain(step) : step))
       const again = { ...work, steps, isUnderWay: true }
       keep(again)
-      void doEach(again, agent, keep)
+      start(again)
     },
     forget,
   }
@@ -60,7 +70,7 @@ export function createWorks(agent: Agent) {
 const AT_ONCE = 4
 
 /** Works on a few tickets at a time, in order. If the rest would fail as well, they stay waiting. */
-async function doEach(begun: Work, agent: Agent, keep: (work: Work) => void): Promise<void> {
+async function doEach(begun: Work, agent: Agent, keep: (work: Work) => void): Promise<readonly Step[]> {
   const steps = [...begun.steps]
   const waiting = steps.flatMap(({ state }, place) => (state === 'waiting' ? [place] : []))
   const set = (place: number, step: Step) => {
@@ -81,6 +91,22 @@ async function doEach(begun: Work, agent: Agent, keep: (work: Work) => void): Pr
   }
   await Promise.all(Array.from({ length: AT_ONCE }, goOn))
   keep({ ...begun, steps, isUnderWay: false })
+  return steps
+}
+
+function isAboutSame(one: Work, other: Work): boolean {
+  return one.steps.some(({ ticket }) => other.steps.some((step) => step.ticket.number === ticket.number))
+}
+
+/** Returns the action with its tickets as earlier actions left them. */
+function asLeftBy(earlier: Step[], work: Work): Work {
+  const steps = work.steps.map((step): Step => {
+    const newer = earlier.findLast(
+      ({ ticket }) => ticket.number === step.ticket.number && ticket.version > step.ticket.version,
+    )
+    return newer ? { ...step, ticket: newer.ticket } : step
+  })
+  return { ...work, steps }
 }
 
 /** Deletes the unsent text once it is sent, and puts it back when that is undone. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { resolveIn, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
+import { newsStays, resolveIn, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('Two agents on one ticket', () => {
@@ -26,6 +26,18 @@ describe('Two agents on one ticket', () => {
     await announced.getByText('Meldt', { exact: true }).waitFor()
     await tab.mikkel.actNow(number, 'resolve', { resolution: 'found' })
     await announced.getByText('Løst: funnet igjen').waitFor({ timeout: 10_000 })
+  })
+
+  it('are told of their own action, not of what the other does right after it', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await newsStays(page)
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
+    await page.getByText('Du har saken.').waitFor()
+    await tab.mikkel.actNow(number, 'assign', { assignee: tab.mikkel.id })
+    await page.getByRole('button', { name: 'Overta fra Mikkel Ruud' }).waitFor()
+    assert.equal(await page.getByText('Du har saken.').count(), 1)
+    assert.equal(await page.getByText('Gitt til Mikkel Ruud').count(), 0)
   })
 
   it('keep a comment that came too late, and send it with one more press', async () => {
