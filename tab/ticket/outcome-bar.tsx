@@ -93,7 +93,7 @@ function isWritingElsewhere(bar: HTMLElement | null): boolean {
   return isWriting && bar?.closest('form') !== activeElement?.closest('form')
 }
 
-function outcomeText(outcome: Outcome, ticket: TicketJson, myId: string, words: TabWords): string {
+export function outcomeText(outcome: Outcome, ticket: TicketJson, myId: string, words: TabWords): string {
   switch (outcome.kind) {
     case 'saved':
       return words.actions.saved
