@@ -52,9 +52,10 @@ export function createWorks(agent: Agent) {
     begin,
     undo(work: Work) {
       forget(work)
-      if (work.action.name === 'undo') return
+      const { action } = work
+      if (action.name !== 'assign' && action.name !== 'resolve') return
       const tickets = work.steps.map(({ ticket }) => ticket)
-      begin({ name: 'undo', body: {}, of: work.action }, tickets)
+      begin({ name: 'undo', body: { of: action.name }, of: action }, tickets)
     },
     again(work: Work) {
       const steps = work.steps.map((step): Step => (isLeft(step) ? waitingAgain(step) : step))
