@@ -18,8 +18,9 @@ export function useKeptReplies() {
     return isDone
   }
   return {
-    // After a refusal, the reply is read again before the next try.
-    busy: asking.busy || (asking.problem !== undefined && loaded.loading),
+    busy: asking.busy,
+    /** True while the replies are read again after a refusal: another edit would be refused as well. */
+    isReadAgain: asking.problem !== undefined && loaded.loading,
     isLate: isReadLate || asking.isLate,
     problem: asking.problem ?? loaded.problem,
     isDone: asking.isDone,

@@ -24,23 +24,14 @@ export function createWorks(agent: Agent) {
     for (const changed of listeners) changed()
   }
   const keep = (work: Work) => show(works.map((one) => (one.id === work.id ? work : one)))
-  const ends = new Map<Work['id'], Promise<readonly Step[]>>()
-  /** Waits for earlier actions on the same tickets, so that the last press counts. */
-  const start = (work: Work) => {
-    const earlier = works.filter((one) => one.id !== work.id && one.isUnderWay && isAboutSame(one, work))
-    const ended = Promise.all(earlier.map(({ id }) => ends.get(id) ?? []))
-    ends.set(
-      work.id,
-      ended.then((steps) => doEach(asLeftBy(steps.flat(), work), agent, keep)),
-    )
-  }
+  const start = inTurn((work) => doEach(work, agent, keep))
   const begin = (action: Doing, tickets: readonly TicketSummary[]) => {
     lastId += 1
     const steps = tickets.map((ticket): Step => ({ ticket, state: 'waiting' }))
     const work = { id: lastId, action, steps, isUnderWay: true, begunAt: performance.now() }
     // Removes successful ones, which have been seen; resolved tickets may still be undone.
     show([...works.filter((one) => one.isUnderWay || !isWell(one) || one.action.name === 'resolve'), work])
-    start(work)
+    start(work, works)
   }
   const forget = (work: Work) => show(works.filter(({ id }) => id !== work.id))
   return {
@@ -61,9 +52,20 @@ export function createWorks(agent: Agent) {
       const steps = work.steps.map((step): Step => (isLeft(step) ? waitingAgain(step) : step))
       const again = { ...work, steps, isUnderWay: true }
       keep(again)
-      start(again)
+      start(again, works)
     },
     forget,
+  }
+}
+
+/** Lets each action wait for earlier ones on the same tickets, so that the last press counts. */
+function inTurn(perform: (work: Work) => Promise<readonly Step[]>) {
+  const ends = new Map<Work['id'], Promise<readonly Step[]>>()
+  return (work: Work, all: readonly Work[]) => {
+    const earlier = all.filter((one) => one.id !== work.id && one.isUnderWay && isAboutSame(one, work))
+    const ended = Promise.all(earlier.map(({ id }) => ends.get(id) ?? []))
+    const end = ended.then((steps) => perform(asLeftBy(steps.flat(), work)))
+    ends.set(work.id, end)
   }
 }
 
