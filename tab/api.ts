@@ -25,8 +25,8 @@ export type Action =
   | { name: 'comment'; body: { text: string } }
   | { name: 'note'; body: { text: string } }
   | { name: 'resolve'; body: { resolution: string; text: string } }
-  /** Undoes the agent's last action, before anybody was told. */
-  | { name: 'undo'; body: Record<string, never> }
+  /** Undoes the agent's last action, before anybody was told, if it is of this kind. */
+  | { name: 'undo'; body: { of: Undoable['name'] } }
   | { name: 'reopen'; body: Record<string, never> }
   | { name: 'confirm'; body: { what: string; source: 'agent' } }
   | { name: 'unconfirm'; body: { what: string } }
@@ -34,6 +34,8 @@ export type Action =
   /** Deliveries withheld by a restore: send them now, or mark them as sent. */
   | { name: 'release'; body: { how: 'send' | 'sent' } }
   | { name: 'refer'; body: { externalReference: string } }
+
+export type Undoable = Extract<Action, { name: 'assign' | 'resolve' | 'note' }>
 
 /** A person's own setting: the language, the list's columns, or whether single-character keys act. */
 export type Choice = { language: Language } | { columns: readonly string[] } | { keys: boolean }

@@ -4,7 +4,7 @@ import { heldFrom, isHeld } from '../tickets/as-told.ts'
 import { type AgentChange, changeTicket, openAgain } from '../tickets/change-ticket.ts'
 import { deleteComment } from '../tickets/comments-table.ts'
 import { deliveriesOf } from '../tickets/deliveries-table.ts'
-import { lastDone, NOTE_REMOVED, NOTED, UNDONE } from '../tickets/history-table.ts'
+import { lastDone, NOTE_REMOVED, NOTED, RESOLVED, UNDONE } from '../tickets/history-table.ts'
 import { callBack } from '../tickets/outcomes-table.ts'
 import { tellWebhooks } from '../tickets/tell-webhooks.ts'
 import { employeesIn } from '../tickets/ticket-state.ts'
@@ -14,14 +14,23 @@ import type { Needs } from './needs.ts'
 /** `too-late`: the time is over, or somebody is being told. `nothing`: there is no such last action. */
 export type Undone = 'undone' | 'too-late' | 'nothing'
 
+/** The actions that can be undone, with their codes in the history. */
+const CODES = { assign: 'assigned', resolve: RESOLVED, note: NOTED } as const
+export const undoable = ['assign', 'resolve', 'note'] as const satisfies (keyof typeof CODES)[]
+
 /**
  * An agent undoes their last action on a locked ticket, while nobody outside has been told. The history keeps
  * both entries; a text written with it is deleted.
+ * @param of the action that is meant; nothing is undone if the last one is another
  */
-export async function undo(ticket: TicketRow, agentId: string, context: Needs): Promise<Undone> {
+export async function undo(
+  ticket: TicketRow,
+  { by: agentId, of }: { by: string; of?: keyof typeof CODES | undefined },
+  context: Needs,
+): Promise<Undone> {
   const done = await lastDone(context.db, ticket.id, await othersIn(context.db, ticket, agentId))
   const change = done?.by === agentId && takenBack(ticket, done)
-  if (!done || !change) return 'nothing'
+  if (!done || !change || (of && done.what !== CODES[of])) return 'nothing'
   if (context.clock() >= heldFrom(done.at) || !(await callBack(context.db, ticket.id, done.at)))
     return 'too-late'
   if (done.details.comment) await deleteComment(context.db, done.details.comment)

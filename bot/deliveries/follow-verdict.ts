@@ -59,13 +59,17 @@ function watchChain(taken: DeliveryRow, changed: Changed, { escalation }: Organi
   const step = nextStep(changed, escalation)
   const jobs: NewJob[] = []
   if (step) jobs.push({ name: 'escalate', job: { ticketId: changed.id }, startAfter: step.at })
-  const { id, channel, occasion, attempts, recipient_id } = taken
-  const isKnown = changed.deliveries.some((one) => one.id === id && one.recipient_id !== null)
-  // By the first attempt, or the one that found them.
-  const isNewlyKnown = isKnown && (attempts === 1 || recipient_id === null)
-  if (channel === 'teams' && occasion === 'report' && isNewlyKnown)
-    jobs.push({ name: 'check-absence', job: { deliveryId: id } })
+  if (isNewlyWaitedFor(taken, changed)) jobs.push({ name: 'check-absence', job: { deliveryId: taken.id } })
   return jobs
+}
+
+/** True for the first attempt, or the one that found the leader. */
+function isNewlyWaitedFor(
+  { id, channel, occasion, attempts, recipient_id }: DeliveryRow,
+  { deliveries }: Changed,
+): boolean {
+  const isKnown = deliveries.some((one) => one.id === id && one.recipient_id !== null)
+  return channel === 'teams' && occasion === 'report' && isKnown && (attempts === 1 || recipient_id === null)
 }
 
 /** Ends the holding back of the ticket. */

@@ -6,7 +6,7 @@ import { confirm, takeBackConfirmation } from '../actions/confirm.ts'
 import { release } from '../actions/release.ts'
 import { announceOutcome, resolveTicket } from '../actions/resolve.ts'
 import { standAgain } from '../actions/stand-again.ts'
-import { undo } from '../actions/undo.ts'
+import { undo, undoable } from '../actions/undo.ts'
 import { knownPerson } from '../directory/profile.ts'
 import { Problem } from '../http/answer.ts'
 import { readBody } from '../http/read-request.ts'
@@ -102,9 +102,10 @@ export const agentActions: Record<string, Prepare> = {
       await act(ticket, agentId, context)
     }
   },
-  async undo() {
-    return async (ticket, agentId, context) => {
-      const outcome = await undo(ticket, agentId, context)
+  async undo(body) {
+    const { of } = readBody(Undo, body)
+    return async (ticket, by, context) => {
+      const outcome = await undo(ticket, { by, of }, context)
       if (outcome === 'too-late') throw new Problem(410, { title: 'It is too late to undo that.' })
       if (outcome === 'nothing') throw new Problem(409, { title: 'There is nothing of yours to undo.' })
     }
@@ -127,6 +128,7 @@ const Resolve = z.object({
   text: z.string().trim().max(2_000).default(''),
   mayUndo,
 })
+const Undo = z.object({ of: z.enum(undoable).optional() })
 const Written = z.object({ text: z.string().trim().min(1).max(2_000) })
 
 /** The one change of a field that is not an action. */

@@ -28,6 +28,11 @@ export function AlertView({ number }: { number: string }) {
   const { left, words } = useTab()
   const heading = useRef<HTMLHeadingElement>(null)
   const { value: alert, problem, reload, take } = useAlert(number)
+  // The answer may be older than what was heard meanwhile.
+  const pressed = (alert: AlertJson) => {
+    take(alert)
+    reload()
+  }
   left.alert = number
   useTitle(alert ? `${number} ${alert.title}` : number)
   const isThere = alert !== undefined || problem !== undefined
@@ -47,7 +52,7 @@ export function AlertView({ number }: { number: string }) {
           </Block>
         )}
       </header>
-      {alert && <Parts alert={alert} take={take} heading={heading} />}
+      {alert && <Parts alert={alert} take={pressed} heading={heading} />}
       {!isThere && <Spinner label={words.loading} />}
     </View>
   )

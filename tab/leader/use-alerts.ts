@@ -27,6 +27,8 @@ export function useAlerts() {
     kept.current.set(alert.number, alert)
     const inPlace = (one: AlertJson) => (one.number === alert.number ? alert : one)
     alerts.change((page) => ({ ...page, waiting: page.waiting.map(inPlace) }))
+    // The answer may be older than what was heard meanwhile.
+    alerts.reload()
   }
   return { ...alerts, dealtWith }
 }

@@ -8,8 +8,8 @@ import { answerIn } from '../unsent.ts'
 
 export type CameOfIt = { said: string[] } | Failed | null
 
-/** `before`: the done text that the alert showed then. */
-type Failed = { problem: unknown; before: string }
+/** `before`: the done text that the alert showed then; null for a written text, which it never shows. */
+type Failed = { problem: unknown; before: string | null }
 
 const SAVED = { said: [] }
 
@@ -43,7 +43,8 @@ export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) =
       setAsk(pressed.ask)
       if (!pressed.ask) setLast({ said: pressed.said })
     } catch (problem) {
-      setLast({ problem, before: card.done })
+      const isWritten = Object.values(filledIn).some((text) => text !== '')
+      setLast({ problem, before: isWritten ? null : card.done })
     }
     setBusy(false)
   }
@@ -53,5 +54,5 @@ export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) =
 
 /** True when the answer was lost, but the alert now shows that the press was saved. */
 function isSeenDone({ problem, before }: Failed, { done }: AlertJson['card']): boolean {
-  return mayBeDone(problem) && done !== before
+  return mayBeDone(problem) && before !== null && done !== before
 }

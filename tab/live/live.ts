@@ -26,16 +26,23 @@ type Told = {
   onChangedRights: () => void
 }
 
-/** Listens from the time when `me` was read; after a break it continues where it stopped. */
-export async function keepListening(api: Api, me: MeJson, told: Told, signal: AbortSignal): Promise<void> {
-  const { lastEventId, agent, leader } = me
+/**
+ * Listens until the signal ends it; after a break it continues where it stopped.
+ * @param heard the id of the last event heard, kept up to date for the next listening
+ */
+export async function keepListening(
+  api: Api,
+  { agent, leader }: MeJson,
+  heard: { upTo: number },
+  told: Told,
+  signal: AbortSignal,
+): Promise<void> {
   const { hear, onLine, onChangedRights } = told
-  let last = lastEventId
   let pauseMs = SHORTEST_PAUSE_MS
   while (!signal.aborted) {
     let brokenBy = 0
     try {
-      for await (const { id, event, data } of readEvents(await api.events(last, signal), signal)) {
+      for await (const { id, event, data } of readEvents(await api.events(heard.upTo, signal), signal)) {
         onLine(null)
         pauseMs = SHORTEST_PAUSE_MS
         if (event === 'ready' && (JSON.parse(data) as LiveReadyJson).agent !== agent) onChangedRights()
@@ -43,7 +50,7 @@ export async function keepListening(api: Api, me: MeJson, told: Told, signal: Ab
         if (event === 'ready' || event === 'reset') hear({ event })
         if (event === 'change') hear({ event, change: JSON.parse(data) as LiveChangeJson })
         if (event === 'alert') hear({ event, number: (JSON.parse(data) as AlertChangedJson).number })
-        last = Number(id)
+        heard.upTo = Number(id)
       }
     } catch (error) {
       if (error instanceof ApiProblem) brokenBy = error.status

@@ -12,15 +12,17 @@ const TOLD_AFTER_MS = 5_000
 export function useLiveConnection(api: Api, me: MeJson, onChangedRights: () => void) {
   const [live] = useState<Live>(() => new Set())
   const [line, setLine] = useState<number | null>(null)
+  // Begins when the person was first read. A later answer about them may be ahead of what was heard.
+  const [heard] = useState(() => ({ upTo: me.lastEventId }))
 
   useEffect(() => {
     const stopping = new AbortController()
     const tell = (heard: Heard) => {
       for (const hear of [...live]) hear(heard)
     }
-    void keepListening(api, me, { hear: tell, onLine: setLine, onChangedRights }, stopping.signal)
+    void keepListening(api, me, heard, { hear: tell, onLine: setLine, onChangedRights }, stopping.signal)
     return () => stopping.abort()
-  }, [live, api, me, onChangedRights])
+  }, [live, api, me, heard, onChangedRights])
 
   return { live, brokenBy: useLate(line !== null, TOLD_AFTER_MS) ? line : null }
 }

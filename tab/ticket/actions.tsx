@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
-import { usePressedBy } from '../keys/keyboard.tsx'
+import { useKey, usePressedBy } from '../keys/keyboard.tsx'
 import { Block, useLayout } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
@@ -11,6 +11,7 @@ import { GiveMenu } from './give-menu.tsx'
 import type { PartProps } from './outcome-bar.tsx'
 import { PrintButton } from './print.tsx'
 import { ResolveButtons, type ResolveProps, useResolving } from './resolve-buttons.tsx'
+import { useHeardAfter } from './use-heard-after.ts'
 
 export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
   const { words } = useTab()
@@ -52,9 +53,11 @@ export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
   )
 }
 
-function OpenTicketActions({ ticket, busy, act, ...resolve }: ResolveProps) {
+function OpenTicketActions({ ticket, busy, isWell, act, ...resolve }: ResolveProps) {
   const { me, words } = useTab()
   const take = usePressedBy<HTMLButtonElement>('take')
+  const hearTake = useHeardAfter({ busy, isWell }, () => take.ref.current?.click())
+  useKey('take', () => (take.ref.current ? hearTake(undefined) : false))
   const give = (assignee: string) => act({ name: 'assign', body: { assignee } })
   const { assignee } = ticket
   const isMine = assignee?.id === me.id
@@ -70,7 +73,7 @@ function OpenTicketActions({ ticket, busy, act, ...resolve }: ResolveProps) {
           {assignee ? words.actions.takeOver(nameOf(assignee, words)) : words.keys.does.take}
         </Button>
       )}
-      <ResolveButtons {...{ ticket, busy, act, ...resolve }} primary={isMine} />
+      <ResolveButtons {...{ ticket, busy, isWell, act, ...resolve }} primary={isMine} />
       <GiveMenu assignee={assignee} busy={busy} give={give} />
     </>
   )

@@ -21,7 +21,7 @@ const told: Record<Action['name'], string[]> = {
 
 /** Tells whether the history has the action. */
 export function isIn(ticket: TicketJson, { action, after }: Attempt, myId: string): boolean {
-  const { source: _, ...asked }: Record<string, string> = action.body
+  const { source: _, of: __, ...asked }: Record<string, string> = action.body
   return ticket.history.some((entry) => {
     const said = saidIn(entry, ticket)
     const isMine = entry.id > after && entry.by?.id === myId && told[action.name].includes(entry.what)

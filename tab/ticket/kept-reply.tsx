@@ -122,7 +122,11 @@ function Edit({ reply, kept }: ReplyProps) {
         <TextBox autoFocus value={text} onChange={(_, { value }) => setText(value)} onKeyDown={endByKey} />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={kept.busy || text.trim() === ''} onClick={() => void save()}>
+        <Button
+          size="small"
+          disabledFocusable={kept.busy || kept.isReadAgain || text.trim() === ''}
+          onClick={() => void save()}
+        >
           {words.replies.save}
         </Button>
         <Button {...small} onClick={end}>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Action } from '../api.ts'
+import type { Undoable } from '../api.ts'
 import { Bar, problemText, StillWaiting } from '../bar.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
@@ -53,7 +53,7 @@ type MessageProps = {
   outcome: Outcome
   close: () => void
   leave: () => void
-  undo: (done: Action) => Promise<void>
+  undo: (done: Undoable) => Promise<void>
 }
 
 function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
@@ -93,7 +93,7 @@ function isWritingElsewhere(bar: HTMLElement | null): boolean {
   return isWriting && bar?.closest('form') !== activeElement?.closest('form')
 }
 
-function outcomeText(outcome: Outcome, ticket: TicketJson, myId: string, words: TabWords): string {
+export function outcomeText(outcome: Outcome, ticket: TicketJson, myId: string, words: TabWords): string {
   switch (outcome.kind) {
     case 'saved':
       return words.actions.saved

@@ -1,5 +1,5 @@
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { type Action, isHeld } from '../api.ts'
+import type { Action, Undoable } from '../api.ts'
 import { nameOf } from '../name-of.ts'
 import type { Unsent } from '../unsent.ts'
 import type { TabWords } from '../words/index.ts'
@@ -15,7 +15,7 @@ type Again = 'message' | 'alert-to-nobody'
 export type CameOfIt =
   | { kind: 'saved' }
   /** Saved, but not sent to anybody for a moment. */
-  | { kind: 'undoable'; action: Action }
+  | { kind: 'undoable'; action: Undoable }
   | { kind: 'undone' }
   | { kind: 'resent'; what: Again }
   | { kind: 'resent-in-vain'; what: Again }
@@ -28,7 +28,11 @@ export function isGood(outcome: Outcome | null): boolean {
 
 export function cameOf(action: Action): CameOfIt {
   if (action.name === 'undo') return { kind: 'undone' }
-  return action.name === 'note' || isHeld(action.name) ? { kind: 'undoable', action } : { kind: 'saved' }
+  return isUndoable(action) ? { kind: 'undoable', action } : { kind: 'saved' }
+}
+
+function isUndoable(action: Action): action is Undoable {
+  return ['assign', 'resolve', 'note'].includes(action.name)
 }
 
 /** Puts the text back into its form, before anything typed since. */
@@ -39,11 +43,14 @@ export function restore({ name, body }: Action, number: string, { unsent }: { un
   if (text) kept.set(number, text)
 }
 
-export function undoableText(action: Action, ticket: TicketJson, myId: string, words: TabWords): string {
+export function undoableText(action: Undoable, ticket: TicketJson, myId: string, words: TabWords): string {
   const { undo } = words
   if (action.name === 'resolve')
     return undo.resolved(words.both(firstNames(commentReaders(ticket, words), words)))
-  if (action.name === 'note') return undo.noted
-  const { assignee } = ticket
-  return assignee?.id === myId ? undo.taken : undo.given(nameOf(assignee, words))
+  if (action.name !== 'assign') return undo.noted
+  const { assignee } = action.body
+  if (assignee === myId) return undo.taken
+  // A colleague may have given it on since.
+  const given = ticket.history.findLast((entry) => entry.assignee?.id === assignee)
+  return undo.given(nameOf(given?.assignee, words))
 }

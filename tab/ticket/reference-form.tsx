@@ -3,6 +3,7 @@ import type { FormEvent } from 'react'
 import { Block } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import type { PartProps } from './outcome-bar.tsx'
+import { useHeardAfter } from './use-heard-after.ts'
 import { useTyped } from './use-typed.ts'
 
 const useStyles = makeStyles({
@@ -10,20 +11,23 @@ const useStyles = makeStyles({
   input: { flex: '1 1 8rem', maxWidth: '12.5rem', minWidth: 0, '& > input': { minWidth: 0 } },
 })
 
-export function ReferenceForm({ ticket, busy, act, told }: PartProps) {
+export function ReferenceForm({ ticket, busy, isWell, act, told }: PartProps) {
   const styles = useStyles()
   const { words } = useTab()
   const saved = ticket.externalReference ?? ''
   const { typed, write, forget } = useTyped('refer', ticket.number)
   const value = typed ?? saved
   const isChanged = value.trim() !== saved
-  const save = async (event: FormEvent) => {
+  const save = async () => {
+    if (isChanged && (await act({ name: 'refer', body: { externalReference: value } }))) forget(value)
+  }
+  const hear = useHeardAfter({ busy, isWell }, save)
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (busy || !isChanged) return
-    if (await act({ name: 'refer', body: { externalReference: value } })) forget(value)
+    hear(undefined)
   }
   return (
-    <form onSubmit={save}>
+    <form onSubmit={submit}>
       <Field
         label={words.columns.externalReference}
         {...(isChanged && saved && { hint: words.ticket.referenceNow(saved) })}

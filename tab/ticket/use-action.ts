@@ -6,6 +6,7 @@ import { mayBeDone } from '../bar.tsx'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { useTab } from '../tab-context.tsx'
 import { useLate } from '../use-asking.ts'
+import { useTellMissed } from '../work/missed.ts'
 import { type Attempt, changedBy, isIn } from './attempt.ts'
 import { UNDOABLE_MS, useGoesBy } from './goes-by.ts'
 import { type Asked, type CameOfIt, cameOf, isGood, type Outcome } from './outcome.ts'
@@ -16,6 +17,7 @@ export type Performing = ReturnType<typeof useAction>
 export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJson) => void) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [underWay, setUnderWay] = useState<Asked | null>(null)
+  const tellMissed = useTellMissed()
   const busy = underWay !== null
   /** The place of an action that has taken a while; null when nothing is late. */
   const lateAt = useLate(busy) ? underWay : null
@@ -42,6 +44,7 @@ export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJ
     const came = { at, ...done }
     setOutcome(came)
     setUnderWay(null)
+    if (ticket && !isGood(came)) tellMissed({ ticket, outcome: came })
     return isGood(came)
   }
 

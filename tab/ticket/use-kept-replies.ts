@@ -20,6 +20,8 @@ export function useKeptReplies() {
   const add = (text: string) => changing(() => api.addReply(text))
   return {
     busy: asking.busy,
+    /** True while the replies are read again after a refusal: another edit would be refused as well. */
+    isReadAgain: asking.problem !== undefined && loaded.loading,
     isLate: isReadLate || asking.isLate,
     problem: asking.problem ?? loaded.problem,
     done: asking.done,

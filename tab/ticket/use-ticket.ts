@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer } from 'react'
 import type { DeliveryJson, HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Action } from '../api.ts'
+import type { Undoable } from '../api.ts'
 import { useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -26,8 +26,8 @@ export function useTicket(number: string) {
     /** Resolves to whether it was saved; later, if there was no answer and the ticket shows it after all. */
     act,
     /** Undoes the last action, and puts its text back into the form. */
-    async undo(done: Action) {
-      if (!(await act({ name: 'undo', body: {} }, performing.outcome?.at))) return
+    async undo(done: Undoable) {
+      if (!(await act({ name: 'undo', body: { of: done.name } }, performing.outcome?.at))) return
       restore(done, number, left)
       drawAnew()
     },

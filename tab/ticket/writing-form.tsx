@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components'
-import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, type RefObject, useId, useRef } from 'react'
 import { isEscape } from '../keys/escape.ts'
 import { usePressedBy, useShortcut } from '../keys/keyboard.tsx'
 import { Block } from '../layout.tsx'
@@ -9,6 +9,7 @@ import { audienceIcon, useAudienceStyles } from './audience.tsx'
 import { KeptReplies } from './kept-replies.tsx'
 import type { PartProps } from './outcome-bar.tsx'
 import { type Audience, commentReaders, firstNames } from './readers.ts'
+import { useHeardAfter } from './use-heard-after.ts'
 import { useTyped } from './use-typed.ts'
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ type Props = PartProps & {
   words: { title: string; label: string; hint: string; send: string }
 }
 
-function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) {
+function WritingForm({ ticket, busy, isWell, act, told, audience, name, words }: Props) {
   const look = useAudienceStyles()
   const heading = useId()
   const pressedBy = usePressedBy<HTMLTextAreaElement>(name)
@@ -49,21 +50,24 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
   const place = useRef<HTMLElement>(null)
   const sending = useRef<HTMLButtonElement>(null)
   const text = typed ?? ''
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    if (text.trim() === '' || busy) return
+  const send = async () => {
+    if (text.trim() === '') return
+    const leave = leaving(pressedBy.ref.current, sending)
     if (!(await act({ name, body: { text } }))) return
-    // Leaves the field, so that the next key acts on the ticket, unless the agent is still typing.
-    const field = pressedBy.ref.current
-    if (field === document.activeElement && field?.value === text) sending.current?.focus()
+    leave(text)
     forget(text)
+  }
+  const hear = useHeardAfter({ busy, isWell }, send)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    hear(undefined)
   }
   return (
     // Escape moves the focus here, out of the field, so that the next key acts on the ticket.
     <section aria-labelledby={heading} tabIndex={-1} ref={place}>
       <form
         className={mergeClasses(look.text, look[audience])}
-        onSubmit={send}
+        onSubmit={submit}
         onKeyDown={(event) => isEscape(event) && place.current?.focus({ preventScroll: true })}
       >
         <Subtitle2 as="h2" id={heading} className={useStyles().heading}>
@@ -86,6 +90,18 @@ function WritingForm({ ticket, busy, act, told, audience, name, words }: Props) 
       </form>
     </section>
   )
+}
+
+/** Moves the focus on, so that the next key acts on the ticket, unless the agent writes on or has come back. */
+function leaving(field: HTMLTextAreaElement | null, to: RefObject<HTMLElement | null>) {
+  let isBack = false
+  const comeBack = () => {
+    isBack = true
+  }
+  field?.addEventListener('focus', comeBack, { once: true })
+  return (saved: string) => {
+    if (!isBack && field === document.activeElement && field?.value === saved) to.current?.focus()
+  }
 }
 
 type TextProps = {

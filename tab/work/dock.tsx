@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useTab } from '../tab-context.tsx'
-import { WorkBar } from './work-bar.tsx'
+import { type Missed, TellMissed } from './missed.ts'
+import { MissedBar, WorkBar } from './work-bar.tsx'
 
 const useStyles = makeStyles({
   // Takes its place at the end of the page, so that nothing stays hidden behind it.
@@ -24,17 +25,20 @@ const Here = createContext<HTMLElement | null>(null)
 export function WithDock({ children }: { children: ReactNode }) {
   const styles = useStyles()
   const [dock, setDock] = useState<HTMLElement | null>(null)
+  const [missed, setMissed] = useState<Missed[]>([])
   return (
     <div className={styles.page}>
-      <Here.Provider value={dock}>{children}</Here.Provider>
+      <Here.Provider value={dock}>
+        <TellMissed value={(one) => setMissed((all) => [...without(one, all), one])}>{children}</TellMissed>
+      </Here.Provider>
       <div ref={setDock} data-dock className={styles.dock}>
-        <WorkBars />
+        <WorkBars missed={missed} forget={(one) => setMissed(without(one, missed))} />
       </div>
     </div>
   )
 }
 
-function WorkBars() {
+function WorkBars({ missed, forget }: { missed: Missed[]; forget: (one: Missed) => void }) {
   const { works, words } = useTab()
   const shown = useSyncExternalStore(works.listen, works.now)
   return (
@@ -42,8 +46,15 @@ function WorkBars() {
       {shown.map((work) => (
         <WorkBar key={work.id} work={work} />
       ))}
+      {missed.map((one) => (
+        <MissedBar key={one.ticket.number} missed={one} close={() => forget(one)} />
+      ))}
     </section>
   )
+}
+
+function without({ ticket }: Missed, all: Missed[]): Missed[] {
+  return all.filter((one) => one.ticket.number !== ticket.number)
 }
 
 export function InDock({ children }: { children: ReactNode }) {

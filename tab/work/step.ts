@@ -32,7 +32,8 @@ export async function doTo(at: TicketSummary, action: Doing, agent: Agent): Prom
   const by = lastPerson(current)
   const isMine = by?.id === myId
   // The answer to an earlier try was lost.
-  if (isNeedless(current, action)) return isMine ? done(current) : { state: 'needless' }
+  if (isNeedless(current, action))
+    return isMine && isSo(current, action) ? done(current) : { state: 'needless' }
   // The list may not know of the agent's own changes yet.
   if (looksOtherwise(at, current) && !isMine) return { state: 'overtaken', by, current }
   return doTo(current, action, agent)
@@ -47,6 +48,11 @@ function isNeedless(ticket: TicketSummary, { name, body }: Doing): boolean {
   if (name === 'undo') return false
   if (name === 'release') return !ticket.withheld
   return !isOpen(ticket) || (name === 'assign' && ticket.assignee?.id === body.assignee)
+}
+
+/** Tells whether the ticket, which needs no more of the action, is so because of it. */
+function isSo({ assignee }: TicketSummary, { name, body }: Doing): boolean {
+  return name !== 'assign' || assignee?.id === body.assignee
 }
 
 function looksOtherwise(seen: TicketSummary, current: TicketSummary): boolean {

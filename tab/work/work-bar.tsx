@@ -1,12 +1,15 @@
 import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import { useEffect } from 'react'
+import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { writePlace } from '../address.ts'
 import { isHeld } from '../api.ts'
 import { Bar } from '../bar.tsx'
 import { goOnFromTheTop } from '../from-the-top.ts'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { LASTS_MS, UNDOABLE_MS, useGoesBy } from '../ticket/goes-by.ts'
+import { outcomeText } from '../ticket/outcome-bar.tsx'
 import { UndoButton } from '../ticket/undo-button.tsx'
+import type { Missed } from './missed.ts'
 import { leftBecause, workText } from './work-text.ts'
 import { isLeft, isWell, type Step, type Work } from './works.ts'
 
@@ -52,6 +55,20 @@ export function WorkBar({ work }: { work: Work }) {
   )
 }
 
+export function MissedBar({ missed: { ticket, outcome }, close }: { missed: Missed; close: () => void }) {
+  const { me, words } = useTab()
+  useFocusGoesOn()
+  return (
+    <div className={useStyles().bar}>
+      <Bar intent="warning" layout="multiline" close={close}>
+        <span role="alert">
+          <TicketLink ticket={ticket} />: {outcomeText(outcome, ticket, me.id, words)}
+        </span>
+      </Bar>
+    </div>
+  )
+}
+
 /** Counts from the first completed step, but leaves at least time to read. */
 function undoableFor({ begunAt }: Work): number {
   return Math.max(UNDOABLE_MS - (performance.now() - begunAt), LASTS_MS)
@@ -69,18 +86,24 @@ function Progress({ steps, label }: { steps: readonly Step[]; label: string }) {
 }
 
 function Left({ steps }: { steps: Step[] }) {
-  const { me, words } = useTab()
+  const { words } = useTab()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled can be scrolled with the keyboard.
     <ul className={useStyles().left} tabIndex={0}>
       {steps.map((step) => (
         <li key={step.ticket.number}>
-          <Link inline appearance="subtle" href={writePlace({ view: 'ticket', number: step.ticket.number })}>
-            {step.ticket.number} {titleOf(step.ticket, me)}
-          </Link>
-          : {leftBecause(step, words)}
+          <TicketLink ticket={step.ticket} />: {leftBecause(step, words)}
         </li>
       ))}
     </ul>
+  )
+}
+
+function TicketLink({ ticket }: { ticket: TicketSummary }) {
+  const { number } = ticket
+  return (
+    <Link inline appearance="subtle" href={writePlace({ view: 'ticket', number })}>
+      {number} {titleOf(ticket, useTab().me)}
+    </Link>
   )
 }

@@ -24,13 +24,14 @@ export function createWorks(agent: Agent) {
     for (const changed of listeners) changed()
   }
   const keep = (work: Work) => show(works.map((one) => (one.id === work.id ? work : one)))
+  const start = inTurn((work) => doEach(work, agent, keep))
   const begin = (action: Doing, tickets: readonly TicketSummary[]) => {
     lastId += 1
     const steps = tickets.map((ticket): Step => ({ ticket, state: 'waiting' }))
     const work = { id: lastId, action, steps, isUnderWay: true, begunAt: performance.now() }
     // Removes successful ones, which have been seen; resolved tickets may still be undone.
     show([...works.filter((one) => one.isUnderWay || !isWell(one) || one.action.name === 'resolve'), work])
-    void doEach(work, agent, keep)
+    start(work, works)
   }
   const forget = (work: Work) => show(works.filter(({ id }) => id !== work.id))
   return {
@@ -42,17 +43,29 @@ export function createWorks(agent: Agent) {
     begin,
     undo(work: Work) {
       forget(work)
-      if (work.action.name === 'undo') return
+      const { action } = work
+      if (action.name !== 'assign' && action.name !== 'resolve') return
       const tickets = work.steps.map(({ ticket }) => ticket)
-      begin({ name: 'undo', body: {}, of: work.action }, tickets)
+      begin({ name: 'undo', body: { of: action.name }, of: action }, tickets)
     },
     again(work: Work) {
       const steps = work.steps.map((step): Step => (isLeft(step) ? waitingAgain(step) : step))
       const again = { ...work, steps, isUnderWay: true }
       keep(again)
-      void doEach(again, agent, keep)
+      start(again, works)
     },
     forget,
+  }
+}
+
+/** Lets each action wait for earlier ones on the same tickets, so that the last press counts. */
+function inTurn(perform: (work: Work) => Promise<readonly Step[]>) {
+  const ends = new Map<Work['id'], Promise<readonly Step[]>>()
+  return (work: Work, all: readonly Work[]) => {
+    const earlier = all.filter((one) => one.id !== work.id && one.isUnderWay && isAboutSame(one, work))
+    const ended = Promise.all(earlier.map(({ id }) => ends.get(id) ?? []))
+    const end = ended.then((steps) => perform(asLeftBy(steps.flat(), work)))
+    ends.set(work.id, end)
   }
 }
 
@@ -60,7 +73,7 @@ export function createWorks(agent: Agent) {
 const AT_ONCE = 4
 
 /** Works on a few tickets at a time, in order. If the rest would fail as well, they stay waiting. */
-async function doEach(begun: Work, agent: Agent, keep: (work: Work) => void): Promise<void> {
+async function doEach(begun: Work, agent: Agent, keep: (work: Work) => void): Promise<readonly Step[]> {
   const steps = [...begun.steps]
   const waiting = steps.flatMap(({ state }, place) => (state === 'waiting' ? [place] : []))
   const set = (place: number, step: Step) => {
@@ -81,6 +94,22 @@ async function doEach(begun: Work, agent: Agent, keep: (work: Work) => void): Pr
   }
   await Promise.all(Array.from({ length: AT_ONCE }, goOn))
   keep({ ...begun, steps, isUnderWay: false })
+  return steps
+}
+
+function isAboutSame(one: Work, other: Work): boolean {
+  return one.steps.some(({ ticket }) => other.steps.some((step) => step.ticket.number === ticket.number))
+}
+
+/** Returns the action with its tickets as earlier actions left them. */
+function asLeftBy(earlier: Step[], work: Work): Work {
+  const steps = work.steps.map((step): Step => {
+    const newer = earlier.findLast(
+      ({ ticket }) => ticket.number === step.ticket.number && ticket.version > step.ticket.version,
+    )
+    return newer ? { ...step, ticket: newer.ticket } : step
+  })
+  return { ...work, steps }
 }
 
 /** Deletes the unsent text once it is sent, and puts it back when that is undone. */

@@ -113,6 +113,16 @@ describe('An undo by an agent', () => {
     assert.equal((await kari.act(await ingrid.ticket(ticket.number), 'undo', {})).status, 403)
   })
 
+  it('is refused when the last action is of another kind than the one meant', async () => {
+    await acts('resolve', { resolution: 'found', mayUndo })
+    await acts('note', { text: 'Hei' })
+    const meant = async (of: string) =>
+      (await ingrid.act(await ingrid.ticket(ticket.number), 'undo', { of })).status
+    assert.equal(await meant('resolve'), 409)
+    assert.equal(await meant('comment'), 400)
+    assert.equal(await meant('note'), 200)
+  })
+
   it('is waited for no longer than its time, even across a restart', async () => {
     await acts('resolve', { resolution: 'found', text: 'Den lå i resepsjonen.', mayUndo })
     await straks.restart()

@@ -62,6 +62,8 @@ describe('Kept replies in the tab', () => {
     const { id, version } = items[0] ?? assert.fail('none is kept')
     const theirs = { text: 'Hent nytt kort i vakta.' }
     await json(await tab.mikkel.ask('PUT', `/api/replies/${id}`, theirs, { 'if-match': `"${version}"` }))
+    // The second try waits until their change is read.
+    await page.route('**/api/replies', (route) => page.waitForTimeout(500).then(() => route.continue()))
     await page.getByRole('button', { name: 'Lagre svaret' }).click()
     await page.getByText('Svaret er endret eller fjernet i mellomtiden.').waitFor()
     assert.equal(await box.inputValue(), 'Hent nytt kort i resepsjonen.')

@@ -111,6 +111,35 @@ describe('The tab of a leader', () => {
     await page.getByText('Ikke sikkert at dette ble lagret').waitFor({ state: 'detached' })
   })
 
+  it('says that a note is unsure, and keeps its text, whatever else happens to the ticket', async () => {
+    const { number } = await lostCard(tab.straks)
+    page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
+    await page.getByRole('button', { name: 'Skriv en merknad' }).click()
+    await page.getByRole('textbox').fill('Ringte hjem.')
+    await page.route('**/note', (route) => route.abort())
+    await page.getByRole('textbox').press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('Ikke sikkert at dette ble lagret').waitFor()
+    await tab.straks.m365.chatOf('Ola Nordmann').say('ok')
+    await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
+    await page.getByText('Ikke sikkert at dette ble lagret').waitFor()
+    assert.equal(await page.getByRole('textbox').inputValue(), 'Ringte hjem.')
+  })
+
+  it('shows a later change of the ticket when the answer to a press comes after it', async () => {
+    const { number } = await lostCard(tab.straks)
+    page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
+    await page.route('**/acknowledge', async (route) => {
+      const answer = await route.fetch()
+      await tab.ingrid.actNow(number, 'resolve', { resolution: 'found' })
+      await page.getByText('Løst: funnet igjen').first().waitFor()
+      await route.fulfill({ response: answer })
+    })
+    await page.getByRole('button', { name: CONFIRM }).click()
+    await page.getByRole('status').getByText('Lagret.').waitFor()
+    await page.getByText('Løst: funnet igjen').first().waitFor()
+  })
+
   it('says that the answer to a press is waited for', async () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })

@@ -69,6 +69,21 @@ describe('The live line of the tab', () => {
     assert.equal(await row(number).count(), 1)
   })
 
+  it('loses nothing when the columns are changed during a break', async () => {
+    const ticket = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await row(ticket.number).waitFor()
+    await page.route('**/api/events', (route) => route.abort())
+    await tab.straks.restart()
+    await tab.mikkel.actNow(ticket.number, 'assign', { assignee: tab.mikkel.id })
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT')
+    await page.getByRole('button', { name: 'Kolonner' }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Type' }).click()
+    await saved
+    await page.unroute('**/api/events')
+    await row(ticket.number).getByText('Under arbeid').filter({ visible: true }).waitFor()
+  })
+
   it('says that the sign-in is over, and loses nothing that was typed', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })

@@ -51,6 +51,22 @@ describe('Resolving a ticket from the list', () => {
     await told(`Løst: ${lost.number}.`)
   })
 
+  it('is not said to be undone when a note was written since, and the note stays', async () => {
+    await unhurried()
+    await page.keyboard.press('r')
+    await told(`Løst: ${forgotten.number}.`)
+    await rowOf(forgotten).getByRole('link').press('Enter')
+    await page.getByRole('textbox', { name: 'Internt notat' }).fill('Ringte hjem.')
+    await page.keyboard.press('Control+Enter')
+    await told('Notatet er lagret.')
+    const resolved = page.getByRole('region', { name: 'Det du gjør fra listen' })
+    await resolved.getByRole('button', { name: 'Angre' }).click()
+    await told('Ikke gjort: 1.')
+    const { status, history } = await tab.ingrid.ticket(forgotten.number)
+    assert.equal(status, 'resolved')
+    assert.equal(history.findLast(({ what }) => what === 'noted')?.text, 'Ringte hjem.')
+  })
+
   it('can be undone for one ticket after the other', async () => {
     const other = await tab.reported('Kari Hansen', { type: 'buypass-card', cause: 'pin-forgotten' })
     await rowOf(other).waitFor()

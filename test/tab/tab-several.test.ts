@@ -159,6 +159,25 @@ describe('An action on several tickets', () => {
     assert.equal(await page.getByRole('listitem').filter({ hasText: 'ikke prøvd' }).count(), 3)
   })
 
+  it('comes after the earlier one on the same ticket, however slow that one is', async () => {
+    const slow = Promise.withResolvers<void>()
+    await page.route('**/assign', (route) => slow.promise.then(() => route.continue()), { times: 3 })
+    await selectAll()
+    await page.keyboard.press('a')
+    await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('1')
+    await page.getByText('Gir 3 saker til Mikkel Ruud …').first().waitFor()
+    await selectAll()
+    await page.keyboard.press('t')
+    await page.getByText('Gir 3 saker til Ingrid Solberg …').first().waitFor()
+    // As long as a request would take that does not wait.
+    await page.waitForTimeout(500)
+    slow.resolve()
+    await told('Gitt til Ingrid Solberg: 3 saker.')
+    await page.getByText('Gir 3 saker').waitFor({ state: 'detached' })
+    assert.deepEqual(await each(({ assignee }) => assignee?.name), Array(3).fill('Ingrid Solberg'))
+  })
+
   it('has the page ask before it is closed in the middle', async () => {
     await selectAll()
     let go = () => {}

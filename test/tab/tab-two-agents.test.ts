@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { resolveIn, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
+import { newsStays, resolveIn, violations, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('Two agents on one ticket', () => {
@@ -26,6 +26,39 @@ describe('Two agents on one ticket', () => {
     await announced.getByText('Meldt', { exact: true }).waitFor()
     await tab.mikkel.actNow(number, 'resolve', { resolution: 'found' })
     await announced.getByText('Løst: funnet igjen').waitFor({ timeout: 10_000 })
+  })
+
+  it('are told of their own action, not of what the other does right after it', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await newsStays(page)
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
+    await page.getByText('Du har saken.').waitFor()
+    await tab.mikkel.actNow(number, 'assign', { assignee: tab.mikkel.id })
+    await page.getByRole('button', { name: 'Overta fra Mikkel Ruud' }).waitFor()
+    assert.equal(await page.getByText('Du har saken.').count(), 1)
+    assert.equal(await page.getByText('Gitt til Mikkel Ruud').count(), 0)
+  })
+
+  it('are told in another view of a comment that came too late, and find it in its box', async () => {
+    const ticket = await tab.lostCard()
+    await openUnawares(ticket.number)
+    const late = Promise.withResolvers<void>()
+    await page.route('**/comment', (route) => late.promise.then(() => route.continue()))
+    await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss når du kan.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('link', { name: 'Tilbake til' }).click()
+    await page.getByRole('row').nth(1).waitFor()
+    await json(await tab.mikkel.act(ticket, 'comment', { text: 'Vi har sperret kortet.' }))
+    late.resolve()
+    const told = page.getByRole('alert').filter({ hasText: /endret av Mikkel Ruud nå nettopp/ })
+    await told.waitFor()
+    assert.deepEqual(await violations(page), [])
+    await told.getByRole('link', { name: ticket.number }).click()
+    const box = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
+    assert.equal(await box.inputValue(), 'Ring oss når du kan.')
+    await page.getByRole('button', { name: 'Lukk' }).click()
+    await told.waitFor({ state: 'detached' })
   })
 
   it('keep a comment that came too late, and send it with one more press', async () => {
