@@ -34,15 +34,6 @@ export function exchange(
   })
 }
 
-export function textOf(answer: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = []
-    answer.on('data', (part: Buffer) => parts.push(part))
-    answer.on('error', reject)
-    answer.on('end', () => resolve(Buffer.concat(parts).toString()))
-  })
-}
-
 /** Reads at most `most` bytes. Throws if the answer ends too early: a part must not pass for the whole. */
 export async function bytesOf(answer: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = []

@@ -23,7 +23,7 @@ const AFTER_THE_APOLOGY_MS = 1_000
 /** Sends the replies as new messages in the person's chat. */
 export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, context: InTurn): Promise<void> {
   const { replies, language } = answer
-  context.spoken.note(origin.personId, language)
+  context.spoken.set(origin.personId, language)
   if (context.progress.told === 'perhaps') return sayTurnedOut(replies, origin, turn, context)
   for (const reply of replies) {
     if (reply.show === 'text') await turn.sendActivity(textOf(reply, context, language))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { createGraph, type Graph, type Person } from '../directory/graph.ts'
+import { Graph, type Person } from '../directory/graph.ts'
 import { graphCredential } from '../directory/graph-credential.ts'
 import { type AskGraph, connectGraph, graphToken } from '../directory/graph-request.ts'
 import type { Organisation } from '../organisation/organisation.ts'
@@ -26,7 +26,7 @@ export function openDirectory(config: Config, { leaders }: Organisation, people:
   if (!graphUrl) throw new Error('local mode starts its own Graph before the self-test')
   const credential = identity ? graphCredential(identity, authorityHost, createLog('silent')) : 'local'
   const connection = { graphUrl, credential, timeLimitMs: TIME_LIMIT_MS } as const
-  const graph = createGraph({ ...connection, catalogAppId })
+  const graph = new Graph({ ...connection, catalogAppId })
   const named = [...people, ...leaders.map(({ leader }) => leader)]
   return {
     graph,
