@@ -42,14 +42,14 @@ export async function takeApart(bytes: Uint8Array): Promise<Mime> {
   }
 }
 
-/** Reads the headers of an enclosed mail as returned, perhaps truncated. */
-export async function headersIn(returned: string): Promise<Pick<Mime, 'subject' | 'header'>> {
+/** Reads the subject of an enclosed mail as returned, perhaps truncated. */
+export async function subjectIn(returned: string): Promise<string> {
   const [head = ''] = returned
     .slice(0, LONGEST_HEAD)
     .trimStart()
     .split(/\r?\n\s*\r?\n/, 1)
-  const mail = await parse(Buffer.from(`${head}\r\n\r\n`))
-  return { subject: oneLine(mail.subject ?? ''), header: headersOf(mail) }
+  const { subject = '' } = await parse(Buffer.from(`${head}\r\n\r\n`))
+  return oneLine(subject)
 }
 
 const MARKS_OF_A_MAIL = ['from', 'return-path', 'received', 'message-id', 'date', 'subject']
