@@ -12,16 +12,14 @@ import type { Clock } from '../time/clock.ts'
 /** Tells why Straks is not ready; null: it is. */
 export type Readiness = { whyNot(): Promise<string | null>; close(): Promise<void> }
 
-export type ReadinessTimes = { answerMs: number; lookMs: number; stuckMs: number }
-
-const usualTimes: ReadinessTimes = { answerMs: 5_000, lookMs: 15_000, stuckMs: 5 * 60_000 }
+const usualTimes = { answerMs: 5_000, lookMs: 15_000, stuckMs: 5 * 60_000 }
 
 /** Watches whether something can be stored and due jobs move. */
 export function watchReadiness(
   db: Db,
   clock: Clock,
   log: Logger,
-  { answerMs, lookMs, stuckMs }: ReadinessTimes = usualTimes,
+  { answerMs, lookMs, stuckMs } = usualTimes,
 ): Readiness {
   const movement = watchMovement(stuckMs)
   const words = { failed: 'jobs are due and do not move', over: 'due jobs move again' }

@@ -39,7 +39,6 @@ export type Config = Readonly<{
   identity: Identity | null
   /** Passed unchanged to Bot Framework; only those that are set. */
   botFramework: Record<string, string>
-  /** Entra's base address. */
   authorityHost: string
   /** Null: local mode's stand-in. */
   graphUrl: string | null
