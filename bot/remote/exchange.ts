@@ -1,13 +1,9 @@
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 
-type Request = {
-  method: string
-  headers: Record<string, string>
+type Request = Pick<http.RequestOptions, 'method' | 'headers' | 'agent'> & {
   /** Limit for the answer and its body together. */
   timeLimitMs: number
-  /** `false`: use a separate connection. */
-  agent?: false
 }
 
 /**
