@@ -1,11 +1,6 @@
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { applyOverrides } from './organisation/organisation.ts'
-import {
-  fileIn,
-  OrganisationFaults,
-  organisationFile,
-  readOrganisation,
-} from './organisation/read-organisation.ts'
+import { fileIn, OrganisationFaults, readOrganisation } from './organisation/read-organisation.ts'
 import { risksOf } from './organisation/risks.ts'
 import { whoHears } from './organisation/who-hears.ts'
 import { readYamlFile } from './organisation/yaml-lines.ts'
@@ -13,7 +8,7 @@ import { howCalled } from './settings/how-called.ts'
 
 /** `npm run check-organisation -- DIR`: lists faults with file and line, else risks and recipients. */
 async function check(given: string): Promise<void> {
-  const [file, shown] = [await organisationFile(given), await fileIn(given)]
+  const file = await fileIn(given)
   try {
     const organisation = await readOrganisation(file, { incidentTypes })
     const types = applyOverrides(incidentTypes, organisation)
@@ -21,13 +16,13 @@ async function check(given: string): Promise<void> {
     const risks = risksOf(organisation, yaml.given, { usual: incidentTypes, own: types })
       .map(({ path, message }) => ({ line: yaml.lineOf(path), text: `${path.join('.')} ${message}` }))
       .sort((one, other) => one.line - other.line)
-    console.log(`${shown}: uten feil (${organisation.name})\n`)
-    for (const { line, text } of risks) console.log(`PASS PÅ  ${shown}:${line}: ${text}`)
+    console.log(`${file}: uten feil (${organisation.name})\n`)
+    for (const { line, text } of risks) console.log(`PASS PÅ  ${file}:${line}: ${text}`)
     console.log(`${risks.length > 0 ? '\n' : ''}${whoHears(organisation, types)}`)
   } catch (error) {
     if (!(error instanceof OrganisationFaults)) throw error
     for (const { line, message } of error.faults)
-      console.error(`FEIL  ${shown}${line === null ? '' : `:${line}`}: ${message}`)
+      console.error(`FEIL  ${file}${line === null ? '' : `:${line}`}: ${message}`)
     process.exitCode = 1
   }
 }

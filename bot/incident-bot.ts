@@ -81,13 +81,10 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
   const { replies, language } = answer
   if (!press.invoke) return sayAnswer(answer, origin, turn, context)
   // The answer in the card's place already said that it takes long.
-  if (context.progress.told)
-    return sayAnswer(
-      { replies: replies.filter((one) => !isKeptByRefresh(one)), language },
-      origin,
-      turn,
-      context,
-    )
+  if (context.progress.told) {
+    const unseen = replies.filter((one) => !isKeptByRefresh(one))
+    return sayAnswer({ replies: unseen, language }, origin, turn, context)
+  }
   const last = replies.at(-1)
   const inPlace = last && (await wouldBeDrawnOver(last, press, context)) ? undefined : last
   const besides = inPlace ? replies.slice(0, -1) : replies

@@ -1,5 +1,6 @@
 import { moveToServer } from './backup/move-to-server.ts'
 import { createLog } from './remote/log.ts'
+import { runCommand } from './run-command.ts'
 import { ConfigFaults, ownerOf, readConfig } from './settings/config.ts'
 import { NotDone } from './settings/not-done.ts'
 import { variablesIn } from './settings/variables.ts'
@@ -7,7 +8,7 @@ import { databaseInWords } from './store/database-failure.ts'
 import { StoreInUse } from './store/store-refused.ts'
 
 /** `npm run move-to-server`: from DATA_DIR to DATABASE_URL, for the configured identity. */
-async function main(args: string[]): Promise<void> {
+async function move(args: string[]): Promise<string[]> {
   const config = readConfig(process.env, args)
   const { database } = config
   const directory = variablesIn(process.env)['DATA_DIR']
@@ -21,10 +22,10 @@ async function main(args: string[]): Promise<void> {
     ownerOf(config),
     createLog('error'),
   )
-  for (const [table, rows] of copied) console.log(`${table}: ${rows} rader`)
-  console.log(
+  return [
+    ...[...copied].map(([table, rows]) => `${table}: ${rows} rader`),
     `Alt er flyttet. Start Straks uten DATA_DIR fra nå av. Slett ${directory} når du har sett at alt er der: frister og sletting når ikke kopien.`,
-  )
+  ]
 }
 
 function inWords(error: unknown): string {
@@ -32,7 +33,6 @@ function inWords(error: unknown): string {
   return error instanceof NotDone ? error.message.replace(/[^.]$/, '$&.') : databaseInWords(error)
 }
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof ConfigFaults ? error.message : `${inWords(error)} Ingenting er flyttet.`)
-  process.exit(1)
-})
+await runCommand(move, (error) =>
+  error instanceof ConfigFaults ? error.message : `${inWords(error)} Ingenting er flyttet.`,
+)

@@ -6,11 +6,12 @@ import { openExisting } from './person-data/open-existing.ts'
 import { readOrder } from './person-data/order.ts'
 import { addsJobs } from './queue/queue.ts'
 import { createLog } from './remote/log.ts'
+import { runCommand } from './run-command.ts'
 import { commandsConfig } from './settings/config.ts'
 import { systemClock } from './time/clock.ts'
 
 /** `npm run person-data -- <right> <person> … --by <Entra id>`, in the bot's environment. */
-async function main(args: string[]): Promise<void> {
+async function main(args: string[]): Promise<string[]> {
   const order = readOrder(args.filter((arg) => arg !== '--local'))
   const config = commandsConfig(args)
   const organisation = await readOrganisation(config.organisationFile, { incidentTypes })
@@ -20,14 +21,10 @@ async function main(args: string[]): Promise<void> {
     const types = applyOverrides(incidentTypes, organisation)
     const { teamsAppId } = config
     const context = { db: database.db, queue, clock: systemClock, organisation, incidentTypes: types }
-    const done = await carryOut(order, { ...context, teamsAppId, log: createLog('error') })
-    for (const line of done) console.log(line)
+    return await carryOut(order, { ...context, teamsAppId, log: createLog('error') })
   } finally {
     await database.close()
   }
 }
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
-})
+await runCommand(main)

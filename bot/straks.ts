@@ -1,14 +1,13 @@
 import type { Logger } from 'pino'
-import type { IncidentType } from '../dialogs/incident-type.ts'
+import type { IncidentType, Language } from '../dialogs/incident-type.ts'
 import { blockedMail } from './deliveries/blocked-mail-table.ts'
 import { transportOf } from './deliveries/mail-transport.ts'
 import { rateLimitedTeams } from './deliveries/rate-limited-teams.ts'
 import { deskPageRoutes } from './desk-page/routes.ts'
 import { turnsIn } from './directory/conversations-table.ts'
-import { createGraph } from './directory/graph.ts'
+import { Graph } from './directory/graph.ts'
 import { graphCredential } from './directory/graph-credential.ts'
 import { connectGraph, type GraphConnection } from './directory/graph-request.ts'
-import { languagesSpoken } from './directory/languages-spoken.ts'
 import { createAuditRole, createMembership } from './directory/membership.ts'
 import { openHelpDesk } from './helpdesk/help-desk.ts'
 import type { Needs as HelpDeskNeeds } from './helpdesk/needs.ts'
@@ -111,8 +110,8 @@ function contextOf(
   const organisation = config.mode === 'local' ? onThisMachine(options.organisation) : options.organisation
   const limits = { ...usualLimits(organisation), ...options.limits }
   const connection = connectionOf(config, metrics, log)
-  const graph = createGraph({ ...connection, catalogAppId: config.catalogAppId })
-  const spoken = languagesSpoken()
+  const graph = new Graph({ ...connection, catalogAppId: config.catalogAppId })
+  const spoken = new Map<string, Language>()
   const types = applyOverrides(incidentTypes, organisation)
   const { groupId, auditGroupId } = organisation.helpDesk
   const teams = createTeams({

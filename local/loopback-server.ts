@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { carriedOut, type Fault, type FaultPoint, type Faults } from './faults.ts'
+import { listenHere } from './listen-here.ts'
 import { resetLine } from './reset-line.ts'
 
 export type Call = {
@@ -75,9 +75,7 @@ export async function listenOnLoopback(faults: Faults, port: number): Promise<Lo
   const requests: FaultPoint[] = []
   let routes: PatternRoute[] = []
   const server = createServer()
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `http://127.0.0.1:${await listenHere(server, port)}`
   const hosts = [new URL(url).host, new URL(url).host.replace('127.0.0.1', 'localhost')]
 
   server.on('request', (request, response) => {

@@ -1,8 +1,8 @@
-import { once } from 'node:events'
-import type { AddressInfo, Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 import { carriedOut, type Fault, type Faults } from './faults.ts'
+import { listenHere } from './listen-here.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import { resetLine } from './reset-line.ts'
 
@@ -30,10 +30,8 @@ export async function startSmtp(mailboxes: Mailboxes, faults: Faults): Promise<S
     sockets.set(port, socket)
     socket.on('close', () => sockets.delete(port))
   })
-  server.listen(0, '127.0.0.1')
-  await once(server.server, 'listening')
   return {
-    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    url: `smtp://127.0.0.1:${await listenHere(server.server)}`,
     close: () => new Promise((closed) => server.close(() => closed())),
   }
 }

@@ -6,6 +6,7 @@ import { helpDeskName, type Organisation } from '../bot/organisation/organisatio
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import { shippedFile } from '../bot/organisation/shipped.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
+import { runCommand } from '../bot/run-command.ts'
 import { publicAddress } from '../bot/settings/environment.ts'
 import { variablesIn } from '../bot/settings/variables.ts'
 import { instructionLink } from '../bot/show/instruction.ts'
@@ -15,18 +16,13 @@ import project from '../package.json' with { type: 'json' }
 import { type AppFiles, faultsOf } from './faults.ts'
 import { fileOf, inLanguages } from './languages.ts'
 
-async function writePackage(): Promise<void> {
-  try {
-    const files = await appFiles(process.env)
-    await mkdir('dist', { recursive: true })
-    await writeFile('dist/straks-teams-app.zip', zip(files))
-    // Without an organisation file, the shipped one is used: the output shows whose app was packed.
-    const { developer } = named.parse(JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString()))
-    console.log(`dist/straks-teams-app.zip, ${developer.name}: ${Object.keys(files).join(', ')}`)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  }
+async function writePackage(): Promise<string[]> {
+  const files = await appFiles(process.env)
+  await mkdir('dist', { recursive: true })
+  await writeFile('dist/straks-teams-app.zip', zip(files))
+  // Without an organisation file, the shipped one is used: the output shows whose app was packed.
+  const { developer } = named.parse(JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString()))
+  return [`dist/straks-teams-app.zip, ${developer.name}: ${Object.keys(files).join(', ')}`]
 }
 
 const named = z.object({ developer: z.object({ name: z.string() }) })
@@ -106,4 +102,4 @@ function faulty(what: string, faults: string[]): Error {
   return new Error(`${what}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
 }
 
-if (import.meta.main) void writePackage()
+if (import.meta.main) await runCommand(writePackage)

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { link, open, rm } from 'node:fs/promises'
+import { link, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -83,20 +83,12 @@ export async function readWholeBackup(file: string): Promise<OpenBackup> {
 }
 
 async function readBackup(file: string): Promise<OpenBackup> {
-  await refuseMissing(file)
   const lines = linesIn(file)
   const first = await lines.next()
   const header = Header.safeParse(jsonIn(first.done ? '' : first.value))
   if (!header.success) throw new NotDone(reasons.noBackup(file))
   if (header.data.format > FORMAT) throw new NotDone(reasons.newerBackup(header.data.version))
   return { header: header.data, rows: rowsIn(lines, String(first.value), file) }
-}
-
-async function refuseMissing(file: string): Promise<void> {
-  const found = await open(file).catch((error: unknown) => {
-    throw new NotDone(reasons.noFile(file, codeOf(error) ?? 'ukjent feil'))
-  })
-  await found.close()
 }
 
 /** Reads lines; gzip itself detects damage too. */
@@ -113,8 +105,10 @@ async function* linesIn(file: string): AsyncGenerator<string> {
     }
     await done
   } catch (error) {
+    const code = codeOf(error)
+    if (!code) throw error
     // Codes of zlib: not gzip, truncated, or another checksum.
-    throw /^Z_/.test(codeOf(error) ?? '') ? new NotDone(reasons.notWhole(file)) : error
+    throw new NotDone(code.startsWith('Z_') ? reasons.notWhole(file) : reasons.noFile(file, code))
   }
 }
 

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import {
   DeliveryFailure,
   type FailureKind,
-  hasNeverLeft,
   networkCode,
   reasonFor,
   retryAfterMs,
@@ -35,15 +34,6 @@ export function read<T>(answer: GraphAnswer, shape: z.ZodType<T>, meaning?: Mean
 /** Throws DeliveryFailure unless the call succeeded. */
 export function accepted(answer: GraphAnswer, meaning?: Meaning): void {
   if (answer.status < 200 || answer.status > 299) throw refusedByGraph(answer, meaning)
-}
-
-/**
- * Returns the failure for a call without an answer: not sent, connection lost or timed out.
- * @param lost the meaning when the request may have arrived
- */
-export function graphUnreachable(error: unknown, lost: FailureKind = 'later'): DeliveryFailure {
-  const code = networkCode(error)
-  return new DeliveryFailure(hasNeverLeft(code) ? 'later' : lost, 'away', `graph ${code}`)
 }
 
 /** Returns the failure for a missing token. Always `later`: the credentials are ours and get corrected. */

@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
 import type { TokenCredential } from '@azure/identity'
 import { Client, type Context, type Middleware, ResponseType } from '@microsoft/microsoft-graph-client'
-import { DeliveryFailure, type FailureKind } from '../remote/delivery-failure.ts'
-import { bytesOf, exchange, textOf } from '../remote/exchange.ts'
+import { DeliveryFailure, type FailureKind, unreachable } from '../remote/delivery-failure.ts'
+import { bytesOf, exchange } from '../remote/exchange.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { within } from '../remote/time-limit.ts'
-import { type GraphAnswer, graphUnreachable, noToken } from './graph-failure.ts'
+import { type GraphAnswer, noToken } from './graph-failure.ts'
 
 export type GraphConnection = {
   /** Graph's base address including the version. */
@@ -48,7 +49,7 @@ export function connectGraph(connection: GraphConnection): AskGraph {
       const { statusCode: status = 0, headers: told } = answer
       return { status, headers: told, body: await bodyOf(answer, request) }
     } catch (error) {
-      throw error instanceof DeliveryFailure ? error : graphUnreachable(error, request.lost)
+      throw error instanceof DeliveryFailure ? error : unreachable('graph', error, request.lost ?? 'later')
     }
   }
 }
@@ -108,5 +109,5 @@ export async function graphToken({ graphUrl, credential }: GraphConnection, by: 
 async function bodyOf(answer: IncomingMessage, { bytesAtMost }: GraphRequest): Promise<unknown> {
   const { statusCode = 0 } = answer
   if (bytesAtMost !== undefined && statusCode >= 200 && statusCode <= 299) return bytesOf(answer, bytesAtMost)
-  return jsonIn(await textOf(answer).catch(() => ''))
+  return jsonIn(await text(answer).catch(() => ''))
 }

@@ -11,27 +11,23 @@ export type GraphOptions = GraphConnection & {
   catalogAppId: string | null
 }
 
-export function createGraph(options: GraphOptions): Graph {
-  return new Graph(connectGraph(options), options)
-}
-
 /**
  * The part of Microsoft Graph that Straks needs. People and groups are given by Entra object id. All methods
  * throw DeliveryFailure. Nothing is retried here: the delivery does that.
  */
 export class Graph {
+  readonly #options: GraphOptions
   readonly #ask: AskGraph
-  readonly #options: Pick<GraphOptions, 'graphUrl' | 'catalogAppId'>
 
-  constructor(ask: AskGraph, options: Pick<GraphOptions, 'graphUrl' | 'catalogAppId'>) {
-    this.#ask = ask
+  constructor(options: GraphOptions, ask = connectGraph(options)) {
     this.#options = options
+    this.#ask = ask
   }
 
   /** Returns a client whose calls are answered or fail within this time from now. */
   within(ms: number): Graph {
     const by = performance.now() + ms
-    return new Graph((request) => this.#ask({ ...request, by }), this.#options)
+    return new Graph(this.#options, (request) => this.#ask({ ...request, by }))
   }
 
   /** Returns null for an unknown person. */

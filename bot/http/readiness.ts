@@ -9,20 +9,17 @@ import { repeat } from '../store/repeat.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 
-/** Tells why Straks is not ready; null: it is. */
-export type Readiness = { whyNot(): Promise<string | null>; close(): Promise<void> }
+export type Readiness = ReturnType<typeof watchReadiness>
 
-export type ReadinessTimes = { answerMs: number; lookMs: number; stuckMs: number }
-
-const usualTimes: ReadinessTimes = { answerMs: 5_000, lookMs: 15_000, stuckMs: 5 * 60_000 }
+const usualTimes = { answerMs: 5_000, lookMs: 15_000, stuckMs: 5 * 60_000 }
 
 /** Watches whether something can be stored and due jobs move. */
 export function watchReadiness(
   db: Db,
   clock: Clock,
   log: Logger,
-  { answerMs, lookMs, stuckMs }: ReadinessTimes = usualTimes,
-): Readiness {
+  { answerMs, lookMs, stuckMs } = usualTimes,
+) {
   const movement = watchMovement(stuckMs)
   const words = { failed: 'jobs are due and do not move', over: 'due jobs move again' }
   const trouble = lastingTrouble(log, words, { level: 'error' })
@@ -33,7 +30,7 @@ export function watchReadiness(
   })
   let asked: Promise<string | null> | null = null
   return {
-    // Simultaneous requests share one check.
+    /** Returns why Straks is not ready; null: it is. Simultaneous requests share one check. */
     whyNot() {
       asked ??= whyNot(db, answerMs, movement.stuck).finally(() => {
         asked = null

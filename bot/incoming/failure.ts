@@ -1,7 +1,7 @@
 /** The content of a notice about a mail that did not arrive, or not yet. */
 export type Failure = {
   kind: 'bounce' | 'delayed'
-  /** Null if the notice does not tell. */
+  /** Whether sending again is useless; null if the notice does not tell. */
   permanent: boolean | null
   recipient: string | null
   /** Enhanced status code (RFC 3463). */

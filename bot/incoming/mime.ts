@@ -1,19 +1,8 @@
 import { convert } from 'html-to-text'
-import { type Attachment, type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
+import { type Attachment, type ParsedMail, simpleParser } from 'mailparser'
 
 /** A parsed mail: its headers, the text a person reads, and the other parts. */
-export type Mime = {
-  subject: string
-  /** The claimed senders; a mail with more than one counts as from nobody. */
-  from: EmailAddress[]
-  /** All values of a header, unfolded, topmost first. */
-  header: (name: string) => string[]
-  contentType: string
-  reportType: string
-  /** The text a person reads, with LF as line end. */
-  text: string
-  parts: Part[]
-}
+export type Mime = Awaited<ReturnType<typeof takeApart>>
 
 /** A part other than the text: a report, a returned mail or an attachment. */
 type Part = { type: string; content: string; fileName: string | null }
@@ -26,30 +15,33 @@ export class UnreadableMail extends Error {
   }
 }
 
-export async function takeApart(bytes: Uint8Array): Promise<Mime> {
+export async function takeApart(bytes: Uint8Array) {
   const mail = await parse(withoutEnvelopeLine(bytes))
   const header = headersOf(mail)
   if (!MARKS_OF_A_MAIL.some((name) => header(name).length > 0)) throw new UnreadableMail('er ikke en e-post')
   return {
     subject: oneLine(mail.subject ?? ''),
+    /** The claimed senders; a mail with more than one counts as from nobody. */
     from: (mail.from?.value ?? []).flatMap((one) => one.group ?? [one]),
+    /** All values of a header, unfolded, topmost first. */
     header,
     contentType: /^[\w/.+-]*/.exec(header('content-type')[0] ?? '')?.[0].toLowerCase() ?? '',
     reportType:
       /report-type\s*=\s*"?([\w-]+)/i.exec(header('content-type')[0] ?? '')?.[1]?.toLowerCase() ?? '',
+    /** The text a person reads, with LF as line end. */
     text: textOf(mail),
     parts: mail.attachments.map(partOf),
   }
 }
 
-/** Reads the headers of an enclosed mail as returned, perhaps truncated. */
-export async function headersIn(returned: string): Promise<Pick<Mime, 'subject' | 'header'>> {
+/** Reads the subject of an enclosed mail as returned, perhaps truncated. */
+export async function subjectIn(returned: string): Promise<string> {
   const [head = ''] = returned
     .slice(0, LONGEST_HEAD)
     .trimStart()
     .split(/\r?\n\s*\r?\n/, 1)
-  const mail = await parse(Buffer.from(`${head}\r\n\r\n`))
-  return { subject: oneLine(mail.subject ?? ''), header: headersOf(mail) }
+  const { subject = '' } = await parse(Buffer.from(`${head}\r\n\r\n`))
+  return oneLine(subject)
 }
 
 const MARKS_OF_A_MAIL = ['from', 'return-path', 'received', 'message-id', 'date', 'subject']
@@ -79,7 +71,7 @@ function withoutEnvelopeLine(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(/^(?:\xEF\xBB\xBF)?\s*(?:>?From [^\r\n]*\r?\n)?/.exec(start)?.[0].length ?? 0)
 }
 
-function headersOf({ headerLines }: ParsedMail): Mime['header'] {
+function headersOf({ headerLines }: ParsedMail): (name: string) => string[] {
   return (name) =>
     (headerLines ?? [])
       .filter(({ key }) => key === name)

@@ -1,6 +1,7 @@
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { caseNumber } from './case-number.ts'
+import type { Failure } from './failure.ts'
 import { kindOf, type MailKind } from './kind-of.ts'
 import { takeApart } from './mime.ts'
 import { newPart } from './new-part.ts'
@@ -10,12 +11,8 @@ import { type Whose, whoseIs, withoutTags } from './whose.ts'
 /** The content of a mail to the shared mailbox. */
 export type IncomingMail = Whose & {
   kind: MailKind
-  /** Whether sending again is useless; null if it is not a failure, or does not tell. */
-  permanent: boolean | null
   /** The address that failed, or that answers. */
   recipient: string | null
-  /** Enhanced status code (RFC 3463). */
-  status: string | null
   /** The case's number with the desk. */
   reference: string | null
   /** The new part without secrets; empty for failures. */
@@ -23,7 +20,7 @@ export type IncomingMail = Whose & {
   /** File names. */
   attachments: string[]
   sender: Sender
-}
+} & Pick<Failure, 'permanent' | 'status'>
 
 /** A mail in the shared mailbox; `isClockRight`: whether the clock can be trusted. */
 export type ArrivedMail = IncomingMail & { at: Date; isClockRight: boolean }

@@ -1,5 +1,5 @@
 import type { Organisation } from '../organisation/organisation.ts'
-import { headersIn, type Mime } from './mime.ts'
+import { type Mime, subjectIn } from './mime.ts'
 import { deliveryOfAddress } from './reply-address.ts'
 import { partsReturned, withoutReturned } from './returned.ts'
 
@@ -38,7 +38,7 @@ type Returned = { ticket: string | null; delivery: string | null; text: string }
 async function returnedIn(mail: Mime): Promise<Returned> {
   const heads = [...partsReturned(mail), withoutReturned(mail.text).returned].filter(Boolean)
   const text = heads.map((head) => head.slice(0, 64_000)).join('\n')
-  const subjects = await Promise.all(heads.slice(0, 3).map(async (head) => (await headersIn(head)).subject))
+  const subjects = await Promise.all(heads.slice(0, 3).map(subjectIn))
   return {
     ticket:
       /^[>|\s]{0,8}X-Straks-Ticket:\s{0,4}(\d{4}-\d{6})\b/im.exec(text)?.[1] ??

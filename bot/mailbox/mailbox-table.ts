@@ -1,8 +1,19 @@
 import type { HeardOf } from '../answers/hear-mail.ts'
 import type { ArrivedAt } from '../queue/queue.ts'
 import type { Db } from '../store/schema.ts'
-import type { Reading } from './how-far-back.ts'
 import type { Way } from './mailbox-reader.ts'
+
+/** The progress in the shared mailbox. */
+export type Reading = {
+  /** The reader's own; null: at the beginning. */
+  cursor: string | null
+  /** Mails that came before are ignored. */
+  since: Date
+  /** The last time its end was reached. */
+  readAt: Date
+  /** The stored cursor; null: none. */
+  stored: string | null
+}
 
 /** Undefined if never read. After a change of protocol, reading resumes from the last time. */
 export async function loadReading(db: Db, mailbox: string, way: Way): Promise<Reading | undefined> {

@@ -1,14 +1,17 @@
 import { transact } from '../store/transact.ts'
-import { HOUR_MS } from '../time/duration.ts'
-import { knownSince, oldestDealtWith, type Reading } from './how-far-back.ts'
+import { DAY_MS, HOUR_MS } from '../time/duration.ts'
 import { CursorLost, type MailboxReader, type Page, type Way } from './mailbox-reader.ts'
-import { forgetMailsBefore, loadReading, moveOn, notDealtWith } from './mailbox-table.ts'
+import { forgetMailsBefore, loadReading, moveOn, notDealtWith, type Reading } from './mailbox-table.ts'
 import type { Needs } from './needs.ts'
 
 type Reads = Pick<Needs, 'db' | 'queue' | 'organisation' | 'clock' | 'isClockRight' | 'log'>
 
 /** Allowance for the mail system's clock, so that the first answers are found. */
 const CLOCKS_DIFFER_MS = 2 * 60_000
+/** Time before the last reading within which missed mails may turn up, for example out of the junk. */
+const TURNS_UP_WITHIN_MS = 30 * DAY_MS
+/** Allowance for differing clocks, and for mails recorded later than they came. */
+const MARGIN_MS = DAY_MS
 
 /**
  * Finds new mails in the shared mailbox. Each gets a job in the transaction that moves the cursor, so that
@@ -68,8 +71,15 @@ async function readNow({ readAt }: Reading, { clock, isClockRight }: Reads): Pro
   return isUsual || (await isClockRight()) ? now : readAt
 }
 
+/** Returns the age limit: mails that came before are not handled. */
+function oldestDealtWith({ since, readAt }: Reading): Date {
+  return new Date(Math.max(since.getTime(), readAt.getTime() - TURNS_UP_WITHIN_MS))
+}
+
 /** Deletes records of handled mails once these cannot turn up again. */
 export async function forgetMails({ db, organisation, mailbox }: Needs): Promise<void> {
   const reading = mailbox && (await loadReading(db, organisation.mailbox, mailbox.way))
-  if (reading) await forgetMailsBefore(db, organisation.mailbox, knownSince(reading))
+  if (!reading) return
+  const knownSince = new Date(oldestDealtWith(reading).getTime() - MARGIN_MS)
+  await forgetMailsBefore(db, organisation.mailbox, knownSince)
 }

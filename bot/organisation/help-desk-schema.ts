@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HOUR_MS, MINUTE_MS } from '../time/duration.ts'
+import { parseDuration } from '../time/duration.ts'
 import { listOf, objectId, optional, readAs, section, text, usually } from './file-values.ts'
 import { parseOpeningHours } from './opening-hours.ts'
 
@@ -41,9 +41,7 @@ function openTime() {
   return readAs(milliseconds, 'en tid i åpningstiden som 30m eller 16h: et helt tall og m eller h')
 }
 
-const PER_UNIT: Record<string, number> = { m: MINUTE_MS, h: HOUR_MS }
-
 function milliseconds(written: string): number | null {
-  const [, number, unit = ''] = /^([1-9]\d{0,3})([mh])$/.exec(written) ?? []
-  return number ? Number(number) * (PER_UNIT[unit] ?? 0) : null
+  const duration = /^\d{1,4}[mh]$/.test(written) ? parseDuration(written) : null
+  return duration && 'milliseconds' in duration ? duration.milliseconds : null
 }

@@ -15,7 +15,6 @@ export const tags = [
   ...(['table', 'thead', 'tbody', 'tr', 'th', 'td', 'strong', 'em', 's', 'a', 'br', 'hr'] as const),
 ]
 
-/** Returns the plain text. */
 export function wordsOf(parts: Part[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : wordsOf(part.parts))).join('')
 }

@@ -66,7 +66,6 @@ function namesIn([first = HELP_DESK]: string[], organisation: Organisation, lang
   return { helpDesk, desk }
 }
 
-/** Returns the instruction's paragraph for each topic that has one. */
 export function paragraphsOf({ answers }: Organisation): Paragraphs {
   return topics.flatMap((topic) => {
     const { paragraph } = answers[topic] ?? {}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { IncidentType, Language, Words } from '../../dialogs/incident-type.ts'
 import { topics } from '../../dialogs/instruction/topic.ts'
 import { inEach } from '../../dialogs/language.ts'
-import { paragraph, section, text } from './file-values.ts'
+import { paragraph, section, text, usually } from './file-values.ts'
 
 // The parts of the organisation file with a municipality's own words and paragraphs.
 
@@ -37,11 +37,7 @@ export function ownTexts(languages: Language[]) {
 /** Required in every language that is offered, optional in the others. */
 function wordsIn(languages: Language[]) {
   const given = (language: Language) =>
-    languages.includes(language)
-      ? text()
-      : text()
-          .nullish()
-          .transform((value) => value ?? undefined)
+    languages.includes(language) ? text() : usually(text().optional(), undefined)
   return inEach(given)
 }
 

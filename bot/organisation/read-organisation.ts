@@ -28,7 +28,9 @@ export async function readOrganisation(
   given: string,
   known: { incidentTypes: IncidentType[]; env?: NodeJS.ProcessEnv },
 ): Promise<Organisation> {
-  const file = await organisationFile(given)
+  const named = await fileIn(given)
+  // The real path: the files that the organisation file names lie beside it there.
+  const file = await realpath(named).catch(() => named)
   const yaml = readYaml(await textOf(file))
   if (yaml.value === undefined) throw new OrganisationFaults(file, yaml.faults)
   const rules = await shippedRules()
@@ -41,12 +43,6 @@ export async function readOrganisation(
       faults.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
     )
   return read.data
-}
-
-/** Returns the real path, as for `fileIn`: the files that the organisation file names lie beside it there. */
-export async function organisationFile(given: string): Promise<string> {
-  const file = await fileIn(given)
-  return realpath(file).catch(() => file)
 }
 
 /** Returns the organisation file of a folder, or the given file itself. */
@@ -73,12 +69,12 @@ type Issues = { issues: { code: string; path: PropertyKey[]; message: string; ke
 function faultsOf(error: Issues | undefined, lineOf: (path: PropertyKey[]) => number): Fault[] {
   return (error?.issues ?? []).flatMap(({ path, message, keys = [] }) => {
     const paths = keys.length > 0 ? keys.map((key) => [...path, key]) : [path]
-    return paths.map((where) => ({ line: lineOf(where), message: `${named(where)}: ${message}` }))
+    return paths.map((where) => ({ line: lineOf(where), message: `${asWritten(where)}: ${message}` }))
   })
 }
 
 /** Writes a path as people do, for example `leaders[0].deputy`. */
-function named(path: PropertyKey[]): string {
+function asWritten(path: PropertyKey[]): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
   return steps.join('').replace(/^\./, '') || 'filen'
 }

@@ -87,10 +87,15 @@ export function networkCode(error: unknown): string {
   return coded?.data?.code ?? error.name
 }
 
+/** Codes for which nothing has left this machine: host unreachable or unknown, or an untrusted certificate. */
 const NEVER_LEFT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UNABLE_TO_\w+|SELF_SIGNED_\w+)$|CERT|_TLS_/
 
-/** Tells whether nothing has left this machine: host unreachable or unknown, or an untrusted certificate. */
-export function hasNeverLeft(code: string): boolean {
-  return NEVER_LEFT.test(code)
+/**
+ * Returns the failure for a call without an answer: not sent, connection lost or timed out.
+ * @param lost the meaning when the request may have arrived
+ */
+export function unreachable(party: 'graph' | 'teams', error: unknown, lost: FailureKind): DeliveryFailure {
+  const code = networkCode(error)
+  return new DeliveryFailure(NEVER_LEFT.test(code) ? 'later' : lost, 'away', `${party} ${code}`)
 }

@@ -1,13 +1,9 @@
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 
-type Request = {
-  method: string
-  headers: Record<string, string>
+type Request = Pick<http.RequestOptions, 'method' | 'headers' | 'agent'> & {
   /** Limit for the answer and its body together. */
   timeLimitMs: number
-  /** `false`: use a separate connection. */
-  agent?: false
 }
 
 /**
@@ -31,15 +27,6 @@ export function exchange(
     sent.on('error', reject)
     sent.on('response', resolve)
     sent.end(body)
-  })
-}
-
-export function textOf(answer: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = []
-    answer.on('data', (part: Buffer) => parts.push(part))
-    answer.on('error', reject)
-    answer.on('end', () => resolve(Buffer.concat(parts).toString()))
   })
 }
 

@@ -1,5 +1,5 @@
+import type { Language } from '../../dialogs/incident-type.ts'
 import type { Needs as ActionsNeeds } from '../actions/needs.ts'
-import type { LanguagesSpoken } from '../directory/languages-spoken.ts'
 import type { AskMembership } from '../directory/membership.ts'
 import type { Needs as DirectoryNeeds } from '../directory/needs.ts'
 import type { TurnProgress } from '../teams/turn-progress.ts'
@@ -7,7 +7,12 @@ import type { Answered } from './answered.ts'
 
 /** This room's dependencies, put together in straks.ts. */
 export type Needs = ActionsNeeds &
-  DirectoryNeeds & { answered: Answered; membership: AskMembership; spoken: LanguagesSpoken }
+  DirectoryNeeds & {
+    answered: Answered
+    membership: AskMembership
+    /** The language last spoken with each person of the tenant, for while the database is away. */
+    spoken: Map<string, Language>
+  }
 
 /** The dependencies within a turn. */
 export type InTurn = Needs & { progress: TurnProgress }

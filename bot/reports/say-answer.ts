@@ -24,7 +24,7 @@ const AFTER_THE_APOLOGY_MS = 1_000
 /** Sends the replies as new messages in the person's chat. */
 export async function sayAnswer(answer: Answer, origin: Origin, turn: Turn, context: InTurn): Promise<void> {
   const { replies, language } = answer
-  context.spoken.note(origin.personId, language)
+  context.spoken.set(origin.personId, language)
   if (context.progress.told === 'perhaps') return sayTurnedOut(replies, origin, turn, context)
   for (const reply of replies) {
     // A plain text needs no card unless it replaces one.

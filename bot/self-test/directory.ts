@@ -1,37 +1,32 @@
 import { z } from 'zod'
-import { createGraph, type Graph, type Person } from '../directory/graph.ts'
+import { Graph, type Person } from '../directory/graph.ts'
 import { graphCredential } from '../directory/graph-credential.ts'
-import { type AskGraph, connectGraph, graphToken } from '../directory/graph-request.ts'
+import { connectGraph, graphToken } from '../directory/graph-request.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import { createLog } from '../remote/log.ts'
 import type { Config } from '../settings/config.ts'
 
 /** Microsoft Graph as the bot uses it, with additions for the self-test. */
-export type Directory = {
-  graph: Graph
-  ask: AskGraph
-  /** Returns the application permissions in Entra's token; null if it cannot be read. */
-  roles: () => Promise<string[] | null>
-  /** Returns a person for harmless requests: one named by the administrator, or a leader in the file. */
-  somebody: () => Promise<Person | null>
-}
+export type Directory = ReturnType<typeof openDirectory>
 
 /** Longer than any check, so that the check itself reports a timeout. */
 const TIME_LIMIT_MS = 60_000
 
 /** @param people named by the administrator, by user name or Entra id */
-export function openDirectory(config: Config, { leaders }: Organisation, people: string[]): Directory {
+export function openDirectory(config: Config, { leaders }: Organisation, people: string[]) {
   const { graphUrl, identity, authorityHost, catalogAppId } = config
   if (!graphUrl) throw new Error('local mode starts its own Graph before the self-test')
   const credential = identity ? graphCredential(identity, authorityHost, createLog('silent')) : 'local'
   const connection = { graphUrl, credential, timeLimitMs: TIME_LIMIT_MS } as const
-  const graph = createGraph({ ...connection, catalogAppId })
+  const graph = new Graph({ ...connection, catalogAppId })
   const named = [...people, ...leaders.map(({ leader }) => leader)]
   return {
     graph,
     ask: connectGraph(connection),
+    /** Returns the application permissions in Entra's token; null if it cannot be read. */
     roles: async () => rolesIn(await graphToken(connection, performance.now() + TIME_LIMIT_MS)),
+    /** Returns a person for harmless requests: one named by the administrator, or a leader in the file. */
     somebody: () => firstEnabled(named, graph),
   }
 }

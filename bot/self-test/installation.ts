@@ -1,4 +1,4 @@
-import { OrganisationFaults, organisationFile } from '../organisation/read-organisation.ts'
+import { fileIn, OrganisationFaults } from '../organisation/read-organisation.ts'
 import { readYamlFile } from '../organisation/yaml-lines.ts'
 import { ConfigFaults } from '../settings/config.ts'
 import { readSetup, type Setup } from '../settings/read-setup.ts'
@@ -19,7 +19,7 @@ export async function readInstallation(
       checks: [...checks, said('Alt annet', notAsked('ikke spurt før dette er rettet'))],
       installation: null,
     }
-  const { lineOf } = await readYamlFile(await organisationFile(config.organisationFile))
+  const { lineOf } = await readYamlFile(await fileIn(config.organisationFile))
   return { checks, installation: { config, organisation, lineOf } }
 }
 

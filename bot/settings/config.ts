@@ -10,7 +10,7 @@ import { addressesOfTheCloud, localFaults, productionFaults } from './environmen
 import { misspelt } from './misspelt.ts'
 import { NotDone } from './not-done.ts'
 import type { ProofFile } from './proof-file.ts'
-import { proofFileOf, withSecrets } from './secrets.ts'
+import { withSecrets } from './secrets.ts'
 import { variablesIn } from './variables.ts'
 
 /** `ehloName`: the name to give in EHLO; without it, this machine's name. */
@@ -39,7 +39,6 @@ export type Config = Readonly<{
   identity: Identity | null
   /** Passed unchanged to Bot Framework; only those that are set. */
   botFramework: Record<string, string>
-  /** Entra's base address. */
   authorityHost: string
   /** Null: local mode's stand-in. */
   graphUrl: string | null
@@ -172,7 +171,7 @@ function addressIn(env: Environment, name: NamesAddress): Address | undefined {
 }
 
 function identity(env: ProductionEnvironment): Identity {
-  const proofFile = proofFileOf(env)
+  const proofFile = proofFileIn(env)
   return {
     // New multi-tenant bots cannot be registered since 2025-07-31.
     appType: env.MicrosoftAppType ?? 'SingleTenant',
@@ -181,6 +180,12 @@ function identity(env: ProductionEnvironment): Identity {
     ...(proofFile && { proofFile }),
     tenantId: env.MicrosoftAppTenantId,
   }
+}
+
+function proofFileIn(env: ProductionEnvironment): ProofFile | undefined {
+  const { MicrosoftAppPassword_FILE: password, MicrosoftAppCertificate_FILE: certificate } = env
+  if (certificate) return { kind: 'certificate', path: certificate }
+  return password ? { kind: 'password', path: password } : undefined
 }
 
 function botFramework(env: ProductionEnvironment): Record<string, string> {

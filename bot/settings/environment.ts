@@ -97,11 +97,9 @@ function withLogin(address: z.ZodType<string>) {
 }
 
 function databaseAddress() {
-  return address('oppgi en adresse som begynner med postgres://', ['postgres', 'postgresql']).superRefine(
-    (url, { addIssue }) => {
-      const fault = addressFault(url)
-      if (fault) addIssue(fault)
-    },
+  return address('oppgi en adresse som begynner med postgres://', ['postgres', 'postgresql']).refine(
+    (url) => addressFault(url) === undefined,
+    { error: ({ input }) => addressFault(String(input)) },
   )
 }
 

@@ -1,7 +1,6 @@
 import { secretIn, UnusableSecret } from '../remote/secret-file.ts'
-import type { ProductionEnvironment } from './environment.ts'
 import type { Given } from './environment-faults.ts'
-import { type ProofFile, readProof } from './proof-file.ts'
+import { readProof } from './proof-file.ts'
 
 /** Each may be given as a file instead, named by `<name>_FILE`. */
 export const SECRETS = [
@@ -32,13 +31,4 @@ export function withSecrets(given: Given): { given: Given; faults: string[] } {
   const path = given.MicrosoftAppCertificate_FILE
   if (path) attempt('MicrosoftAppCertificate', () => readProof({ kind: 'certificate', path }))
   return { given: whole, faults }
-}
-
-type ProofFiles = Pick<ProductionEnvironment, 'MicrosoftAppPassword_FILE' | 'MicrosoftAppCertificate_FILE'>
-
-/** Returns the file with the app's credential, if there is one. */
-export function proofFileOf(env: ProofFiles): ProofFile | undefined {
-  const { MicrosoftAppPassword_FILE: password, MicrosoftAppCertificate_FILE: certificate } = env
-  if (certificate) return { kind: 'certificate', path: certificate }
-  return password ? { kind: 'password', path: password } : undefined
 }

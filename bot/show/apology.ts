@@ -1,9 +1,8 @@
-import type { IncidentType } from '../../dialogs/incident-type.ts'
+import type { IncidentType, Language } from '../../dialogs/incident-type.ts'
 import { languageOf, languageOfLocale } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { languageWritten } from '../../dialogs/understand/language-written.ts'
 import { understand } from '../../dialogs/understand/understand.ts'
-import type { LanguagesSpoken } from '../directory/languages-spoken.ts'
 import { isDatabaseAway } from '../store/database-away.ts'
 import { type Incoming, readActivity } from '../teams/read-activity.ts'
 import { type Apology, TookTooLong } from '../teams/turn-error.ts'
@@ -13,7 +12,7 @@ import type { Needs } from './needs.ts'
 /** Returns the apology for a failed turn, as complete as possible without the database. */
 export function apologyFor(
   { organisation, incidentTypes }: Pick<Needs, 'organisation' | 'incidentTypes'>,
-  spoken: LanguagesSpoken,
+  spoken: ReadonlyMap<string, Language>,
 ): Apology {
   return ({ errorId, error, said, kept, reports }) => {
     const incoming = readActivity(said)
@@ -29,11 +28,11 @@ export function apologyFor(
   }
 }
 
-function heardIn(incoming: Incoming, spoken: LanguagesSpoken) {
+function heardIn(incoming: Incoming, spoken: ReadonlyMap<string, Language>) {
   if (!('origin' in incoming)) return 'language' in incoming ? incoming.language : undefined
   const { personId, locale } = incoming.origin
   const written = () => ('text' in incoming ? languageWritten(incoming.text) : undefined)
-  return spoken.with(personId) ?? languageOfLocale(locale ?? '') ?? written()
+  return spoken.get(personId) ?? languageOfLocale(locale ?? '') ?? written()
 }
 
 /** Returns the desks that the person's message concerns; empty if unknown. */

@@ -28,10 +28,6 @@ export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string):
     throw new StoreRefused(
       `databasen tilhører ${owner}, ikke ${expected}: la DATABASE_URL eller DATA_DIR peke på denne installasjonens egen`,
     )
-  if (migrated.length > 0 && !migrated.includes(FIRST))
-    throw new StoreRefused(
-      `databasen er av en Straks fra før den første utgaven (${migrated.join(', ')}), som ingen utgave kan bruke: gi Straks en ny, tom database`,
-    )
   // Migrations of a newer major version, which may have removed columns needed here.
   const unknown = newerAmong(migrated).filter((name) => !ONLY_ADDS.test(name))
   if (unknown.length > 0)
@@ -39,8 +35,6 @@ export function refuseWrong({ owner, migrated }: DatabaseUse, expected: string):
       `databasen er brukt av en nyere Straks enn denne (${unknown.join(', ')}): start den versjonen igjen, eller gjenopprett kopien fra før den, og bruk den`,
     )
 }
-
-const [FIRST = ''] = Object.keys(migrations)
 
 /** Refuses, before creating anything, a server too old or a database that cannot store every character. */
 export function refuseUnfit({ version, encoding }: ServerState): void {

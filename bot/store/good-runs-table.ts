@@ -1,7 +1,6 @@
-import type { Db } from './schema.ts'
+import type { Db, Schema } from './schema.ts'
 
-/** Recurring work and the time of its last success. */
-export type GoodRun = { name: string; at: Date }
+export type GoodRun = Schema['good_runs']
 
 export async function noteGoodRun(db: Db, run: GoodRun): Promise<void> {
   await db

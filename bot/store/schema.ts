@@ -142,7 +142,6 @@ type TicketsTable = {
   resolved_at: Date | null
   /** The first ticket of the same report, when one loss concerned several things. */
   filed_with: string | null
-  /** Set at withdrawal. */
   withdrawn_because: WithdrawalReason | null
   /** An open ticket that Straks cannot advance alone. Maintained by `changeTicket`. */
   needs_attention: Generated<boolean>
@@ -205,7 +204,6 @@ type DeliveriesTable = {
   /** Repeats because of a lost answer, since an agent last asked for the delivery. */
   repeats: Generated<number>
   last_error: string | null
-  /** The reason for the last error. */
   reason: Reason | null
   sent_at: Date | null
   acknowledged_at: Date | null
@@ -289,7 +287,6 @@ type IncomingMailsTable = {
 type AgentsTable = {
   person_id: string
   seen_at: Date
-  /** The list's columns as the agent chose them. */
   columns: ColumnType<string[] | null, string | null | undefined, string>
   /** Whether the tab has single-key shortcuts. */
   keys: Generated<boolean>

@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { text } from 'node:stream/consumers'
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import { DeliveryFailure, retryAfterMs } from '../remote/delivery-failure.ts'
-import { exchange, textOf } from '../remote/exchange.ts'
+import { DeliveryFailure, retryAfterMs, unreachable } from '../remote/delivery-failure.ts'
+import { exchange } from '../remote/exchange.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import type { SignIn } from './credentials.ts'
-import { failureOfAnswer, failureOfError } from './failures.ts'
+import { failureOfAnswer } from './failures.ts'
 
 export type Call = {
   method: 'POST' | 'PUT'
@@ -40,7 +41,7 @@ export function connectorTo(options: ConnectorOptions): Connector {
     const { method, body } = call
     const request = { method, headers, timeLimitMs: options.timeLimitMs }
     const answer = await heard(url, request, JSON.stringify(body)).catch((error: unknown) => {
-      throw failureOfError(error)
+      throw unreachable('teams', error, 'unknown')
     })
     const { status, text } = answer
     if (status < 200 || status > 299) throw refused(answer, options)
@@ -62,7 +63,7 @@ type TeamsAnswer = { status: number; headers: IncomingHttpHeaders; text: string 
 async function heard(...request: Parameters<typeof exchange>): Promise<TeamsAnswer> {
   const answer = await exchange(...request)
   const { statusCode: status = 0, headers } = answer
-  return { status, headers, text: await textOf(answer) }
+  return { status, headers, text: await text(answer) }
 }
 
 function refused({ status, headers, text }: TeamsAnswer, { log }: ConnectorOptions): DeliveryFailure {

@@ -1,11 +1,5 @@
 import { z } from 'zod'
-import {
-  DeliveryFailure,
-  type FailureKind,
-  hasNeverLeft,
-  networkCode,
-  reasonFor,
-} from '../remote/delivery-failure.ts'
+import { DeliveryFailure, type FailureKind, reasonFor } from '../remote/delivery-failure.ts'
 import { jsonIn } from '../remote/json-in.ts'
 
 /**
@@ -18,12 +12,6 @@ export function failureOfAnswer(status: number, body: string, retryAfterMs?: num
   const isGone = status === 404 && codes.includes('ConversationNotFound')
   const reason = isGone ? 'chat-gone' : reasonFor(status)
   return new DeliveryFailure(kind, reason, ['teams', status, ...codes].join(' '), retryAfterMs)
-}
-
-/** Returns the failure for a missing answer. */
-export function failureOfError(error: unknown): DeliveryFailure {
-  const code = networkCode(error)
-  return new DeliveryFailure(hasNeverLeft(code) ? 'later' : 'unknown', 'away', `teams ${code}`)
 }
 
 const kinds: Record<number, FailureKind> = {

@@ -5,6 +5,14 @@ import { errorForLog } from '../remote/error-for-log.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Call, Connector } from './connector.ts'
 
+export type RepliesOptions = {
+  say: Connector
+  /** Returns the number of turns in a conversation, over all instances; undefined if unavailable. */
+  turnsIn: (conversationId: string) => Promise<number | undefined>
+  clock: Clock
+  log: Logger
+}
+
 export type Reply = {
   call: Call
   turn: object
@@ -20,7 +28,7 @@ const LONGEST_REST_MS = 15_000
 
 /** Sends the replies of one conversation in order. */
 export class RepliesInOrder {
-  readonly #options: { say: Connector; clock: Clock; log: Logger }
+  readonly #options: RepliesOptions
   readonly #turns: () => Promise<number | undefined>
   readonly #silent: () => void
   #waiting: Reply[] = []
@@ -29,13 +37,9 @@ export class RepliesInOrder {
   #isEnded = false
 
   /** @param silent called when no replies are left */
-  constructor(
-    options: { say: Connector; clock: Clock; log: Logger },
-    turns: () => Promise<number | undefined>,
-    silent: () => void,
-  ) {
+  constructor(conversationId: string, options: RepliesOptions, silent: () => void) {
     this.#options = options
-    this.#turns = turns
+    this.#turns = () => options.turnsIn(conversationId)
     this.#silent = silent
   }
 

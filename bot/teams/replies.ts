@@ -1,8 +1,6 @@
-import type { Logger } from 'pino'
 import { within } from '../remote/time-limit.ts'
-import type { Clock } from '../time/clock.ts'
-import type { Call, Connector } from './connector.ts'
-import { RepliesInOrder } from './replies-in-order.ts'
+import type { Call } from './connector.ts'
+import { RepliesInOrder, type RepliesOptions } from './replies-in-order.ts'
 
 const TRIED_FOR_MS = 60_000
 const ONCE_WITHIN_MS = 3_000
@@ -22,14 +20,6 @@ export function triedOnce<Message extends object>(message: Message, from: Date |
 
 function isOnce(message: object): message is { [ONCE]: number } {
   return ONCE in message
-}
-
-export type RepliesOptions = {
-  say: Connector
-  /** Returns the number of turns in a conversation, over all instances; undefined if unavailable. */
-  turnsIn: (conversationId: string) => Promise<number | undefined>
-  clock: Clock
-  log: Logger
 }
 
 /**
@@ -70,12 +60,7 @@ export class Replies {
   #in(id: string): RepliesInOrder {
     const open = this.#open.get(id)
     if (open) return open
-    const { turnsIn, ...options } = this.#options
-    const replies = new RepliesInOrder(
-      options,
-      () => turnsIn(id),
-      () => this.#open.delete(id),
-    )
+    const replies = new RepliesInOrder(id, this.#options, () => this.#open.delete(id))
     this.#open.set(id, replies)
     return replies
   }

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { ConversationAddress } from '../directory/conversations-table.ts'
 import { noting } from '../directory/graph-credential.ts'
-import { type Answer, Problem } from '../http/answer.ts'
+import { Problem } from '../http/answer.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import type { Identity } from '../settings/config.ts'
 import type { Clock } from '../time/clock.ts'
@@ -10,33 +10,13 @@ import { parseActivity } from './activity.ts'
 import { admit, verifyTeamsToken } from './authentication.ts'
 import { type Connector, connectorTo } from './connector.ts'
 import { signInAs } from './credentials.ts'
-import { Replies, type RepliesOptions } from './replies.ts'
+import { Replies } from './replies.ts'
+import type { RepliesOptions } from './replies-in-order.ts'
 import { type OnTurn, TeamsAdapter } from './teams-adapter.ts'
 import { type Apology, TurnErrors } from './turn-error.ts'
 
 /** Microsoft Teams in both directions. Outgoing calls throw `DeliveryFailure`; in a turn it is an outcome. */
-export type Teams = {
-  /**
-   * Runs a received activity's turn, and answers within Teams' time limit. Throws `Problem`: 400 not an
-   * activity, 401 not from Teams, 403 other tenant or channel, 503 no keys to check the token with.
-   * @param readBody called only after a valid token
-   */
-  receive(
-    authorization: string | undefined,
-    readBody: () => Promise<unknown>,
-    onTurn: OnTurn,
-  ): Promise<Answer>
-  /** @param personId Entra object id. The app must be installed for the person. */
-  createConversation(
-    personId: string,
-    place: { serviceUrl: string; tenantId: string },
-  ): Promise<ConversationAddress>
-  /** @returns the id of the message, for `update` */
-  send(address: ConversationAddress, activity: Partial<Activity>): Promise<string>
-  update(address: ConversationAddress, activityId: string, activity: Partial<Activity>): Promise<void>
-  /** Waits briefly for turns under way, then stops. */
-  close(): Promise<void>
-}
+export type Teams = ReturnType<typeof createTeams>
 
 export type TeamsOptions = {
   /** Null in local mode: no sign-in, and only loopback addresses are reached. */
@@ -57,7 +37,7 @@ export type TeamsOptions = {
 const ANSWERED_WITHIN_MS = 7_000
 const REPLY_MS = 5_000
 
-export function createTeams(options: TeamsOptions): Teams {
+export function createTeams(options: TeamsOptions) {
   const { identity, botFramework, turnsIn, clock, log, timeLimitMs = 10_000 } = options
   const verify = verifyTeamsToken(identity, botFramework)
   const signIn = noting(signInAs(identity, botFramework, log), options.onNotSignedIn)
@@ -67,7 +47,12 @@ export function createTeams(options: TeamsOptions): Teams {
   const replies = new Replies({ say: reply, turnsIn, clock, log })
   const adapter = new TeamsAdapter(replies, new TurnErrors(log, options.apology))
   return {
-    async receive(authorization, readBody, onTurn) {
+    /**
+     * Runs a received activity's turn, and answers within Teams' time limit. Throws `Problem`: 400 not an
+     * activity, 401 not from Teams, 403 other tenant or channel, 503 no keys to check the token with.
+     * @param readBody called only after a valid token
+     */
+    async receive(authorization: string | undefined, readBody: () => Promise<unknown>, onTurn: OnTurn) {
       const answerBy = performance.now() + ANSWERED_WITHIN_MS
       const admission = await verify(authorization)
       const activity = parseActivity(await readBody())
@@ -75,14 +60,19 @@ export function createTeams(options: TeamsOptions): Teams {
       admit(activity, admission)
       return adapter.runTurn(activity, onTurn, answerBy)
     },
+    /** Waits briefly for turns under way, then stops. */
     close: () => adapter.close(),
     ...outwards(say, identity?.appId ?? ''),
   }
 }
 
-function outwards(say: Connector, appId: string): Omit<Teams, 'receive' | 'close'> {
+type Place = Omit<ConversationAddress, 'conversationId'>
+
+function outwards(say: Connector, appId: string) {
   return {
-    async createConversation(personId, { serviceUrl, tenantId }) {
+    /** @param personId Entra object id. The app must be installed for the person. */
+    async createConversation(personId: string, place: Place): Promise<ConversationAddress> {
+      const { serviceUrl, tenantId } = place
       const body = {
         isGroup: false,
         bot: { id: appId, name: '' },
@@ -91,17 +81,18 @@ function outwards(say: Connector, appId: string): Omit<Teams, 'receive' | 'close
         channelData: { tenant: { id: tenantId } },
       }
       const { id } = await say({ method: 'POST', serviceUrl, path: [], body })
-      return { serviceUrl, conversationId: idOf(id), tenantId }
+      return { ...place, conversationId: idOf(id) }
     },
 
-    async send(address, activity) {
+    /** @returns the id of the message, for `update` */
+    async send(address: ConversationAddress, activity: Partial<Activity>): Promise<string> {
       const { serviceUrl, conversationId } = address
       const body = addressed(activity, address)
       const { id } = await say({ method: 'POST', serviceUrl, path: [conversationId, 'activities'], body })
       return idOf(id)
     },
 
-    async update(address, activityId, activity) {
+    async update(address: ConversationAddress, activityId: string, activity: Partial<Activity>) {
       const { serviceUrl, conversationId } = address
       const body = { ...addressed(activity, address), id: activityId }
       await say({ method: 'PUT', serviceUrl, path: [conversationId, 'activities', activityId], body })

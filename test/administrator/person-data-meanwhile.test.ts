@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
-import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { erase } from '../../bot/person-data/erase.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
 import { openDatabase, unhurried } from '../../bot/store/open-database.ts'
 import { systemClock } from '../../bot/time/clock.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
@@ -60,8 +60,7 @@ describe('While a person is erased beside the running bot', () => {
     const place = unhurried({ kind: 'server', url: straks.databaseUrl })
     const database = await openDatabase(place, 'local', log)
     const queue = addsJobs(systemClock)
-    const read = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
-    const organisation = { ...read, retention: { ...read.retention, eraseOnRequest: true } }
+    const organisation = { ...eigersund, retention: { ...eigersund.retention, eraseOnRequest: true } }
     try {
       const context = {
         db: database.db,

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer, type Server } from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { pino } from 'pino'
 import { generate } from 'selfsigned'
@@ -10,6 +9,7 @@ import { microsoftTime } from '../../bot/self-test/clocks.ts'
 import { noteGoodRun } from '../../bot/store/good-runs-table.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import { freePort } from '../../local/free-port.ts'
+import { listenHere } from '../../local/listen-here.ts'
 import { tenantId } from '../../local/municipality.ts'
 import { withInstalled } from '../helpers/self-tested.ts'
 import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
@@ -88,8 +88,8 @@ describe('The self-test', () => {
       const port = await freePort()
       const env = { METRICS_PORT: String(port) }
       assert.match(await told(env), /^– .*ingen svarer på port \d+/)
-      const door = createHttpServer((_, response) => void response.end(METRICS)).listen(port, '127.0.0.1')
-      await once(door, 'listening')
+      const door = createHttpServer((_, response) => void response.end(METRICS))
+      await listenHere(door, port)
       assert.match(await told(env), /^✓ .*ikke på PUBLIC_URL/)
       const open = await serve({ answers: METRICS })
       assert.match(await told({ ...env, PUBLIC_URL: open.url }), /^✗ .*alle på internett/)
@@ -123,10 +123,8 @@ async function serve({ host = 'localhost', until = '2050-01-01', isTrusted = tru
   if (isTrusted) setDefaultCACertificates([...getCACertificates(), certificate.cert])
   const options = { cert: certificate.cert, key: certificate.private }
   const server: Server = createServer(options, (_, response) => void response.end(answers))
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
   return {
-    url: `https://localhost:${(server.address() as AddressInfo).port}`,
+    url: `https://localhost:${await listenHere(server)}`,
     async close() {
       server.closeAllConnections()
       server.close()

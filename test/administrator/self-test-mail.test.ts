@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { freePort } from '../../local/free-port.ts'
+import { listenHere } from '../../local/listen-here.ts'
 import { startDovecot } from '../helpers/dovecot.ts'
 import { withNewInstalled } from '../helpers/self-tested.ts'
 
@@ -130,9 +130,8 @@ describe('The self-test of mail', () => {
         allowInsecureAuth: true,
         disabledCommands: ['STARTTLS'],
         onAuth: (_, __, done) => done(Object.assign(new Error('no'), { responseCode: 535 })),
-      }).listen(0, '127.0.0.1')
-      await once(server, 'listening')
-      const { port } = server.address() as AddressInfo
+      })
+      const port = await listenHere(server.server)
       const { line, lines, isWell } = await installed.selfTest(by(`smtp://straks:hemmelig@127.0.0.1:${port}`))
       server.close()
       assert.match(line('Utgående e-post'), /^✗ .*smtp 535.*SMTP_URL/)
@@ -143,9 +142,8 @@ describe('The self-test of mail', () => {
     it('fails when no server is there, and does not wait for one that says nothing', async () => {
       const nobody = await installed.selfTest(by(`smtp://127.0.0.1:${await freePort()}`))
       assert.match(nobody.line('Utgående e-post'), /^✗ .*smtp ECONNREFUSED/)
-      const silent = createServer().listen(0, '127.0.0.1')
-      await once(silent, 'listening')
-      const { port } = silent.address() as AddressInfo
+      const silent = createServer()
+      const port = await listenHere(silent)
       const waiting = await installed.selfTest({ ...by(`smtp://127.0.0.1:${port}`), timeLimitMs: 2_000 })
       assert.match(waiting.line('Utgående e-post'), /^✗ .*svarte ikke innen 2 s/)
       silent.close()

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { type AddressInfo, createServer as createNetServer } from 'node:net'
+import { createServer as createNetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { listenHere } from '../../local/listen-here.ts'
 import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
 import { query } from '../helpers/postgres.ts'
@@ -20,8 +21,7 @@ describe('A start in production that fails', () => {
     folder = await mkdtemp(join(tmpdir(), 'straks-start-'))
     DATABASE_URL = await migratedDatabase()
     other = createServer()
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
-    taken = String((other.address() as AddressInfo).port)
+    taken = String(await listenHere(other))
   })
   after(async () => {
     other.close()
@@ -93,8 +93,7 @@ describe('A start in production that fails', () => {
           else if (next) socket.write(next)
         })
       })
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      const { port } = server.address() as AddressInfo
+      const port = await listenHere(server)
       const said = await start({ DATABASE_URL: `postgres://straks@127.0.0.1:${port}/straks` })
       assert.ok(said.startsWith(`Straks kan ikke starte slik:\n  DATABASE_URL: ${told}`), said)
       server.close()

@@ -40,17 +40,6 @@ describe('A database that Straks must not use', () => {
     assert.doesNotMatch(refused, /corrupted/)
   })
 
-  it('is refused when it is from before the first release, and not called newer', async () => {
-    const place = await onServer()
-    await within(place, async (db) => {
-      await sql`create table kysely_migration (name text)`.execute(db)
-      await sql`insert into kysely_migration values ('001-first-report'), ('002-help-desk')`.execute(db)
-    })
-    const refused = await refusalOf(place)
-    assert.match(refused, /fra før den første utgaven \(001-first-report, 002-help-desk\).*tom database/)
-    assert.doesNotMatch(refused, /nyere/)
-  })
-
   it('is refused when it can only be read, and the message says so without a stack', async () => {
     const url = new URL(await emptyDatabase())
     url.searchParams.set('options', '-c default_transaction_read_only=on')

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
-import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { reportNew } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
@@ -13,8 +12,7 @@ describe('Questions, and wishes for a person, in the chat', () => {
   let now = mondayMorning
 
   before(async () => {
-    const { desks } = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
-    const { 'help-desk': helpDesk, buypass, nhn } = desks
+    const { 'help-desk': helpDesk, buypass, nhn } = eigersund.desks
     assert.ok(helpDesk && buypass && nhn)
     straks = await startUnderTest({
       clock: () => now,

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { ticketJson } from '../../bot/helpdesk/ticket-json.ts'
-import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { showAlert } from '../../bot/show/alert.ts'
 import { cardOf } from '../../bot/show/card-message.ts'
 import { mailWords } from '../../bot/show/mail.ts'
@@ -15,11 +14,11 @@ import { textsIn } from '../../dialogs/texts/index.ts'
 import { entryText } from '../../tab/ticket/entry-text.ts'
 import { textsOf } from '../helpers/card-shown.ts'
 import { type Fate, words } from '../helpers/delivery-words.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
-const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
-const context = { organisation, incidentTypes, clock: () => REPORTED, teamsAppId: null }
+const context = { organisation: eigersund, incidentTypes, clock: () => REPORTED, teamsAppId: null }
 const TRIED_AGAIN = new Date('2026-11-25T14:05:00+01:00')
 
 const fates: Record<Fate, Partial<DeliveryRow>> = {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { smtpFailure } from '../../bot/deliveries/mail-transport.ts'
 import { brokenOff } from '../../bot/deliveries/outcome.ts'
-import { graphUnreachable, noToken, refusedByGraph } from '../../bot/directory/graph-failure.ts'
-import type { DeliveryFailure, Reason } from '../../bot/remote/delivery-failure.ts'
-import { failureOfAnswer, failureOfError } from '../../bot/teams/failures.ts'
+import { noToken, refusedByGraph } from '../../bot/directory/graph-failure.ts'
+import { type DeliveryFailure, type Reason, unreachable } from '../../bot/remote/delivery-failure.ts'
+import { failureOfAnswer } from '../../bot/teams/failures.ts'
 
 const refusedConnection = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
 
@@ -23,11 +23,11 @@ describe('The reason for a failed delivery', () => {
     [failureOfAnswer(413, ''), 'teams 413', 'refused'],
     [failureOfAnswer(429, ''), 'teams 429', 'busy'],
     [failureOfAnswer(504, ''), 'teams 504', 'away'],
-    [failureOfError(refusedConnection), 'teams ECONNREFUSED', 'away'],
+    [unreachable('teams', refusedConnection, 'unknown'), 'teams ECONNREFUSED', 'away'],
     [graphSaid(400), 'graph 400', 'refused'],
     [graphSaid(404), 'graph 404', 'not-found'],
     [graphSaid(503), 'graph 503', 'away'],
-    [graphUnreachable(new DOMException('', 'TimeoutError')), 'graph TimeoutError', 'away'],
+    [unreachable('graph', new DOMException('', 'TimeoutError'), 'later'), 'graph TimeoutError', 'away'],
     [noToken(new Error('AADSTS7000215: wrong')), 'entra AADSTS7000215', 'own-fault'],
     [smtpFailure({ responseCode: 450 }, false), 'smtp 450', 'busy'],
     [smtpFailure({ responseCode: 550, command: 'RCPT TO' }, false), 'smtp 550', 'refused'],
@@ -45,8 +45,8 @@ describe('A connection that was never made', () => {
     it(`puts the delivery off, to Teams as to Graph: ${code}`, () => {
       const cause = Object.assign(new Error(code), { code })
       const kinds = [
-        failureOfError(cause),
-        graphUnreachable(new TypeError('fetch failed', { cause }), 'unknown'),
+        unreachable('teams', cause, 'unknown'),
+        unreachable('graph', new TypeError('fetch failed', { cause }), 'unknown'),
       ]
       assert.deepEqual(
         kinds.map(({ kind }) => kind),

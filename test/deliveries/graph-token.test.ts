@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import type { TokenCredential } from '@azure/identity'
 import { pino } from 'pino'
 import { appCredential, graphCredential } from '../../bot/directory/graph-credential.ts'
+import { listenHere } from '../../local/listen-here.ts'
 import { failing } from '../helpers/failing.ts'
 import { withGraph } from '../helpers/graph-under-test.ts'
 import { Issuer } from '../helpers/issuer.ts'
@@ -61,9 +61,8 @@ describe('the token for Microsoft Graph', () => {
     const authority = createServer((socket) => {
       calls++
       socket.destroy()
-    }).listen(0, '127.0.0.1')
-    await once(authority, 'listening')
-    const authorityHost = `https://127.0.0.1:${(authority.address() as AddressInfo).port}`
+    })
+    const authorityHost = `https://127.0.0.1:${await listenHere(authority)}`
     const identity = { appType: 'SingleTenant', appId: kari, appPassword: 'secret', tenantId: group } as const
     const credential = graphCredential(identity, authorityHost, pino({ level: 'silent' }))
     await failing(graph({ credential, timeLimitMs: 3_000 }).person(kari), 'later')

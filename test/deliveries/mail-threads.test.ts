@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
-import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
-import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import type { LocalMail } from '../../local/page-api.ts'
 import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { mailsAbout, pressOnReceipt, reportLostCard, reportNew } from '../helpers/reporting.ts'
 import { withNewStraks, withStraks } from '../helpers/straks-under-test.ts'
-
-const eigersund = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
 
 describe('Mails to a desk about one ticket', () => {
   const straks = withStraks()

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import { smtpTransport } from '../../bot/deliveries/mail-transport.ts'
+import { listenHere } from '../../local/listen-here.ts'
 import { failing } from '../helpers/failing.ts'
 
 const mime = Buffer.from(`Subject: Hei\r\n\r\n${'Kortet er borte.\r\n'.repeat(2_000)}`)
@@ -86,9 +86,8 @@ describe('A mail to a server that closes the line', () => {
       createInterface(socket)
         .on('line', answer)
         .on('error', () => undefined)
-    }).listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`
+    })
+    return `smtp://127.0.0.1:${await listenHere(server)}`
   }
 })
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import type { SMTPServerOptions } from 'smtp-server'
 import { smtpTransport } from '../../bot/deliveries/mail-transport.ts'
 import { type SmtpTimes, smtpOptions } from '../../bot/deliveries/smtp-session.ts'
+import { listenHere } from '../../local/listen-here.ts'
 import { failing } from '../helpers/failing.ts'
 import { type Address, type MailServer, startMailServer } from '../helpers/mail-server.ts'
 
@@ -129,9 +129,8 @@ describe('a mail server', () => {
 
   describe('that says nothing', () => {
     it('at all makes the mail "later" soon', async () => {
-      const silent = createServer().listen(0, '127.0.0.1')
-      await once(silent, 'listening')
-      const url = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`
+      const silent = createServer()
+      const url = `smtp://127.0.0.1:${await listenHere(silent)}`
       await failing(transport(url, impatient).send(mime, envelope), 'later', 'smtp ETIMEDOUT')
       silent.close()
     })

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { webhookMessage } from '../../bot/show/webhook-message.ts'
 import type { CommentRow, PersonRow } from '../../bot/store/schema.ts'
 import type { Ticket } from '../../bot/tickets/tickets-table.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
 
-const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
-const context = { organisation, incidentTypes, clock: () => REPORTED, teamsAppId: null }
+const context = { organisation: eigersund, incidentTypes, clock: () => REPORTED, teamsAppId: null }
 
 const row = {
   ...delivery({ recipient_id: 'TOPdesk' }),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { createServer } from 'node:https'
-import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import { createServer as createTcpServer } from 'node:net'
 import { generate } from 'selfsigned'
 import { post } from '../../bot/deliveries/webhook-request.ts'
 import { freePort } from '../../local/free-port.ts'
+import { listenHere } from '../../local/listen-here.ts'
 import { failing } from '../helpers/failing.ts'
 import { withStub } from '../helpers/http-stub.ts'
 
@@ -61,15 +61,13 @@ describe('A message to another system', () => {
 
   it('has not left while TLS is not set up: an untrusted certificate, or silence', async () => {
     const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }])
-    const untrusted = createServer({ key, cert }, () => assert.fail('it was told')).listen(0, '127.0.0.1')
-    await once(untrusted, 'listening')
-    const secure = `https://127.0.0.1:${(untrusted.address() as AddressInfo).port}/`
+    const untrusted = createServer({ key, cert }, () => assert.fail('it was told'))
+    const secure = `https://127.0.0.1:${await listenHere(untrusted)}/`
     await failing(post({ url: secure, headers, body: '{}' }), 'later', 'webhook DEPTH_ZERO_SELF_SIGNED_CERT')
     untrusted.close()
 
-    const silent = createTcpServer().listen(0, '127.0.0.1')
-    await once(silent, 'listening')
-    const mute = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/`
+    const silent = createTcpServer()
+    const mute = `https://127.0.0.1:${await listenHere(silent)}/`
     const failure = await failing(post({ url: mute, headers, body: '{}', timeLimitMs: 200 }), 'later')
     assert.deepEqual([failure.code, failure.reason], ['webhook time-out', 'away'])
     silent.close()

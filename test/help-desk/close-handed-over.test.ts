@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import type { StatisticsJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Organisation } from '../../bot/organisation/organisation.ts'
-import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
-import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
 import { seen, ticketWhen } from '../helpers/reporting.ts'
@@ -123,13 +121,9 @@ describe('A ticket that was handed over and that nobody closes', () => {
   })
 
   describe('that needs a decision of the leader', () => {
-    const organisation: Partial<Organisation> = {}
-    before(async () => {
-      const { desks } = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
-      for (const desk of Object.values(desks)) desk.worksIn = 'own-system'
-      organisation.desks = desks
-    })
-    const straks = withNewStraks({ clock, organisation })
+    const desks = structuredClone(eigersund.desks)
+    for (const desk of Object.values(desks)) desk.worksIn = 'own-system'
+    const straks = withNewStraks({ clock, organisation: { desks } })
     const ingrid = personAt(straks, 'Ingrid Solberg')
 
     it('is not closed before the leader’s decision is final', async () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { connect } from 'node:net'
 import type { Response } from 'restify'
 import type { LiveChangeJson, MeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { EventStream } from '../../bot/helpdesk/event-stream.ts'
+import { listenHere } from '../../local/listen-here.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported } from '../helpers/tab-people.ts'
 import { listen } from './live-listener.ts'
@@ -103,15 +104,15 @@ describe('The live stream', () => {
 
 describe('A listener that reads nothing', () => {
   let server: Server
+  let port: number
   before(async () => {
     server = createServer()
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
+    port = await listenHere(server)
   })
   after(() => void server.close())
 
   it('is disconnected before its unread changes fill the memory', async () => {
-    const listener = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    const listener = connect(port, '127.0.0.1')
     listener.on('error', () => undefined)
     listener.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
     const [, response] = await once(server, 'request')

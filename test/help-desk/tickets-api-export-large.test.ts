@@ -5,10 +5,10 @@ import { pino } from 'pino'
 import { exportRoutes } from '../../bot/helpdesk/export-api.ts'
 import type { Door } from '../../bot/http/door.ts'
 import { createServer } from '../../bot/http/server.ts'
-import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
 import { waitUntil } from '../../local/wait-until.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
 
 /** More than a dozen parts. */
@@ -76,8 +76,7 @@ describe('The CSV file of a long list', () => {
 
   async function serve(): Promise<void> {
     const logger = pino({ base: null }, { write: (line: string) => void log.push(line) })
-    const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })
-    const shown = { clock: () => new Date(), incidentTypes, organisation, teamsAppId: null }
+    const shown = { clock: () => new Date(), incidentTypes, organisation: eigersund, teamsAppId: null }
     const context = { ...shown, db: database.db, log: logger }
     const agent = async () => ({
       personId: '5f1d8c2e-0000-4000-8000-000000000013',

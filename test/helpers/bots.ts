@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { freePort } from '../../local/free-port.ts'
+import { listenHere } from '../../local/listen-here.ts'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import { catalogAppId } from '../../local/municipality.ts'
 import { resetLine } from '../../local/reset-line.ts'
@@ -111,10 +111,8 @@ async function openDoor(running: Bot[]): Promise<{ url: string; close(): void }>
     onward.on('error', () => incoming.socket.destroy())
     incoming.pipe(onward)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${await listenHere(server)}`,
     close: () => {
       server.close()
       server.closeAllConnections()

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
-import { catalogAppId, teamsAppId, tenantId } from '../../local/municipality.ts'
 import { BUYPASS } from './desks.ts'
-import { botFrameworkIssuer, Issuer } from './issuer.ts'
+import { Issuer } from './issuer.ts'
+import { registration, startWithTokens, variablesFor } from './registered.ts'
 import { GROUP } from './self-tested.ts'
 
 /**
@@ -13,29 +12,16 @@ import { GROUP } from './self-tested.ts'
  * lost. Also takes the bot's address and the path of the issuer's certificate in the installation.
  */
 const [folder = '.', botUrl = '', certificateThere = ''] = process.argv.slice(2)
-const registration = { tenantId, appId: '7a1d0c52-3b7e-4f0a-9c11-0d5f6e2a8b34', appPassword: 'not used' }
 const issuer = await Issuer.start(registration)
 issuer.roles = ['User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All', 'MailboxSettings.Read']
-const m365: Microsoft365 = await startMicrosoft365({
-  botUrl,
-  identity: {
-    botId: `28:${registration.appId}`,
-    authorizationForBot: async () => `Bearer ${await issuer.sign(issuer.channelClaims(m365.serviceUrl))}`,
-    allowsOnConnector: (given) => issuer.accepts(given, botFrameworkIssuer),
-    allowsOnGraph: (given) => issuer.accepts(given, 'https://graph.microsoft.com'),
-  },
-})
+const m365 = await startWithTokens(issuer, botUrl)
 m365.personNamed('Ingrid Solberg').groupIds = [GROUP]
+// The app logs in with its certificate.
+const { MicrosoftAppPassword: _, ...registered } = variablesFor(issuer, m365)
 const variables = {
   PUBLIC_URL: 'https://straks.kommune.example',
-  MicrosoftAppId: registration.appId,
-  MicrosoftAppTenantId: tenantId,
-  TEAMS_APP_ID: teamsAppId,
-  TEAMS_CATALOG_APP_ID: catalogAppId,
   HELPDESK_GROUP_ID: GROUP,
-  ...issuer.botFramework,
-  AZURE_AUTHORITY_HOST: issuer.url,
-  GRAPH_URL: m365.graphUrl,
+  ...registered,
   NODE_EXTRA_CA_CERTS: certificateThere,
 }
 writeFileSync(join(folder, 'ca.pem'), issuer.certificate)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listenHere } from '../../local/listen-here.ts'
 import { resetLine } from '../../local/reset-line.ts'
 
 type Seen = { method: string; url: URL; headers: IncomingMessage['headers']; body: string }
@@ -19,9 +19,7 @@ class Stub {
   async start(): Promise<void> {
     this.requests.length = 0
     this.#answers.length = 0
-    this.#server.listen(0, '127.0.0.1')
-    await once(this.#server, 'listening')
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/v1.0`
+    this.url = `http://127.0.0.1:${await listenHere(this.#server)}/v1.0`
   }
 
   /** Prepares the next answer; without one, the stub answers 500. */

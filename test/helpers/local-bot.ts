@@ -1,7 +1,6 @@
-import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Activity } from '../../local/chats.ts'
+import { listenHere } from '../../local/listen-here.ts'
 
 export type LocalBot = { url: string; received: Activity[]; close: () => Promise<void> }
 
@@ -16,10 +15,8 @@ export async function startLocalBot(
     received.push(activity)
     answer(activity, response)
   })
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${await listenHere(server, port)}`,
     received,
     close: async () => {
       server.close()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import type { AddressInfo, Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { listenHere } from '../../local/listen-here.ts'
 
 export type Address = { host?: string; user?: string; scheme?: string; query?: string }
 
@@ -43,11 +43,9 @@ export async function startMailServer(
     ...options,
   })
   server.on('error', () => undefined)
-  server.listen(0, '127.0.0.1')
-  await once(server.server, 'listening')
   const { host = '127.0.0.1', user = '', scheme = 'smtp', query = '' } = address
   return {
-    url: `${scheme}://${user}${host}:${(server.server.address() as AddressInfo).port}${query}`,
+    url: `${scheme}://${user}${host}:${await listenHere(server.server)}${query}`,
     get said() {
       return [...said.values()]
     },

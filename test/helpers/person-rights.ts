@@ -2,17 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { applyOverrides } from '../../bot/organisation/organisation.ts'
-import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { carryOut } from '../../bot/person-data/carry-out.ts'
 import { readOrder } from '../../bot/person-data/order.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
-import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { eigersund, typesOfEigersund } from './eigersund.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
-
-const municipality = fileURLToPath(new URL('../../organisation/eigersund/organisation.yaml', import.meta.url))
 
 const AN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -33,12 +28,10 @@ export function administrator(
     const file = join(tmpdir(), `straks-access-${randomUUID()}.json`)
     const more = right === 'access' ? [file] : rest
     const order = readOrder([right, idOf(name), ...more, '--by', idOf(ADMINISTRATOR)])
-    const read = await readOrganisation(municipality, { incidentTypes })
-    const organisation = { ...read, retention: { ...read.retention, eraseOnRequest } }
-    const types = applyOverrides(incidentTypes, organisation)
+    const organisation = { ...eigersund, retention: { ...eigersund.retention, eraseOnRequest } }
     const lines = await straks.beside(async (database) => {
       const queue = addsJobs(clock)
-      const context = { db: database.db, queue, clock, organisation, incidentTypes: types }
+      const context = { db: database.db, queue, clock, organisation, incidentTypes: typesOfEigersund }
       return carryOut(order, { ...context, teamsAppId: null, log: pino({ level: 'silent' }) })
     })
     return { lines, file: right === 'access' ? await taken(file) : '' }

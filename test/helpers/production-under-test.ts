@@ -4,16 +4,10 @@ import { readConfig } from '../../bot/settings/config.ts'
 import { type Straks, startStraks } from '../../bot/straks.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { freePort } from '../../local/free-port.ts'
-import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
-import { catalogAppId, tenantId } from '../../local/municipality.ts'
-import { botFrameworkIssuer, Issuer } from './issuer.ts'
+import type { Microsoft365 } from '../../local/microsoft-365.ts'
+import { Issuer } from './issuer.ts'
+import { authorizationForBot, registration, startWithTokens, variablesFor } from './registered.ts'
 import { dropDatabase, migratedDatabase } from './shared-postgres.ts'
-
-const registration = {
-  tenantId,
-  appId: '7a1d0c52-3b7e-4f0a-9c11-0d5f6e2a8b34',
-  appPassword: 'a-password-of-the-test',
-}
 
 export type ProductionUnderTest = {
   straks: Straks
@@ -32,16 +26,7 @@ export async function startProductionUnderTest(): Promise<ProductionUnderTest> {
   issuer.trust()
   const databaseUrl = await migratedDatabase()
   const port = await freePort()
-  const authorizationForBot = async () => `Bearer ${await issuer.sign(issuer.channelClaims(m365.serviceUrl))}`
-  const m365: Microsoft365 = await startMicrosoft365({
-    botUrl: `http://127.0.0.1:${port}`,
-    identity: {
-      botId: `28:${registration.appId}`,
-      authorizationForBot,
-      allowsOnConnector: (given) => issuer.accepts(given, botFrameworkIssuer),
-      allowsOnGraph: (given) => issuer.accepts(given, 'https://graph.microsoft.com'),
-    },
-  })
+  const m365 = await startWithTokens(issuer, `http://127.0.0.1:${port}`)
   const logged: string[] = []
   const log = pino({ level: 'warn', base: null }, { write: (line: string) => void logged.push(line) })
   const straks = await startBot(port, databaseUrl, issuer, m365, log)
@@ -50,7 +35,7 @@ export async function startProductionUnderTest(): Promise<ProductionUnderTest> {
     m365,
     issuer,
     logged,
-    authorizationForBot,
+    authorizationForBot: () => authorizationForBot(issuer, m365),
     async close() {
       await straks.close()
       await m365.close()
@@ -75,13 +60,7 @@ async function startBot(
     DATABASE_URL: databaseUrl,
     ORGANISATION_FILE: organisationFile,
     MicrosoftAppType: 'SingleTenant',
-    MicrosoftAppId: registration.appId,
-    MicrosoftAppPassword: registration.appPassword,
-    MicrosoftAppTenantId: registration.tenantId,
-    ...issuer.botFramework,
-    AZURE_AUTHORITY_HOST: issuer.url,
-    GRAPH_URL: m365.graphUrl,
-    TEAMS_CATALOG_APP_ID: catalogAppId,
+    ...variablesFor(issuer, m365),
   }
   return startStraks({
     config: readConfig(env, []),

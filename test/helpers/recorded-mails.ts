@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type IncomingMail, readMail } from '../../bot/incoming/read-mail.ts'
-import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
-import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { eigersund } from './eigersund.ts'
 
 const folder = new URL('../incoming/', import.meta.url)
 
 /** A person's reading of the mail; fields that are not given are not checked. */
 const recorded = z.looseObject({ file: z.string(), kind: z.string(), text: z.string() })
 type Recorded = z.infer<typeof recorded>
-
-export const organisation = await readOrganisation('organisation/eigersund/organisation.yaml', {
-  incidentTypes,
-})
 
 /** Returns the mails of a set, each with its expected reading. */
 export function recordedMails(set: 'mails' | 'held-back'): Recorded[] {
@@ -27,7 +22,7 @@ export function bytesOf(set: 'mails' | 'held-back', file: string): Buffer {
 }
 
 export function read(mail: string | Uint8Array): Promise<IncomingMail> {
-  return readMail(Buffer.from(mail), organisation)
+  return readMail(Buffer.from(mail), eigersund)
 }
 
 /** Returns only the fields to check. */

@@ -6,15 +6,11 @@ import type { Dns } from '../../bot/self-test/check.ts'
 import { readInstallation } from '../../bot/self-test/installation.ts'
 import { runChecks } from '../../bot/self-test/run-checks.ts'
 import { checksOf } from '../../bot/self-test/self-test.ts'
-import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
-import { catalogAppId, teamsAppId, tenantId } from '../../local/municipality.ts'
+import type { Microsoft365 } from '../../local/microsoft-365.ts'
 import { Issuer } from './issuer.ts'
+import { madeLater } from './made-later.ts'
+import { registration, startWithTokens, variablesFor } from './registered.ts'
 
-const registration = {
-  tenantId,
-  appId: '7a1d0c52-3b7e-4f0a-9c11-0d5f6e2a8b34',
-  appPassword: 'a-password-of-the-test',
-}
 export const GROUP = 'c0a1b2c3-0000-4000-8000-00000000d35c'
 /** The Entra permissions that the README asks for, also the optional ones. */
 const GRANTED = [
@@ -68,16 +64,7 @@ function installedBetween(begin: Hook, end: Hook): Installed {
     started = await startInstalled()
   })
   end(() => started.close())
-  return {
-    get m365() {
-      return started.m365
-    },
-    get issuer() {
-      return started.issuer
-    },
-    selfTest: (run) => started.selfTest(run),
-    close: () => started.close(),
-  }
+  return madeLater(() => started)
 }
 
 /** Starts a correct installation in production, with a token issuer on this machine. */
@@ -85,15 +72,7 @@ export async function startInstalled(): Promise<Installed> {
   const issuer = await Issuer.start(registration)
   issuer.trust()
   issuer.roles = GRANTED
-  const m365 = await startMicrosoft365({
-    botUrl: 'http://127.0.0.1:9',
-    identity: {
-      botId: `28:${registration.appId}`,
-      authorizationForBot: async () => '',
-      allowsOnConnector: () => false,
-      allowsOnGraph: (given) => issuer.accepts(given, 'https://graph.microsoft.com'),
-    },
-  })
+  const m365 = await startWithTokens(issuer, 'http://127.0.0.1:9')
   m365.personNamed('Ingrid Solberg').groupIds = [GROUP]
   const directory = await mkdtemp(join(tmpdir(), 'straks-self-test-'))
   const organisationFile = join(directory, 'kommune.yaml')
@@ -104,7 +83,8 @@ export async function startInstalled(): Promise<Installed> {
       await writeFile(organisationFile, municipality(run.file ?? []))
       await copyFile('organisation/eigersund/instruks.md', join(directory, 'instruks.md'))
       const env = {
-        ...variables(issuer, m365),
+        PUBLIC_URL: issuer.url,
+        ...variablesFor(issuer, m365),
         ...(run.env?.['DATABASE_URL'] ? {} : { DATA_DIR: join(directory, 'data') }),
         ORGANISATION_FILE: organisationFile,
       }
@@ -128,20 +108,6 @@ export function lineOf(beginning: string): number {
 function municipality(changes: NonNullable<Run['file']>): string {
   const own: typeof changes = [['groupId: 00000000-0000-0000-0000-000000000000', `groupId: ${GROUP}`]]
   return [...own, ...changes].reduce((text, [from, to]) => text.replace(from, to), shipped)
-}
-
-function variables(issuer: Issuer, m365: Microsoft365): NodeJS.ProcessEnv {
-  return {
-    PUBLIC_URL: issuer.url,
-    MicrosoftAppId: registration.appId,
-    MicrosoftAppPassword: registration.appPassword,
-    MicrosoftAppTenantId: registration.tenantId,
-    ...issuer.botFramework,
-    AZURE_AUTHORITY_HOST: issuer.url,
-    GRAPH_URL: m365.graphUrl,
-    TEAMS_APP_ID: teamsAppId,
-    TEAMS_CATALOG_APP_ID: catalogAppId,
-  }
 }
 
 async function tell(env: NodeJS.ProcessEnv, run: Run): Promise<Told> {

@@ -1,6 +1,6 @@
-import { once } from 'node:events'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { listenHere } from '../../local/listen-here.ts'
 import { resetLine } from '../../local/reset-line.ts'
 
 export type Line = {
@@ -41,11 +41,9 @@ export async function lineTo(url: string, { delayMs = 0 } = {}): Promise<Line> {
     far.once('close', () => open.delete(connection))
   })
   const those = (which?: Which) => [...open].filter((one) => !which || one.clientPort === which.clientPort)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
   const here = new URL(url)
   here.hostname = '127.0.0.1'
-  here.port = String((server.address() as AddressInfo).port)
+  here.port = String(await listenHere(server))
   return {
     url: here.href,
     fallSilent() {

@@ -20,6 +20,7 @@ import { ANY_PACE } from './any-pace.ts'
 import { dumpDatabase } from './database-dump.ts'
 import { migratedFolder } from './embedded/folders.ts'
 import { type KeptDatabase, takeDatabase } from './kept-databases.ts'
+import { madeLater } from './made-later.ts'
 import { takeOwnPort } from './own-port.ts'
 import { onlookerOf } from './until-idle.ts'
 
@@ -89,35 +90,10 @@ export function withNewStraks(setting: Setting = {}): StraksUnderTest {
 
 function notYetStarted(setting: Setting) {
   let started: StraksUnderTest
-  const straks: StraksUnderTest = {
-    get straks() {
-      return started.straks
-    },
-    get m365() {
-      return started.m365
-    },
-    get logged() {
-      return started.logged
-    },
-    api: (personId, path) => started.api(personId, path),
-    dump: () => started.dump(),
-    beside: (work) => started.beside(work),
-    whileStopped: (work) => started.whileStopped(work),
-    hear: (mail, at, isClockRight) => started.hear(mail, at, isClockRight),
-    idle: () => started.idle(),
-    get isEmbedded() {
-      return started.isEmbedded
-    },
-    get databaseUrl() {
-      return started.databaseUrl
-    },
-    restart: (meanwhile) => started.restart(meanwhile),
-    close: () => started.close(),
-  }
   const start = async () => {
     started = await startUnderTest(setting)
   }
-  return { straks, start, close: () => started?.close() }
+  return { straks: madeLater(() => started), start, close: () => started?.close() }
 }
 
 /** Starts all of Straks in local mode, on its own database, with the stand-ins of Microsoft 365. */

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Webhook as Signing } from 'standardwebhooks'
 import { z } from 'zod'
 import type { Webhook } from '../../bot/organisation/organisation.ts'
 import { webhookEvents } from '../../bot/organisation/webhook-events.ts'
+import { listenHere } from '../../local/listen-here.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLASQ'
@@ -48,9 +48,7 @@ export class WebhookReceiver {
   name = 'TOPdesk'
 
   async start(): Promise<void> {
-    this.#server.listen(0, '127.0.0.1')
-    await once(this.#server, 'listening')
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/straks`
+    this.url = `http://127.0.0.1:${await listenHere(this.#server)}/straks`
   }
 
   /** Returns the webhook as in the organisation file. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { deskOf, isFrom } from '../../bot/incoming/sender.ts'
-import { organisation, read } from '../helpers/recorded-mails.ts'
+import { eigersund } from '../helpers/eigersund.ts'
+import { read } from '../helpers/recorded-mails.ts'
 
 async function from(sender: string, ...results: string[]) {
   const headers = results.map((result) => `Authentication-Results: ${result}\r\n`).join('')
@@ -32,9 +33,7 @@ describe('A mail from the desk', () => {
     ],
   ]
   for (const [when, results] of genuine) {
-    it(when, async () =>
-      assert.equal(deskOf((await from(buypass, ...results)).sender, organisation), 'buypass'),
-    )
+    it(when, async () => assert.equal(deskOf((await from(buypass, ...results)).sender, eigersund), 'buypass'))
   }
 
   it('is recognised by any domain that the organisation file names', async () => {
@@ -81,6 +80,6 @@ describe('A mail with a forged or unclear sender', () => {
     ['is not the desk’s when it has no sender', '', []],
   ]
   for (const [when, sender, results] of forged) {
-    it(when, async () => assert.equal(deskOf((await from(sender, ...results)).sender, organisation), null))
+    it(when, async () => assert.equal(deskOf((await from(sender, ...results)).sender, eigersund), null))
   }
 })

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { composeMail, type Mail } from '../../bot/deliveries/mail-message.ts'
 import { replyAddress } from '../../bot/incoming/reply-address.ts'
-import { organisation, read } from '../helpers/recorded-mails.ts'
+import { eigersund } from '../helpers/eigersund.ts'
+import { read } from '../helpers/recorded-mails.ts'
 
 const deliveryId = '0f5bcd5e-6e0e-4a77-9c39-6f3f5d0c8f10'
 const other = '7b1e2f6a-52c1-4c0e-8e07-1f2e3d4c5b6a'
@@ -9,7 +10,7 @@ const ticketNumber = '2026-000123'
 
 async function ourMail(more: Partial<Mail> = {}): Promise<string> {
   const mime = await composeMail({
-    from: { name: 'Straks, Eigersund kommune', address: organisation.mailbox },
+    from: { name: 'Straks, Eigersund kommune', address: eigersund.mailbox },
     to: { name: 'Buypass', address: 'kundeservice@buypass.no' },
     replyTo: [],
     subject: 'Smartkort stjålet – må sperres nå',
@@ -80,7 +81,7 @@ describe('The ticket or delivery of an incoming mail', () => {
   })
 
   it('is found by the reply address that the mail is sent to', async () => {
-    const address = replyAddress(deliveryId, organisation.mailbox)
+    const address = replyAddress(deliveryId, eigersund.mailbox)
     assert.equal(address, 'straks+0f5bcd5e6e0e4a779c396f3f5d0c8f10@example.no')
     const mail = await read(answer([`To: "Straks" <${address.toUpperCase()}>`]))
     assert.equal(mail.delivery, deliveryId)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { isAway } from '../../bot/deliveries/check-absence.ts'
-import { createGraph } from '../../bot/directory/graph.ts'
+import { Graph } from '../../bot/directory/graph.ts'
 import { failing } from '../helpers/failing.ts'
 import { withStub } from '../helpers/http-stub.ts'
 
@@ -50,7 +50,7 @@ describe('The absence of a leader', () => {
   })
 
   function away(): Promise<boolean> {
-    return isAway(OLA, createGraph({ graphUrl: stub.url, credential: 'local', catalogAppId: null }), NOON)
+    return isAway(OLA, new Graph({ graphUrl: stub.url, credential: 'local', catalogAppId: null }), NOON)
   }
 
   function scheduled(from: string, until: string) {

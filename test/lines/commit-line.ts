@@ -1,5 +1,5 @@
-import { once } from 'node:events'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
+import { listenHere } from '../../local/listen-here.ts'
 
 /**
  * The fate of a transaction's COMMIT:
@@ -58,10 +58,8 @@ export async function commitLineTo(url: string): Promise<CommitLine> {
     })
     far.on('data', back)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
   const here = new URL(url)
-  here.host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  here.host = `127.0.0.1:${await listenHere(server)}`
   return {
     url: here.href,
     atCommitAfter(statement, mishap, then = () => undefined) {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { showAlert } from '../../bot/show/alert.ts'
 import { cardOf } from '../../bot/show/card-message.ts'
 import { mailWords } from '../../bot/show/mail.ts'
@@ -17,13 +16,11 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { languages } from '../../dialogs/language.ts'
 import { textsOf } from '../helpers/card-shown.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
 
 const duty = { name: 'Vakttelefonen', email: 'vakt@eigersund.example', phone: null }
-const organisation = {
-  ...(await readOrganisation('organisation/eigersund/organisation.yaml', { incidentTypes })),
-  duty,
-}
+const organisation = { ...eigersund, duty }
 const context = { organisation, incidentTypes, clock: () => REPORTED, teamsAppId: null }
 const LATER = new Date(REPORTED.getTime() + 5 * 60_000)
 

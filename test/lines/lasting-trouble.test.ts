@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pino } from 'pino'
 import { lastingTrouble } from '../../bot/remote/lasting-trouble.ts'
 import { listenOnServer } from '../../bot/store/listen.ts'
+import { listenHere } from '../../local/listen-here.ts'
 
 const WORDS = { failed: 'not reached', over: 'reached again' }
 
@@ -56,9 +56,7 @@ describe('Listening to a database that is away', () => {
       lines += 1
       socket.destroy()
     })
-    away.listen(0, '127.0.0.1')
-    await once(away, 'listening')
-    const { port } = away.address() as AddressInfo
+    const port = await listenHere(away)
     const listen = listenOnServer(
       () => `postgres://straks@127.0.0.1:${port}/straks`,
       pino({ level: 'silent' }),

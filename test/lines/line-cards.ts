@@ -1,6 +1,3 @@
-import { fileURLToPath } from 'node:url'
-import { applyOverrides } from '../../bot/organisation/organisation.ts'
-import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { showAlert } from '../../bot/show/alert.ts'
 import type { CardMessage } from '../../bot/show/card-message.ts'
 import { forReader } from '../../bot/show/needs.ts'
@@ -8,15 +5,13 @@ import { showReceipt } from '../../bot/show/receipt.ts'
 import { LEADERS } from '../../bot/tickets/alerts.ts'
 import type { Ticket } from '../../bot/tickets/tickets-table.ts'
 import { systemClock } from '../../bot/time/clock.ts'
-import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { cardOf, type SeenMessage, seenMessage } from '../../local/seen-message.ts'
+import { eigersund, typesOfEigersund } from '../helpers/eigersund.ts'
 import type { World } from './line-judge.ts'
 import { ALERTED, EMPLOYEES } from './line-people.ts'
 
-const file = fileURLToPath(new URL('../../organisation/eigersund/organisation.yaml', import.meta.url))
-export const organisation = await readOrganisation(file, { incidentTypes })
-const types = applyOverrides(incidentTypes, organisation)
-const straks = { organisation, clock: systemClock, incidentTypes: types, teamsAppId: null }
+const shown = { organisation: eigersund, incidentTypes: typesOfEigersund }
+const straks = { ...shown, clock: systemClock, teamsAppId: null }
 const reader = forReader(straks, 'nb')
 
 /** Returns receipts and alerts that contradict the rows, as shown when the chats are reopened. */

@@ -1,10 +1,10 @@
 import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { DeliveryRow } from '../../bot/store/schema.ts'
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { SEND } from '../helpers/load.ts'
 import { ANOTHER, carriedBy, ticketsIn } from '../helpers/reporting.ts'
 import { json } from '../helpers/tab-people.ts'
-import { organisation } from './line-cards.ts'
 import type { World } from './line-judge.ts'
 import { ALERTED, commentOn, EMPLOYEES } from './line-people.ts'
 
@@ -164,6 +164,6 @@ function nameOf(personId: string, { municipality }: Microsoft365): string {
 }
 
 function addressOf({ recipient_id }: DeliveryRow, { municipality }: Microsoft365): string {
-  const desk = recipient_id ? organisation.desks[recipient_id] : undefined
+  const desk = recipient_id ? eigersund.desks[recipient_id] : undefined
   return desk?.email ?? municipality.people.find(({ id }) => id === recipient_id)?.email ?? ''
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
+import { listenHere } from '../../local/listen-here.ts'
 import { type Bot, type Bots, startBots } from '../helpers/bots.ts'
 import { startOfBundled } from '../helpers/bundled.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
@@ -38,10 +39,9 @@ describe('A bot that is told to stop while it starts', () => {
       started?.kill('SIGTERM')
       const far = connect(Number(target.port), target.hostname).on('error', () => near.destroy())
       near.pipe(far).pipe(near)
-    }).listen(0, '127.0.0.1')
-    await once(server, 'listening')
+    })
     const here = new URL(target)
-    here.host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+    here.host = `127.0.0.1:${await listenHere(server)}`
     const { args, env } = await startOfBundled('bot/index.ts', { embedded: false })
     const its = { ...env, PORT: '0', DATABASE_URL: here.href }
     started = spawn(process.execPath, [...args, '--local'], { env: its, stdio: 'ignore' })

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { deskOf } from '../../bot/incoming/sender.ts'
 import type { DeskReply } from '../../local/page-api.ts'
 import { BUYPASS } from '../helpers/desks.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { MAILBOX } from '../helpers/incoming.ts'
-import { organisation, read } from '../helpers/recorded-mails.ts'
+import { read } from '../helpers/recorded-mails.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
@@ -19,7 +20,7 @@ describe('Being the desk, in local mode', () => {
     await reply({ how: 'answer', text: 'Vi ser på det.\n\nHilsen Ida' })
     const { kind, ticket, delivery, text, sender } = await read(await arrived())
     assert.deepEqual(
-      { kind, ticket, delivery, text, desk: deskOf(sender, organisation) },
+      { kind, ticket, delivery, text, desk: deskOf(sender, eigersund) },
       {
         kind: 'answer',
         ticket: number,
@@ -33,7 +34,7 @@ describe('Being the desk, in local mode', () => {
   it('sends an automatic answer that says so, with a number of the desk’s own', async () => {
     await reply({ how: 'auto-reply' })
     const { kind, ticket, sender, reference } = await read(await arrived())
-    const desk = deskOf(sender, organisation)
+    const desk = deskOf(sender, eigersund)
     assert.deepEqual([kind, ticket, desk, reference], ['auto-reply', number, 'buypass', '700001'])
   })
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { connectGraph } from '../../bot/directory/graph-request.ts'
 import { graphReader } from '../../bot/mailbox/graph-reader.ts'
 import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
+import { listenHere } from '../../local/listen-here.ts'
 
 const A_MEGABYTE = Buffer.alloc(1_000_000, 'a')
 
 describe('Reading a mail through Graph', () => {
   let server: Server
+  let port: number
   let sent: number
   let breaksOffAfter: number
   beforeEach(async () => {
@@ -25,8 +25,7 @@ describe('Reading a mail through Graph', () => {
       }
       send()
     })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
+    port = await listenHere(server)
   })
   afterEach(() => server.close())
 
@@ -42,7 +41,6 @@ describe('Reading a mail through Graph', () => {
   })
 
   function reader() {
-    const { port } = server.address() as AddressInfo
     return graphReader(
       connectGraph({ graphUrl: `http://127.0.0.1:${port}/v1.0`, credential: 'local' }),
       'straks@example.no',

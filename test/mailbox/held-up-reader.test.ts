@@ -7,8 +7,8 @@ import { usualLimits } from '../../bot/queue/limits.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { mailSaying } from '../helpers/incoming.ts'
-import { organisation } from '../helpers/recorded-mails.ts'
 import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
 const clock = () => new Date('2026-11-27T12:00:00Z')
@@ -53,7 +53,7 @@ describe('A reader of the mailbox', () => {
     }
     const heard: string[] = []
     const metrics = { heard: (kind: string) => void heard.push(kind), notHeard: () => assert.fail('a fault') }
-    const limits = usualLimits(organisation)
+    const limits = usualLimits(eigersund)
     const hears = { ...context(), incidentTypes, teamsAppId: null, limits, metrics }
     const arrived = { id: 'both', place: 'both', at: clock().toISOString() }
     await Promise.all([hearArrived(arrived, mailbox, hears), hearArrived(arrived, mailbox, hears)])
@@ -77,7 +77,7 @@ describe('A reader of the mailbox', () => {
   const context = () => ({
     db: database.db,
     queue: addsJobs(clock),
-    organisation,
+    organisation: eigersund,
     clock,
     isClockRight: async () => true,
     log,
