@@ -1,5 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
-import { PrintRegular } from '@fluentui/react-icons'
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useCallback, useEffect } from 'react'
 import type { Instruction } from '../../bot/organisation/instruction.ts'
 import { Bar, ProblemBar } from '../bar.tsx'
@@ -8,6 +7,7 @@ import { wideLine } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
+import { PrintButton } from '../ticket/print.tsx'
 import { Heading, useTitle } from '../view.tsx'
 import { Contents, showHeading } from './contents.tsx'
 import { InstructionText } from './instruction-text.tsx'
@@ -53,9 +53,7 @@ function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: 
         <Heading size="title" lang="no">
           {instruction.title}
         </Heading>
-        <Button icon={<PrintRegular />} onClick={() => print()}>
-          {words.print.print}
-        </Button>
+        <PrintButton appearance="secondary" />
       </div>
       {!isThere && <Bar>{words.instruction.notThere(heading)}</Bar>}
       <div className={styles.columns}>
