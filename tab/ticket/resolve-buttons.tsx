@@ -16,10 +16,11 @@ type Resolving = ReturnType<typeof useResolving>
 
 /** State of the dialog, which outlives the buttons. */
 export function useResolving() {
-  const [isResolving, setResolving] = useState(false)
+  /** The place where the dialog begins; null while it is closed. */
+  const [beginAt, setBeginAt] = useState<BeginAt | null>(null)
   /** The last chosen resolution, if it was not saved or was undone. */
   const [tried, setTried] = useState<string>()
-  return { isResolving, setResolving, tried, setTried }
+  return { beginAt, setBeginAt, tried, setTried }
 }
 
 type How = Resolution | 'usual' | 'text'
@@ -35,11 +36,10 @@ export function ResolveButtons({
   act,
   resolving,
 }: ResolveProps & { primary: boolean }) {
-  const { isResolving, setResolving, tried, setTried } = resolving
+  const { beginAt, setBeginAt, tried, setTried } = resolving
   const tab = useTab()
   const restore = useRestoreFocusTarget()
   const asking = useRef<HTMLButtonElement>(null)
-  const [beginAt, setBeginAt] = useState<BeginAt>('how')
   const { words } = tab
   const usual = usualNow(ticket, tab)
   const ask = (at: BeginAt) => {
@@ -47,7 +47,6 @@ export function ResolveButtons({
     if (busy || document.activeElement?.matches('input, textarea')) return
     asking.current?.focus()
     setBeginAt(at)
-    setResolving(true)
   }
   const as = (resolution: Resolution) => {
     if (!busy) void act({ name: 'resolve', body: { resolution, text: '' } })
@@ -87,7 +86,6 @@ export function ResolveButtons({
         {words.actions.resolve}
       </Button>
       <ResolveDialog
-        open={isResolving}
         tickets={[ticket]}
         beginAt={beginAt}
         tried={tried}
@@ -95,12 +93,12 @@ export function ResolveButtons({
         send={words.resolve.send(words.both(firstNames(commentReaders(ticket, words), words)))}
         offered={ticket.resolutionWords}
         resolve={async (resolved, forget) => {
-          setResolving(false)
+          setBeginAt(null)
           setTried(resolved.resolution)
           if (await act({ name: 'resolve', body: resolved })) forget(resolved.text)
         }}
         close={() => {
-          setResolving(false)
+          setBeginAt(null)
           // The button disappears as well.
           if (!isOpen(ticket)) setTimeout(goOnFromTheTop)
         }}

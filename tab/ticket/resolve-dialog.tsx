@@ -42,7 +42,8 @@ export type Resolved = { resolution: string; text: string }
 
 type Props = {
   tickets: TicketSummary[]
-  beginAt: BeginAt
+  /** Null while the dialog is closed. */
+  beginAt: BeginAt | null
   /** The last chosen resolution, when the agent tries again. */
   tried?: string | undefined
   title: string
@@ -55,10 +56,14 @@ type Props = {
 }
 
 /** Asks for the resolution of one or several tickets, and for a text to the employee, the same for all. */
-export function ResolveDialog({ open = true, ...asked }: Props & { open?: boolean }) {
+export function ResolveDialog(asked: Props) {
   return (
     // Without motion: a fading dialog would still catch keys.
-    <Dialog open={open} surfaceMotion={null} onOpenChange={(_, { open: stays }) => stays || asked.close()}>
+    <Dialog
+      open={asked.beginAt !== null}
+      surfaceMotion={null}
+      onOpenChange={(_, { open }) => open || asked.close()}
+    >
       <DialogSurface>
         <ResolveForm {...asked} />
       </DialogSurface>
@@ -123,7 +128,7 @@ function useLabel([only, ...others]: TicketSummary[]): string {
 }
 
 /** Focuses the text after the dialog has focused its first field. */
-function useFocusOnText(beginAt: BeginAt) {
+function useFocusOnText(beginAt: BeginAt | null) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (beginAt !== 'text') return
