@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useGoesBy } from './ticket/goes-by.ts'
 
 /** Sends one request at a time: a second press meanwhile does nothing. */
 export function useAsking() {
@@ -43,17 +44,4 @@ export function useLate(isUnderWay: boolean, afterMs = WONDER_AFTER_MS): boolean
     }
   }, [isUnderWay, afterMs])
   return isLate
-}
-
-export const LASTS_MS = 5_000
-
-/** Hides good news after a while. A problem stays until it is closed, or something else is done. */
-export function useGoesBy(news: unknown, isGood: boolean, forget: () => void, lastsMs = LASTS_MS): void {
-  const goBy = useEffectEvent(forget)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same news again lasts as long again.
-  useEffect(() => {
-    if (!isGood) return
-    const timer = setTimeout(() => goBy(), lastsMs)
-    return () => clearTimeout(timer)
-  }, [news, isGood, lastsMs])
 }

@@ -47,6 +47,7 @@ export function headingOfView(): HTMLElement | null {
   return document.querySelector('h1[tabindex]')
 }
 
+/** Moves the focus to the view's heading, without scrolling. */
 export function goToTheTop(): void {
   headingOfView()?.focus({ preventScroll: true })
 }

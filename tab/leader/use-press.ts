@@ -3,8 +3,8 @@ import type { AlertJson, PressedJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Button } from '../../cards/card-data.ts'
 import { mayBeDone } from '../bar.tsx'
 import { useTab } from '../tab-context.tsx'
+import { useGoesBy } from '../ticket/goes-by.ts'
 import { answerIn } from '../unsent.ts'
-import { useGoesBy } from '../use-asking.ts'
 
 export type CameOfIt = { said: string[] } | Failed | null
 

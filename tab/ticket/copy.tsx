@@ -3,7 +3,7 @@ import { CopyRegular, LinkRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { type Place, writePlace } from '../address.ts'
 import { useTab } from '../tab-context.tsx'
-import { useGoesBy } from '../use-asking.ts'
+import { useGoesBy } from './goes-by.ts'
 
 type Props = {
   to: Place

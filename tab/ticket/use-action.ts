@@ -5,8 +5,9 @@ import { currentIn } from '../ask.ts'
 import { mayBeDone } from '../bar.tsx'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { useTab } from '../tab-context.tsx'
-import { useGoesBy, useLate } from '../use-asking.ts'
+import { useLate } from '../use-asking.ts'
 import { type Attempt, actOn, changedBy, isIn } from './attempt.ts'
+import { useGoesBy } from './goes-by.ts'
 import { type Asked, type CameOfIt, cameOf, isGood, type Outcome } from './outcome.ts'
 
 /** Time for undoing; after that it is sent. */

@@ -26,7 +26,7 @@ export function WithDock({ children }: { children: ReactNode }) {
   const [dock, setDock] = useState<HTMLElement | null>(null)
   return (
     <div className={styles.page}>
-      <Here value={dock}>{children}</Here>
+      <Here.Provider value={dock}>{children}</Here.Provider>
       <div ref={setDock} data-dock className={styles.dock}>
         <WorkBars />
       </div>
