@@ -28,10 +28,10 @@ const useStyles = makeStyles({
 export function FilterBar({ filters, counts }: { filters: Filters; counts: CountsJson | undefined }) {
   const { me, words } = useTab()
   const pressedBy = usePressedBy<HTMLInputElement>('search')
-  const [typed, type] = useState(filters.q)
+  const [cleared, setCleared] = useState(0)
   const styles = useStyles()
   const clear = () => {
-    type('')
+    setCleared(cleared + 1)
     goTo({ view: 'tickets', filters: noFilters })
     pressedBy.ref.current?.focus()
   }
@@ -41,7 +41,7 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
   const types = Object.fromEntries(offered.map(({ id, name }) => [id, name]))
   return (
     <search className={styles.bar} aria-label={words.tickets.filters}>
-      <SearchField q={filters.q} {...{ typed, type, pressedBy }} />
+      <SearchField q={filters.q} pressedBy={pressedBy} cleared={cleared} />
       <div className={mergeClasses(styles.choices, me.timed ? styles.inWiderLine : styles.inLine)}>
         <Foldable filters={filters}>
           <FilterChoice

@@ -17,6 +17,7 @@ const by: Record<string, By> = {
   status: ({ status }) => placeIn(ticketStatuses, status),
   leader: ({ acknowledgedAt }) => Number(acknowledgedAt !== null),
   assignee: ({ assignee }) => nameOrder(assignee?.name ?? ''),
+  openedAt: () => 0,
   dueAt: ({ dueAt }) => dueAt ?? '',
 }
 

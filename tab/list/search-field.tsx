@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox } from '@fluentui/react-components'
-import { type Dispatch, type SetStateAction, useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { usePressedBy } from '../keys/keyboard.tsx'
 import { useTab } from '../tab-context.tsx'
 import { replacePlace, withFilters } from '../use-place.ts'
@@ -14,17 +14,20 @@ const SEARCH_AFTER_MS = 300
 
 type Props = {
   q: string
-  /** The text in the field, which may not be searched yet. */
-  typed: string
-  type: Dispatch<SetStateAction<string>>
   pressedBy: ReturnType<typeof usePressedBy<HTMLInputElement>>
+  /** Counts how often all filters have been cleared; each time, unsearched text is cleared as well. */
+  cleared: number
 }
 
-export function SearchField({ q, typed, type, pressedBy }: Props) {
+export function SearchField({ q, pressedBy, cleared }: Props) {
   const { words } = useTab()
   const styles = useStyles()
+  const [typed, setTyped] = useState(q)
   // A space at the end may begin the next word.
-  useEffect(() => type((typed) => (typed.trim() === q ? typed : q)), [q, type])
+  useEffect(() => setTyped((typed) => (typed.trim() === q ? typed : q)), [q])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that they are.
+  useEffect(() => setTyped(q), [cleared])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts a search.
   useEffect(() => {
@@ -42,7 +45,7 @@ export function SearchField({ q, typed, type, pressedBy }: Props) {
       value={typed}
       maxLength={100}
       dismiss={{ 'aria-label': words.list.clearSearch, className: styles.empty }}
-      onChange={(_, { value }) => type(value)}
+      onChange={(_, { value }) => setTyped(value)}
     />
   )
 }

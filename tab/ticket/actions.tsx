@@ -19,7 +19,7 @@ export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
   return (
     <section aria-label={words.actions.label} className={layout.line}>
       {/* Stays while the agent is resolving, even if a colleague is faster: its keys would change. */}
-      {isOpen(ticket) || resolving.beginAt !== null ? (
+      {isOpen(ticket) || resolving.isResolving ? (
         <OpenTicketActions {...{ ticket, busy, isWell, act, resolving }} />
       ) : (
         <Button disabledFocusable={busy} onClick={() => act({ name: 'reopen', body: {} })}>

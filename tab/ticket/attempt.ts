@@ -1,33 +1,5 @@
-import type { HistoryJson, PersonJson, TicketJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import type { Action, Api } from '../api.ts'
-import { currentIn } from '../ask.ts'
-
-/** What a newer version of the ticket means: the action is in it, somebody else came first, or only Straks. */
-export type Judged = 'saved' | 'overtaken' | 'again'
-
-/**
- * Acts on the ticket as it was seen, and again as long as only Straks changes it: it notes each delivery.
- * @param judge judges the current ticket, whose newer version was the reason for a refusal
- * @returns the ticket afterwards
- */
-export async function actOn(
-  seen: TicketSummary,
-  action: Action,
-  api: Api,
-  judge: (current: TicketJson) => Judged,
-): Promise<TicketJson> {
-  for (let at = seen; ; ) {
-    try {
-      return await api.act(at, action)
-    } catch (error) {
-      const current = currentIn(error)
-      const judged = current && judge(current)
-      if (!current || judged === 'overtaken') throw error
-      if (judged === 'saved') return current
-      at = current
-    }
-  }
-}
+import type { HistoryJson, PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Action } from '../api.ts'
 
 /** An agent's action, and the last entry of the history that they had seen. */
 export type Attempt = { action: Action; after: number }

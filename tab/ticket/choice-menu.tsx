@@ -19,19 +19,10 @@ type Props = {
   prepare?: () => Promise<string | null>
 }
 
-export function ChoiceMenu({
-  title,
-  heading,
-  choices,
-  none,
-  busy,
-  pressedBy,
-  choose,
-  prepare = atOnce,
-}: Props) {
+export function ChoiceMenu({ title, heading, choices, none, busy, pressedBy, choose, prepare }: Props) {
   /** The text typed before the menu was open; null while it is closed. */
   const [typed, setTyped] = useState<string | null>(null)
-  const change = async (open: boolean) => setTyped(open ? await prepare() : null)
+  const change = async (open: boolean) => setTyped(open ? await (prepare?.() ?? '') : null)
   const named = Object.entries(choices).map(([id, text]) => ({
     id,
     text,
@@ -60,5 +51,3 @@ export function ChoiceMenu({
     </ButtonMenu>
   )
 }
-
-const atOnce = async () => ''

@@ -16,11 +16,10 @@ type Resolving = ReturnType<typeof useResolving>
 
 /** State of the dialog, which outlives the buttons. */
 export function useResolving() {
-  /** The place where the dialog begins; null while it is closed. */
-  const [beginAt, setBeginAt] = useState<BeginAt | null>(null)
+  const [isResolving, setResolving] = useState(false)
   /** The last chosen resolution, if it was not saved or was undone. */
   const [tried, setTried] = useState<string>()
-  return { beginAt, setBeginAt, tried, setTried }
+  return { isResolving, setResolving, tried, setTried }
 }
 
 type How = Resolution | 'usual' | 'text'
@@ -36,10 +35,11 @@ export function ResolveButtons({
   act,
   resolving,
 }: ResolveProps & { primary: boolean }) {
-  const { beginAt, setBeginAt, tried, setTried } = resolving
+  const { isResolving, setResolving, tried, setTried } = resolving
   const tab = useTab()
   const restore = useRestoreFocusTarget()
   const asking = useRef<HTMLButtonElement>(null)
+  const [beginAt, setBeginAt] = useState<BeginAt>('how')
   const { words } = tab
   const usual = usualNow(ticket, tab)
   const ask = (at: BeginAt) => {
@@ -47,6 +47,7 @@ export function ResolveButtons({
     if (busy || document.activeElement?.matches('input, textarea')) return
     asking.current?.focus()
     setBeginAt(at)
+    setResolving(true)
   }
   const as = (resolution: Resolution) => {
     if (!busy) void act({ name: 'resolve', body: { resolution, text: '' } })
@@ -86,6 +87,7 @@ export function ResolveButtons({
         {words.actions.resolve}
       </Button>
       <ResolveDialog
+        open={isResolving}
         tickets={[ticket]}
         beginAt={beginAt}
         tried={tried}
@@ -93,12 +95,12 @@ export function ResolveButtons({
         send={words.resolve.send(words.both(firstNames(commentReaders(ticket, words), words)))}
         offered={ticket.resolutionWords}
         resolve={async (resolved, forget) => {
-          setBeginAt(null)
+          setResolving(false)
           setTried(resolved.resolution)
           if (await act({ name: 'resolve', body: resolved })) forget(resolved.text)
         }}
         close={() => {
-          setBeginAt(null)
+          setResolving(false)
           // The button disappears as well.
           if (!isOpen(ticket)) setTimeout(goOnFromTheTop)
         }}

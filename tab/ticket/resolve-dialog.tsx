@@ -42,8 +42,7 @@ export type Resolved = { resolution: string; text: string }
 
 type Props = {
   tickets: TicketSummary[]
-  /** Null while the dialog is closed. */
-  beginAt: BeginAt | null
+  beginAt: BeginAt
   /** The last chosen resolution, when the agent tries again. */
   tried?: string | undefined
   title: string
@@ -56,14 +55,10 @@ type Props = {
 }
 
 /** Asks for the resolution of one or several tickets, and for a text to the employee, the same for all. */
-export function ResolveDialog(asked: Props) {
+export function ResolveDialog({ open = true, ...asked }: Props & { open?: boolean }) {
   return (
     // Without motion: a fading dialog would still catch keys.
-    <Dialog
-      open={asked.beginAt !== null}
-      surfaceMotion={null}
-      onOpenChange={(_, { open }) => open || asked.close()}
-    >
+    <Dialog open={open} surfaceMotion={null} onOpenChange={(_, { open: stays }) => stays || asked.close()}>
       <DialogSurface>
         <ResolveForm {...asked} />
       </DialogSurface>
@@ -128,7 +123,7 @@ function useLabel([only, ...others]: TicketSummary[]): string {
 }
 
 /** Focuses the text after the dialog has focused its first field. */
-function useFocusOnText(beginAt: BeginAt | null) {
+function useFocusOnText(beginAt: BeginAt) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (beginAt !== 'text') return

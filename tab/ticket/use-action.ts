@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
-import { currentIn } from '../ask.ts'
+import { ApiProblem, currentIn } from '../ask.ts'
 import { mayBeDone } from '../bar.tsx'
 import { useAgainOnLine } from '../live/use-live.ts'
 import { useTab } from '../tab-context.tsx'
 import { useLate } from '../use-asking.ts'
-import { type Attempt, actOn, changedBy, isIn } from './attempt.ts'
+import { type Attempt, changedBy, isIn } from './attempt.ts'
 import { useGoesBy } from './goes-by.ts'
 import { type Asked, type CameOfIt, cameOf, isGood, type Outcome } from './outcome.ts'
 
@@ -55,15 +55,14 @@ export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJ
 export function useAct(ticket: TicketJson | undefined, { perform, settle }: Performing) {
   const { api, me } = useTab()
   const turnsUp = useTurnsUp(ticket, (action) => settle({ at: placeOf(action), kind: 'saved' }))
+  const change = async (action: Action) => {
+    if (!ticket) throw new ApiProblem(404)
+    return actUnlessOvertaken(ticket, (at) => api.act(at, action))
+  }
   return async (action: Action, at = placeOf(action)): Promise<boolean> => {
-    if (!ticket) return false
     turnsUp.giveUp()
-    const attempt = { action, after: ticket.history.at(-1)?.id ?? 0 }
-    const work = () =>
-      actOn(ticket, action, api, (current) => {
-        if (isIn(current, attempt, me.id)) return 'saved'
-        return changedBy(ticket, current) === null ? 'again' : 'overtaken'
-      })
+    const attempt = { action, after: ticket?.history.at(-1)?.id ?? 0 }
+    const work = () => change(action).catch(unlessSaved(attempt, me.id))
     return (await perform(at, work, cameOf(action))) || turnsUp.await(attempt)
   }
 }
@@ -88,5 +87,27 @@ function useTurnsUp(ticket: TicketJson | undefined, saved: (action: Action) => v
     await: (attempt: Attempt) =>
       new Promise<boolean>((resolve) => setAwaited({ attempt, found: () => resolve(true) })),
     giveUp: () => setAwaited(null),
+  }
+}
+
+/** Straks notes each delivery on the ticket; that alone, however often, is no conflict for the agent. */
+async function actUnlessOvertaken(seen: TicketJson, act: (at: TicketJson) => Promise<TicketJson>) {
+  for (let at = seen; ; ) {
+    try {
+      return await act(at)
+    } catch (error) {
+      const current = currentIn(error)
+      if (!current || changedBy(seen, current) !== null) throw error
+      at = current
+    }
+  }
+}
+
+/** Returns the ticket if an earlier attempt of the same change was saved and its answer lost. */
+function unlessSaved(attempt: Attempt, myId: string): (error: unknown) => TicketJson {
+  return (error) => {
+    const current = currentIn(error)
+    if (current && isIn(current, attempt, myId)) return current
+    throw error
   }
 }

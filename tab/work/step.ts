@@ -1,8 +1,7 @@
 import type { PersonJson, TicketJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action, Api } from '../api.ts'
-import { ApiProblem, currentIn } from '../ask.ts'
+import { ApiProblem } from '../ask.ts'
 import { isOpen } from '../is-open.ts'
-import { actOn, type Judged } from '../ticket/attempt.ts'
 import type { Unsent } from '../unsent.ts'
 
 export type Doing = Done | (Extract<Action, { name: 'undo' }> & { of: Done })
@@ -21,27 +20,27 @@ export type Came =
 
 export type Agent = { api: Api; myId: string; left: { unsent: Unsent } }
 
-export async function doTo(seen: TicketSummary, action: Doing, { api, myId }: Agent): Promise<Came> {
-  if (isNeedless(seen, action)) return { state: 'needless' }
-  const judge = (current: TicketJson): Judged => {
-    const isMine = lastPerson(current)?.id === myId
-    // The answer to an earlier try was lost.
-    if (isNeedless(current, action)) return isMine ? 'saved' : 'overtaken'
-    // The list may not know of the agent's own changes yet.
-    return looksOtherwise(seen, current) && !isMine ? 'overtaken' : 'again'
-  }
-  try {
-    return { state: 'done', current: await actOn(seen, action, api, judge) }
-  } catch (error) {
-    const current = currentIn(error)
-    if (!current) return { state: 'failed', problem: asProblem(error) }
-    if (isNeedless(current, action)) return { state: 'needless' }
-    return { state: 'overtaken', by: lastPerson(current), current }
-  }
+/** Acts on the ticket as it was seen, and repeats the action as long as only Straks changes it. */
+export async function doTo(at: TicketSummary, action: Doing, agent: Agent): Promise<Came> {
+  if (isNeedless(at, action)) return { state: 'needless' }
+  const { api, myId } = agent
+  const done = (current: TicketSummary): Came => ({ state: 'done', current })
+  const answer = await api.act(at, action).then(done, currentOrProblem)
+  if ('state' in answer) return answer
+  const current = answer
+  if (current instanceof ApiProblem) return { state: 'failed', problem: current }
+  const by = lastPerson(current)
+  const isMine = by?.id === myId
+  // The answer to an earlier try was lost.
+  if (isNeedless(current, action)) return isMine ? done(current) : { state: 'needless' }
+  // The list may not know of the agent's own changes yet.
+  if (looksOtherwise(at, current) && !isMine) return { state: 'overtaken', by, current }
+  return doTo(current, action, agent)
 }
 
-function asProblem(error: unknown): ApiProblem {
-  return error instanceof ApiProblem ? error : new ApiProblem(0, { isChange: true })
+function currentOrProblem(error: unknown): TicketJson | ApiProblem {
+  if (!(error instanceof ApiProblem)) return new ApiProblem(0, { isChange: true })
+  return error.current ?? error
 }
 
 function isNeedless(ticket: TicketSummary, { name, body }: Doing): boolean {
