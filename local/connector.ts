@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cardFault } from './adaptive-card.ts'
 import type { Activity, Chat, Chats } from './chats.ts'
-import { type Answer, type Call, jsonIn, type Route, refusal } from './loopback-server.ts'
+import { type Answer, type Call, jsonIn, posting, type Route, refusal } from './loopback-server.ts'
 import { type Municipality, type Person, tenantId } from './municipality.ts'
 import { teamsUserId } from './teams.ts'
 
@@ -23,18 +23,12 @@ const conversationShape = z.looseObject({
 export function connectorRoutes(prefix: string, options: ConnectorOptions): Route[] {
   const conversation = `${prefix}/v3/conversations/:conversation`
   const routes: Route[] = [
-    {
-      method: 'POST',
-      path: `${prefix}/v3/conversations`,
-      faultPoint: 'teams.createConversation',
-      answer: (call) => createConversation(options, call),
-    },
-    {
-      method: 'POST',
-      path: `${conversation}/activities{/:replyTo}?`,
-      faultPoint: 'teams.send',
-      answer: (call) => sendActivity(options, writableChat(options, call), bodyOf(call)),
-    },
+    posting(`${prefix}/v3/conversations`, 'teams.createConversation', (call) =>
+      createConversation(options, call),
+    ),
+    posting(`${conversation}/activities{/:replyTo}?`, 'teams.send', (call) =>
+      sendActivity(options, writableChat(options, call), bodyOf(call)),
+    ),
     {
       method: 'PUT',
       path: `${conversation}/activities/:activity`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { badRequest, type GraphOptions, jsonBody, notFound, onlyOptions, personOf } from './graph-request.ts'
-import { type Call, type Route, reading, refusal } from './loopback-server.ts'
+import { type Call, posting, type Route, reading, refusal } from './loopback-server.ts'
 import { catalogAppId, type Person, teamsAppId } from './municipality.ts'
 
 const app = {
@@ -17,15 +17,10 @@ export function appRoutes(prefix: string, options: GraphOptions): Route[] {
   const installedApps = `${prefix}/users/:user/teamwork/installedApps`
   return [
     reading(`${prefix}/appCatalogs/teamsApps`, 'graph.catalog', (call) => ({ value: inCatalogue(call) })),
-    {
-      method: 'POST',
-      path: installedApps,
-      faultPoint: 'graph.install',
-      answer: (call) => {
-        install(call, personOf(call, options), options)
-        return { status: 201 }
-      },
-    },
+    posting(installedApps, 'graph.install', (call) => {
+      install(call, personOf(call, options), options)
+      return { status: 201 }
+    }),
     reading(installedApps, 'graph.installedApps', (call) => ({
       value: installationsOf(call, personOf(call, options)),
     })),

@@ -1,19 +1,14 @@
 import { badRequest, type GraphOptions, personOf } from './graph-request.ts'
-import { type Call, type Route, reading, refusal } from './loopback-server.ts'
+import { type Call, posting, type Route, reading, refusal } from './loopback-server.ts'
 import type { AutomaticReplies } from './municipality.ts'
 
 export function mailRoutes(prefix: string, options: GraphOptions): Route[] {
   return [
-    {
-      method: 'POST',
-      path: `${prefix}/users/:user/sendMail`,
-      faultPoint: 'graph.sendMail',
-      answer: async (call) => {
-        const sender = senderOf(call, options)
-        await take(mimeOf(call), sender, options)
-        return { status: 202 }
-      },
-    },
+    posting(`${prefix}/users/:user/sendMail`, 'graph.sendMail', async (call) => {
+      const sender = senderOf(call, options)
+      await take(mimeOf(call), sender, options)
+      return { status: 202 }
+    }),
     reading(
       `${prefix}/users/:user/mailboxSettings/automaticRepliesSetting`,
       'graph.automaticReplies',

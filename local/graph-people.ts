@@ -8,7 +8,7 @@ import {
   selected,
   selectedNames,
 } from './graph-request.ts'
-import { type Call, type Route, reading } from './loopback-server.ts'
+import { type Call, posting, type Route, reading } from './loopback-server.ts'
 import type { Contact, Person } from './municipality.ts'
 
 const metadata = 'https://graph.microsoft.com/v1.0/$metadata#'
@@ -17,7 +17,7 @@ const metadata = 'https://graph.microsoft.com/v1.0/$metadata#'
 const defaultFields = `businessPhones displayName givenName jobTitle mail mobilePhone officeLocation
   preferredLanguage surname userPrincipalName id`.split(/\s+/)
 
-const mostGroups = 20
+const groups = z.object({ groupIds: z.array(z.guid().toLowerCase()).min(1).max(20) })
 
 export function peopleRoutes(prefix: string, options: GraphOptions): Route[] {
   return [
@@ -32,20 +32,12 @@ export function peopleRoutes(prefix: string, options: GraphOptions): Route[] {
       if (!leader) throw notFound('manager')
       return { '@odata.context': `${metadata}directoryObjects/$entity`, ...asManager(call, leader) }
     }),
-    {
-      method: 'POST',
-      path: `${prefix}/users/:user/checkMemberGroups`,
-      faultPoint: 'graph.checkMemberGroups',
-      answer: (call) => {
-        const person = personOf(call, options)
-        const { groupIds } = jsonBody(
-          call,
-          z.object({ groupIds: z.array(z.guid().toLowerCase()).min(1).max(mostGroups) }),
-        )
-        const value = groupIds.filter((id) => person.groupIds.includes(id))
-        return { status: 200, body: { '@odata.context': `${metadata}Collection(Edm.String)`, value } }
-      },
-    },
+    posting(`${prefix}/users/:user/checkMemberGroups`, 'graph.checkMemberGroups', (call) => {
+      const person = personOf(call, options)
+      const { groupIds } = jsonBody(call, groups)
+      const value = groupIds.filter((id) => person.groupIds.includes(id))
+      return { status: 200, body: { '@odata.context': `${metadata}Collection(Edm.String)`, value } }
+    }),
   ]
 }
 

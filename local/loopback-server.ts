@@ -32,6 +32,11 @@ export function reading(path: string, faultPoint: FaultPoint, bodyFor: (call: Ca
   return { method: 'GET', path, faultPoint, answer: (call) => ({ status: 200, body: bodyFor(call) }) }
 }
 
+/** Returns a route for a POST. */
+export function posting(path: string, faultPoint: FaultPoint, answer: Route['answer']): Route {
+  return { method: 'POST', path, faultPoint, answer }
+}
+
 type PatternRoute = Route & { pattern: URLPattern }
 
 /** Thrown by a route to refuse a request. */

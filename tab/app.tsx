@@ -13,7 +13,7 @@ import { MailBlockedBar } from './mail-blocked-bar.tsx'
 import { Navigation, SkipLink } from './navigation.tsx'
 import type { Session } from './session/session.ts'
 import { NotThere, ShownView } from './shown-view.tsx'
-import { type TabContext, TabProvider } from './tab-context.tsx'
+import { Tab, type TabContext } from './tab-context.tsx'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 import { usePlace } from './use-place.ts'
 import type { TabWords } from './words/index.ts'
@@ -85,7 +85,7 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
   const [works] = useState(() => createWorks({ api, myId: me.id, left }))
   useAskBeforeLeaving({ works, left })
   return (
-    <TabProvider value={{ ...spoken, api, me, live, left, works, linkTo: session.linkTo, choose }}>
+    <Tab value={{ ...spoken, api, me, live, left, works, linkTo: session.linkTo, choose }}>
       <Keyboard>
         <WithDock>
           <SkipLink />
@@ -104,7 +104,7 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
           <ShownView place={place} />
         </WithDock>
       </Keyboard>
-    </TabProvider>
+    </Tab>
   )
 }
 

@@ -24,7 +24,7 @@ export function currentIn(error: unknown): TicketJson | null {
 
 type Refused = { isChange: boolean; current: TicketJson | null }
 
-/** `isChange`: false for a request that only asks, by any method. */
+/** `isChange`: false for a request that only asks, whatever its method. */
 type Asking = RequestInit & { isChange?: boolean }
 
 /** Limit for an answer; a later one counts as lost. A dead connection gives no sign. */
@@ -38,10 +38,9 @@ export function createAsk(
   /** @param read the part of the answer that must come in time */
   const askFor = async <T>(
     path: string,
-    { isChange: changes, ...request }: Asking,
+    { isChange = false, ...request }: Asking,
     read: (answer: Response) => T | Promise<T>,
   ): Promise<T> => {
-    const isChange = changes ?? (request.method ?? 'GET') !== 'GET'
     const late = new AbortController()
     const timer = setTimeout(() => late.abort(), LONGEST_MS)
     const signal = AbortSignal.any([late.signal, ...(request.signal ? [request.signal] : [])])

@@ -33,8 +33,7 @@ export type TabContext = Spoken & {
   left: Left
 }
 
-const Tab = createContext<TabContext | null>(null)
-export const TabProvider = Tab.Provider
+export const Tab = createContext<TabContext | null>(null)
 
 /** Returns null until the person is known. */
 export function useTabIfAny(): TabContext | null {

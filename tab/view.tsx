@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Subtitle2, tokens, typographyStyles } from '@fluentui/react-components'
-import { type ComponentProps, type ReactNode, useEffect, useId } from 'react'
+import { type ComponentProps, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useLayout } from './layout.tsx'
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ export function View({ className, ...main }: ComponentProps<'main'>) {
   return <main {...main} className={mergeClasses(useStyles().view, className)} />
 }
 
-/** The heading of a view; it can take the focus on arrival. */
+/** The heading of a view; it can take the focus. */
 export function Heading({ size, ...h1 }: ComponentProps<'h1'> & { size: 'subtitle' | 'title' }) {
   const styles = useStyles()
   return <h1 tabIndex={-1} {...h1} className={mergeClasses(styles.heading, styles[size])} />
@@ -41,4 +41,43 @@ export function useTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} – Straks`
   }, [title])
+}
+
+export function headingOfView(): HTMLElement | null {
+  return document.querySelector('h1[tabindex]')
+}
+
+/** Moves the focus to the view's heading, without scrolling. */
+export function goToTheTop(): void {
+  headingOfView()?.focus({ preventScroll: true })
+}
+
+/** Moves the focus to the view's heading when the focused element is gone. */
+export function goOnFromTheTop(): void {
+  if (document.activeElement === document.body) goToTheTop()
+}
+
+/**
+ * Announces a view to a screen reader: its heading takes the focus as soon as there is something to read,
+ * unless the person has moved on, to the search for example.
+ * @param shown null while it is loaded
+ */
+export function useArrival(shown: string | null): void {
+  const hasGoneOn = useRef(false)
+  useEffect(() => {
+    const goOn = () => {
+      hasGoneOn.current = true
+    }
+    addEventListener('keydown', goOn)
+    addEventListener('pointerdown', goOn)
+    return () => {
+      removeEventListener('keydown', goOn)
+      removeEventListener('pointerdown', goOn)
+    }
+  }, [])
+  // Runs before the effects of the views below: the key that led here may focus one of their fields.
+  useLayoutEffect(() => {
+    if (shown === null) return
+    if (!hasGoneOn.current || document.activeElement === document.body) headingOfView()?.focus()
+  }, [shown])
 }

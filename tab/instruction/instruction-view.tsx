@@ -1,15 +1,15 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
-import { PrintRegular } from '@fluentui/react-icons'
-import { useCallback, useEffect } from 'react'
-import type { Instruction } from '../../bot/organisation/instruction.ts'
+import { Link, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components'
+import { useCallback, useEffect, useState } from 'react'
+import { type Element, type Instruction, wordsOf } from '../../bot/organisation/instruction.ts'
+import { writePlace } from '../address.ts'
 import { Bar, ProblemBar } from '../bar.tsx'
 import { InsteadOfTickets } from '../could-not-open.tsx'
 import { wideLine } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
+import { PrintButton } from '../ticket/print.tsx'
 import { Heading, useTitle } from '../view.tsx'
-import { Contents, showHeading } from './contents.tsx'
 import { InstructionText } from './instruction-text.tsx'
 
 const useStyles = makeStyles({
@@ -22,6 +22,22 @@ const useStyles = makeStyles({
     '@media (min-width: 900px)': { gridTemplateColumns: '17rem minmax(0, 1fr)' },
     '@media print': { display: 'block' },
   },
+  contents: {
+    '@media (min-width: 900px)': {
+      position: 'sticky',
+      top: tokens.spacingVerticalL,
+      maxHeight: `calc(100vh - 2 * ${tokens.spacingVerticalL})`,
+      overflowY: 'auto',
+    },
+  },
+  summary: {
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  link: { display: 'block', padding: `${tokens.spacingVerticalXS} 0` },
+  below: { paddingLeft: tokens.spacingHorizontalL },
+  here: { fontWeight: tokens.fontWeightSemibold },
 })
 
 export function InstructionView({ heading }: { heading: string | null }) {
@@ -53,9 +69,7 @@ function OwnCopy({ instruction, heading }: { instruction: Instruction; heading: 
         <Heading size="title" lang="no">
           {instruction.title}
         </Heading>
-        <Button icon={<PrintRegular />} onClick={() => print()}>
-          {words.print.print}
-        </Button>
+        <PrintButton appearance="secondary" />
       </div>
       {!isThere && <Bar>{words.instruction.notThere(heading)}</Bar>}
       <div className={styles.columns}>
@@ -75,4 +89,43 @@ function OnWeb({ address }: { address: string }) {
       </StandingLink>
     </InsteadOfTickets>
   )
+}
+
+/** The table of contents, open when there is room beside the text. */
+export function Contents({ parts, heading }: { parts: Element[]; heading: string | null }) {
+  const { words } = useTab()
+  const styles = useStyles()
+  const [isOpen] = useState(() => matchMedia('(min-width: 900px)').matches)
+  return (
+    <nav className={styles.contents} aria-label={words.instruction.contents}>
+      <details open={isOpen}>
+        <summary className={styles.summary}>{words.instruction.contents}</summary>
+        <ul lang="no">
+          {parts.map(
+            ({ id, tag, parts }) =>
+              id !== undefined && (
+                <li key={id} className={tag === 'h2' ? undefined : styles.below}>
+                  <Link
+                    className={mergeClasses(styles.link, id === heading && styles.here)}
+                    href={writePlace({ view: 'instruction', heading: id })}
+                    aria-current={id === heading ? 'true' : undefined}
+                    // Also scrolls when the address is already this one.
+                    onClick={() => showHeading(id)}
+                  >
+                    {wordsOf(parts)}
+                  </Link>
+                </li>
+              ),
+          )}
+        </ul>
+      </details>
+    </nav>
+  )
+}
+
+/** Scrolls to a heading and focuses it, so that a screen reader continues from there. */
+export function showHeading(id: string): void {
+  const heading = document.getElementById(id)
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
 }

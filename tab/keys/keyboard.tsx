@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { createKeybindingsHandler, matchKeybindingPress, parseKeybinding } from 'tinykeys'
 import { useTab } from '../tab-context.tsx'
 import { ariaShortcuts, isCharacter, type KeyName, keyNames, keys } from './keys.ts'
@@ -38,12 +38,11 @@ export function Keyboard({ children }: { children: ReactNode }) {
 }
 
 export function useKey(name: KeyName, does: Does): void {
-  const latest = useRef(does)
-  latest.current = does
+  const latest = useEffectEvent(does)
   // Registered together with the view, so that a key works as soon as the view is visible.
   useLayoutEffect(() => {
     const doers = doing.get(name) ?? []
-    const doer: Does = (event) => latest.current(event)
+    const doer: Does = (event) => latest(event)
     doers.push(doer)
     return () => void doers.splice(doers.indexOf(doer), 1)
   }, [name])

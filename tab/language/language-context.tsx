@@ -19,7 +19,7 @@ export function Speaking({ language, helpDesk, children }: SpeakingProps) {
     const words = wordsIn[language](helpDesk)
     return { language, words, formats: formatsIn(language, words) }
   }, [language, helpDesk])
-  return <SpokenHere.Provider value={spoken}>{children}</SpokenHere.Provider>
+  return <SpokenHere value={spoken}>{children}</SpokenHere>
 }
 
 /** Works also before the person is known; inside the tab, `useTab` includes it. */

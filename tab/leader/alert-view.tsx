@@ -3,14 +3,13 @@ import { CheckmarkCircleRegular, ClockRegular, ErrorCircleRegular } from '@fluen
 import { useCallback, useRef } from 'react'
 import type { AlertJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { StatusLine } from '../../cards/card-data.ts'
-import { useArrival } from '../arrival.ts'
 import { ProblemBar } from '../bar.tsx'
 import { Block } from '../layout.tsx'
 import { type Loaded, useLoaded } from '../loaded.ts'
 import { BackLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import { FactList } from '../ticket/facts.tsx'
-import { Heading, Section, useTitle, View } from '../view.tsx'
+import { Heading, Section, useArrival, useTitle, View } from '../view.tsx'
 import { AlertButtons, type AlertProps } from './alert-buttons.tsx'
 import { AlertBadges, AlertNotices } from './alert-parts.tsx'
 import { useLiveAlerts } from './use-alerts.ts'
@@ -36,7 +35,7 @@ export function AlertView({ number }: { number: string }) {
   left.alert = number
   useTitle(alert ? `${number} ${alert.title}` : number)
   const isThere = alert !== undefined || problem !== undefined
-  useArrival(heading, isThere ? 'alert' : null)
+  useArrival(isThere ? 'alert' : null)
   return (
     <View className={useStyles().view}>
       <BackLink to={{ view: 'alerts' }}>{words.leader.back}</BackLink>

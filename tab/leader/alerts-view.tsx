@@ -1,10 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
 import { ProblemBar } from '../bar.tsx'
 import { Block } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
-import { Heading, Section, useTitle, View } from '../view.tsx'
+import { Heading, headingOfView, Section, useTitle, View } from '../view.tsx'
 import { AlertRow, WaitingAlert } from './listed-alerts.tsx'
 import { type Alerts, useAlerts } from './use-alerts.ts'
 
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
 /** The alerts of a leader: first the waiting ones, then the earlier ones. */
 export function AlertsView() {
   const { left, words } = useTab()
-  const heading = useRef<HTMLHeadingElement>(null)
   const alerts = useAlerts()
   const { page, problem, loading, reload } = alerts
   const isEmpty = page?.waiting.length === 0 && page.items.length === 0
@@ -25,13 +24,11 @@ export function AlertsView() {
   useEffect(() => {
     if (!page || left.alert === null) return
     left.alert = null
-    heading.current?.focus()
+    headingOfView()?.focus()
   }, [page, left])
   return (
     <View className={useStyles().view}>
-      <Heading size="subtitle" ref={heading}>
-        {words.leader.title}
-      </Heading>
+      <Heading size="subtitle">{words.leader.title}</Heading>
       <ProblemBar problem={problem} retry={reload} />
       {page && (isEmpty ? <span>{words.leader.none}</span> : <Loaded page={page} alerts={alerts} />)}
       {loading && !page && <Spinner label={words.loading} />}

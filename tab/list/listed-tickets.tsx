@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
 import { Bar, ProblemBar } from '../bar.tsx'
 import { WorkableList } from '../selection/workable-list.tsx'
 import { useTab } from '../tab-context.tsx'
-import { Heading, useTitle, View } from '../view.tsx'
+import { goOnFromTheTop, Heading, useTitle, View } from '../view.tsx'
 import { BelowList } from './below-list.tsx'
 import type { FurtherColumn } from './columns.ts'
 import { TicketTable } from './ticket-table.tsx'
@@ -32,14 +32,13 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
   const { words, formats } = useTab()
   const styles = useStyles()
   const headingId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
   useTitle(title)
   useSamePlaceAgain()
-  useFocusAgain(list, heading)
+  useFocusAgain(list)
   return (
     <View className={styles.view}>
       <div className={styles.top}>
-        <Heading size="subtitle" ref={heading} id={headingId}>
+        <Heading size="subtitle" id={headingId}>
           {title}
         </Heading>
         <span className={styles.count} aria-live="polite">
@@ -84,7 +83,7 @@ function useSamePlaceAgain(): void {
 }
 
 /** Moves the focus to the heading when the ticket one comes back from is no longer listed. */
-function useFocusAgain({ loading }: TicketList, heading: RefObject<HTMLElement | null>): void {
+function useFocusAgain({ loading }: TicketList): void {
   const { left } = useTab()
   const isBack = useRef(left.number !== null)
   const wasLoading = useRef(false)
@@ -94,9 +93,7 @@ function useFocusAgain({ loading }: TicketList, heading: RefObject<HTMLElement |
     if (!isAnswered) return
     // A row that appears later is somebody else's change.
     left.number = null
-    if (isBack.current && document.activeElement === document.body) {
-      heading.current?.focus({ preventScroll: true })
-    }
+    if (isBack.current) goOnFromTheTop()
     isBack.current = false
-  }, [loading, left, heading])
+  }, [loading, left])
 }

@@ -18,12 +18,11 @@ export type Acting = {
 
 type Work = { selecting: Selecting; acting: Acting }
 
-const Here = createContext<Work | null>(null)
-export const WorkHere = Here.Provider
+export const WorkHere = createContext<Work | null>(null)
 
 /** Returns the selection and the actions; empty for people who are not agents. */
 export function useWork(): Partial<Work> {
-  return useContext(Here) ?? {}
+  return useContext(WorkHere) ?? {}
 }
 
 export type Selecting = ReturnType<typeof useSelection>

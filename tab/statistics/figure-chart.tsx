@@ -1,6 +1,5 @@
-import { getNextColor, VerticalStackedBarChart } from '@fluentui/react-charts'
+import { getNextColor, ResponsiveContainer, VerticalStackedBarChart } from '@fluentui/react-charts'
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
 import { useTab } from '../tab-context.tsx'
 import type { Figure } from './figures.ts'
 
@@ -18,30 +17,37 @@ const useStyles = makeStyles({
   colour: { width: '12px', height: '12px', flexShrink: 0, forcedColorAdjust: 'none' },
 })
 
-export function FigureChart({ figure }: { figure: Figure }) {
-  const { formats } = useTab()
-  const { bars, title } = figure
-  const { box, width } = useWidth()
-  const isCrowded = width / bars.length < LEVEL_FROM_PX && bars.length > 6
+export function FigureChart({ figure: { bars, title } }: { figure: Figure }) {
   return (
     // An image: keyboards and screen readers have the table, and the library's own focus stops confuse.
-    <div ref={box} role="img" aria-label={title}>
+    <div role="img" aria-label={title}>
       <div inert>
-        <VerticalStackedBarChart
-          width={width}
-          data={bars.map(asLibraryTakesIt)}
-          culture={formats.locale}
-          height={isCrowded ? 320 : 260}
-          barWidth="auto"
-          hideLabels
-          yAxisTickFormat={(count: number) => (Number.isInteger(count) ? formats.number(count) : '')}
-          roundedTicks
-          hideLegend
-          {...(isCrowded ? { rotateXAxisLables: true } : { wrapXAxisLables: true })}
-        />
+        <ResponsiveContainer>
+          <Bars bars={bars} />
+        </ResponsiveContainer>
       </div>
       <Legend names={bars[0]?.parts.map(({ name }) => name) ?? []} />
     </div>
+  )
+}
+
+/** `width`: set by the container. */
+function Bars({ bars, width = 0 }: Pick<Figure, 'bars'> & { width?: number }) {
+  const { formats } = useTab()
+  const isCrowded = width / bars.length < LEVEL_FROM_PX && bars.length > 6
+  return (
+    <VerticalStackedBarChart
+      width={width}
+      data={bars.map(asLibraryTakesIt)}
+      culture={formats.locale}
+      height={isCrowded ? 320 : 260}
+      barWidth="auto"
+      hideLabels
+      yAxisTickFormat={(count: number) => (Number.isInteger(count) ? formats.number(count) : '')}
+      roundedTicks
+      hideLegend
+      {...(isCrowded ? { rotateXAxisLables: true } : { wrapXAxisLables: true })}
+    />
   )
 }
 
@@ -68,16 +74,4 @@ function Legend({ names }: { names: string[] }) {
       ))}
     </div>
   )
-}
-
-/** Measures the width continuously; the chart itself measures it only once. */
-function useWidth() {
-  const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)))
-    if (box.current) observer.observe(box.current)
-    return () => observer.disconnect()
-  }, [])
-  return { box, width }
 }

@@ -46,7 +46,7 @@ export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
       )}
       <Block kind="line">
         <CopyLink to={{ view: 'ticket', number: ticket.number }} label={words.actions.link} />
-        <PrintButton />
+        <PrintButton appearance="subtle" />
       </Block>
       {told('actions')}
     </section>

@@ -20,23 +20,18 @@ type Props = {
 }
 
 export function ChoiceMenu({ title, heading, choices, none, busy, pressedBy, choose, prepare }: Props) {
-  const [isOpen, setOpen] = useState(false)
-  const [typed, setTyped] = useState('')
-  const change = async (open: boolean) => {
-    const before = open && prepare ? await prepare() : ''
-    if (before === null) return
-    setTyped(before)
-    setOpen(open)
-  }
+  /** The text typed before the menu was open; null while it is closed. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const change = async (open: boolean) => setTyped(open ? await (prepare?.() ?? '') : null)
   const named = Object.entries(choices).map(([id, text]) => ({
     id,
     text,
     choose: () => {
-      setOpen(false)
+      setTyped(null)
       choose(id)
     },
   }))
-  const items = <Choices choices={named} typed={typed} />
+  const items = <Choices choices={named} typed={typed ?? ''} />
   const grouped = heading ? (
     <MenuGroup>
       <MenuGroupHeader>{heading}</MenuGroupHeader>
@@ -48,7 +43,7 @@ export function ChoiceMenu({ title, heading, choices, none, busy, pressedBy, cho
   return (
     <ButtonMenu
       button={{ ...pressedBy, disabledFocusable: busy, children: title }}
-      open={isOpen}
+      open={typed !== null}
       onOpenChange={(_, { open }) => void change(open)}
       onKeyDown={pressByDigit}
     >

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Undoable } from '../api.ts'
 import { Bar, problemText, StillWaiting } from '../bar.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
+import { goOnFromTheTop, goToTheTop } from '../view.tsx'
 import type { TabWords } from '../words/index.ts'
 import { type Asked, isGood, type Outcome, undoableText } from './outcome.ts'
 import { UndoButton } from './undo-button.tsx'
@@ -24,25 +25,24 @@ export type Told = (at: Asked) => ReactNode
 export type PartProps = Pick<OpenTicket, 'busy' | 'isWell' | 'act'> & { ticket: TicketJson; told: Told }
 
 /** Shows the outcome within the page, near the pressed button: an overlay would at times cover a field. */
-export function useTold(open: OpenTicket, heading: RefObject<HTMLElement | null>): Told {
+export function useTold(open: OpenTicket): Told {
   const { ticket, outcome, lateAt, forget, undo } = open
   const styles = useStyles()
   // The pressed button may disappear with the outcome: then the focus goes to the heading. Immediately,
   // because after a dialog, Fluent would soon focus the last button that the keyboard passed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a delivery's button goes when the ticket says it was sent.
   useLayoutEffect(() => {
-    if (outcome && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    if (outcome) goOnFromTheTop()
   }, [outcome, ticket])
-  const leave = useCallback(() => heading.current?.focus({ preventScroll: true }), [heading])
   const close = () => {
     forget()
-    leave()
+    goToTheTop()
   }
   return (at) => (
     <div role="status" className={styles.place}>
       {lateAt === at && <StillWaiting />}
       {ticket && outcome?.at === at && (
-        <OutcomeMessage key={outcome.kind} ticket={ticket} outcome={outcome} {...{ close, leave, undo }} />
+        <OutcomeMessage key={outcome.kind} ticket={ticket} outcome={outcome} {...{ close, undo }} />
       )}
     </div>
   )
@@ -52,11 +52,10 @@ type MessageProps = {
   ticket: TicketJson
   outcome: Outcome
   close: () => void
-  leave: () => void
   undo: (done: Undoable) => Promise<void>
 }
 
-function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
+function OutcomeMessage({ ticket, outcome, close, undo }: MessageProps) {
   const { me, words } = useTab()
   const styles = useStyles()
   const bar = useRef<HTMLDivElement>(null)
@@ -64,9 +63,9 @@ function OutcomeMessage({ ticket, outcome, close, leave, undo }: MessageProps) {
   useLayoutEffect(() => {
     const shown = bar.current
     return () => {
-      if (shown?.contains(document.activeElement)) leave()
+      if (shown?.contains(document.activeElement)) goToTheTop()
     }
-  }, [leave])
+  }, [])
   // Immediately, so that it is never seen in another place.
   useLayoutEffect(() => {
     const mayWait = isGood(outcome) || outcome.kind === 'resent-in-vain'

@@ -4,10 +4,10 @@ import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useTab } from '../tab-context.tsx'
 import { writtenFor } from './readers.ts'
 
-export function PrintButton() {
+export function PrintButton({ appearance }: { appearance: 'subtle' | 'secondary' }) {
   const { words } = useTab()
   return (
-    <Button appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
+    <Button appearance={appearance} icon={<PrintRegular />} onClick={() => window.print()}>
       {words.print.print}
     </Button>
   )

@@ -1,15 +1,13 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
-import { type RefObject, useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { useArrival } from '../arrival.ts'
-import { StatusBadge, UrgentBadge } from '../badges.tsx'
+import { DueBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
 import { ProblemBar } from '../bar.tsx'
-import { DueBadge } from '../due-badge.tsx'
 import { usePressedBy, useTypedAhead } from '../keys/keyboard.tsx'
 import { Block } from '../layout.tsx'
 import { BackLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
-import { Heading, useTitle, View } from '../view.tsx'
+import { Heading, useArrival, useTitle, View } from '../view.tsx'
 import { Actions } from './actions.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { CopyNumber } from './copy.tsx'
@@ -48,11 +46,10 @@ export function TicketView({ number }: { number: string }) {
   const styles = useStyles()
   const open = useTicket(number)
   const { ticket, problem, reload } = open
-  const heading = useRef<HTMLHeadingElement>(null)
   const back = usePressedBy<HTMLAnchorElement>('back')
   const failed = problem === undefined ? null : 'problem'
   const shown = ticket ? 'ticket' : failed
-  useArrival(heading, shown)
+  useArrival(shown)
   // The element for the typed text will not come: the keys act normally again.
   useEffect(() => {
     if (shown === 'problem') left.begin = null
@@ -67,14 +64,12 @@ export function TicketView({ number }: { number: string }) {
         {me.agent && <Neighbours number={number} />}
       </nav>
       <ProblemBar problem={problem} retry={reload} />
-      <Head number={number} ticket={ticket} heading={heading} />
-      {ticket && <Parts ticket={ticket} open={open} heading={heading} />}
+      <Head number={number} ticket={ticket} />
+      {ticket && <Parts ticket={ticket} open={open} />}
       {shown === null && <OnItsWay />}
     </View>
   )
 }
-
-type AtHeading = { heading: RefObject<HTMLHeadingElement | null> }
 
 /** Keeps text typed before the ticket is loaded, so that its letters do not act as keys. */
 function OnItsWay() {
@@ -84,10 +79,10 @@ function OnItsWay() {
   return <Spinner label={words.loading} />
 }
 
-function Parts({ ticket, open, heading }: AtHeading & { ticket: TicketJson; open: OpenTicket }) {
+function Parts({ ticket, open }: { ticket: TicketJson; open: OpenTicket }) {
   const { me } = useTab()
   const styles = useStyles()
-  const told = useTold(open, heading)
+  const told = useTold(open)
   const { busy, isWell, act, retry, retryEntry } = open
   const part = { ticket, busy, isWell, act, told }
   return (
@@ -112,15 +107,13 @@ function Parts({ ticket, open, heading }: AtHeading & { ticket: TicketJson; open
 }
 
 /** Shows only the number while the ticket is loading, or if it does not exist. */
-function Head({ number, ticket, heading }: AtHeading & { number: string; ticket: TicketJson | undefined }) {
+function Head({ number, ticket }: { number: string; ticket: TicketJson | undefined }) {
   const { me } = useTab()
   const title = ticket && titleOf(ticket, me)
   useTitle(title ? `${number} ${title}` : number)
   return (
     <header>
-      <Heading size="title" ref={heading}>
-        {title ?? number}
-      </Heading>
+      <Heading size="title">{title ?? number}</Heading>
       {ticket && (
         <Block kind="line">
           <span>{number}</span>
