@@ -55,14 +55,12 @@ function isSupposed(one: Found, scene: Scene): boolean {
 }
 
 /** "mista pcen og en pasientperm", "mista en pasientperm og pcen": both are gone. */
-function isWithPapers(thing: Thing, papers: Found[], { words }: Scene): boolean {
-  const isAnd = (from: number, to: number) =>
-    words.slice(from + 1, to).some(({ folded }) => and.includes(folded))
+function isWithPapers(thing: Thing, papers: Found[], scene: Scene): boolean {
+  const ands = withSign(scene, 'and')
+  const isAnd = (from: number, to: number) => ands.some(({ first }) => first > from && first < to)
   return papers.some(({ first, last }) =>
     thing.first < last
       ? thing.first > first && isAnd(thing.last, last)
       : thing.first - last <= 3 && isAnd(last, thing.first),
   )
 }
-
-const and = ['og', 'and', 'samt', 'pluss', 'plus']

@@ -75,9 +75,7 @@ function isOfThing({ last }: Found, { mentions }: Scene): boolean {
 /** Matches "Trodde jeg hadde mistet det, men det er stjålet." */
 function isFormerBelief(event: Found, scene: Scene): boolean {
   const clause = clauseOf(event, scene)
-  const isBelieved = withSign(scene, 'believed').some(
-    (sign) => sign.first < event.first && clauseOf(sign, scene) === clause,
-  )
+  const isBelieved = withSign(scene, 'believed').some((sign) => clauseOf(sign, scene) === clause)
   const isSaid = (other: Found) => isLoss(other) && !other.weak && clauseOf(other, scene) > clause
   return isBelieved && scene.mentions.some(isSaid)
 }
@@ -93,9 +91,7 @@ function isWondered(event: Found, scene: Scene): boolean {
 /** Returns the negations that do not belong to a phrase such as "finner ikke". */
 export function negations(scene: Scene): Found[] {
   const bound = scene.mentions.filter(
-    (mention) =>
-      mention.words.length > 1 &&
-      (isEvent(mention) || hasSign(mention, 'notOnly') || hasSign(mention, 'doubt')),
+    (mention) => isEvent(mention) || hasSign(mention, 'notOnly') || hasSign(mention, 'doubt'),
   )
   return withSign(scene, 'negation').filter(({ first }) => !bound.some(({ words }) => words.includes(first)))
 }

@@ -5,6 +5,7 @@ import type { Likely } from './learned-in.ts'
 import {
   distance,
   type Found,
+  isHintOf,
   namesPart,
   type Read,
   type Reading,
@@ -29,8 +30,8 @@ export function otherIncidents(best: Reading, read: Read, knowledge: Knowledge):
   const added = rest.filter((thing) => {
     const nearest = own.filter((event) => isNearest(thing, event, things, scene))
     if (hasOwnEvent(thing, nearest, scene)) return true
-    // A phone's PIN says nothing about a card: other things must be named.
-    if (cause === null || first === null || isHintOf(best, thing) || namesPart(thing)) return false
+    // A phone's PIN says nothing about a card, and a user name nothing beside the password.
+    if (cause === null || first === null || isHintOf(thing, best.intent) || namesPart(thing)) return false
     return isToldAlong(thing, first, scene)
   })
   const others = incidentReadings({ ...read, things: added }, knowledge)
@@ -102,11 +103,6 @@ function sharesType(one: Thing, other: Thing): boolean {
 /** The last thing of a list is far from the event, so a name and a strong event are enough. */
 function isOutright({ named, because }: Reading): boolean {
   return named && because.every(({ weak }) => !weak)
-}
-
-/** A user name beside the password is not another incident. */
-function isHintOf({ intent }: Reading, { meanings }: Thing): boolean {
-  return meanings.some((meaning) => meaning.as === 'hint' && meaning.type === intent)
 }
 
 /** Somebody who cannot log on with the card has forgotten its PIN, not a password. */

@@ -83,6 +83,11 @@ export function isNamed({ meanings }: Found, type?: string): boolean {
   return meanings.some((one) => one.as === 'name' && (type === undefined || one.type === type))
 }
 
+/** True for a word that the type shares with others. */
+export function isHintOf({ meanings }: Found, type: string): boolean {
+  return meanings.some((one) => one.as === 'hint' && one.type === type)
+}
+
 /** True for a thing that others see to. */
 export function isElsewhere(meaning: Meaning): boolean {
   return meaning.as === 'sign' && elsewhere.includes(meaning.sign)

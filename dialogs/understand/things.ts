@@ -95,9 +95,7 @@ function isTakenBack(thing: Found, things: Found[], { signs, words }: Scene): bo
 }
 
 function isLeftOut(thing: Found, things: Found[], scene: Scene): boolean {
-  const no = withSign(scene, 'no').find(
-    ({ first }) => scene.words[first]?.startsClause && first > thing.first,
-  )
+  const no = withSign(scene, 'no').find(({ first }) => first > thing.first)
   const only = no && withSign(scene, 'only').find((sign) => sentenceOf(sign, scene) === sentenceOf(no, scene))
   if (!only) return false
   const named = things.filter(({ first }) => first > only.first)
@@ -138,7 +136,7 @@ const ofWork = /^(?:jobb|arbeids|tjeneste|teneste|work)/i
 
 /** "Pasientjournaler på papir" have no password. */
 function isOnPaper(thing: Found, scene: Scene): boolean {
-  return withSign(scene, 'journalsOnPaper').some(({ words }) => words.includes(thing.first)) && isNamed(thing)
+  return withSign(scene, 'journalsOnPaper').some(({ words }) => words.includes(thing.first))
 }
 
 /** "En e-post fra Microsoft", "noen fra Visma ringte": sender and channel are not the password's system. */
@@ -194,7 +192,7 @@ function isOfDevice({ meanings }: Found, device: Found): boolean {
 /** Matches "laderen til den nye PC-en". */
 function isJoined(head: Found, thing: Found, { words }: Scene): boolean {
   // In "Kortet til PC-en", the joint "til" is the last word of the name itself.
-  const isOneName = head.first < head.last && joints.has(words[head.last]?.folded ?? '')
+  const isOneName = joints.has(words[head.last]?.folded ?? '')
   const between = words.slice(isOneName ? head.last : head.last + 1, thing.first)
   return between.length >= 1 && between.length <= longestJoint && joints.has(between[0]?.folded ?? '')
 }
