@@ -11,6 +11,7 @@ import {
   type Reading,
   reading,
   type Scene,
+  shareWords,
   type Thing,
 } from './scene.ts'
 import { isToldAlong } from './told-along.ts'
@@ -50,8 +51,7 @@ function graver(best: Reading, readings: Reading[], type: IncidentType, { scene 
 
 /** "Skrev inn feil passord" is only what people do who have forgotten it. */
 function isApart(event: Found, { because }: Reading, { words }: Scene): boolean {
-  const isShared = because.some((one) => one.words.some((word) => event.words.includes(word)))
-  return !isShared && !typed.has(words[event.first]?.folded ?? '')
+  return !because.some((one) => shareWords(one, event)) && !typed.has(words[event.first]?.folded ?? '')
 }
 
 /**
@@ -111,9 +111,7 @@ function tellsOf({ meanings }: Found, type: string, cause: string | null): boole
 /** "Glemt buypasskort pin" is about the part; "glemt kortet og PIN-koden" is not. */
 function isOfNamedPart(event: Found, type: string, things: Thing[], scene: Scene): boolean {
   const parts = things.filter(({ meanings }) =>
-    meanings.some(
-      (part) => part.as === 'part' && part.type === type && !event.weak && tellsOf(event, type, part.cause),
-    ),
+    meanings.some((part) => part.as === 'part' && part.type === type && tellsOf(event, type, part.cause)),
   )
   const wholes = things.filter((thing) => isNamed(thing, type))
   return parts.some((part) => wholes.some((whole) => isBeside(part, whole, event, scene)))

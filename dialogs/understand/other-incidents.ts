@@ -10,6 +10,7 @@ import {
   type Read,
   type Reading,
   type Scene,
+  shareWords,
   type Thing,
   typesMeant,
   typesOf,
@@ -38,10 +39,7 @@ export function otherIncidents(best: Reading, read: Read, knowledge: Knowledge):
     .filter((other) => isAnother(other, best))
     .sort((a, b) => b.score - a.score)
   const ranked = urgentFirst(others, knowledge)
-  return ranked.filter(({ thing, named }, at) => {
-    const isNew = ranked.findIndex((other) => other.thing === thing) === at
-    return isNew && (at === 0 || named)
-  })
+  return ranked.filter(({ thing }, at) => ranked.findIndex((other) => other.thing === thing) === at)
 }
 
 /** Orders incidents: the first in the text, then the others with urgent ones first. */
@@ -83,10 +81,6 @@ function isAnother(other: Reading, best: Reading): boolean {
 
 function urgency({ intent, cause }: Reading, { types }: Knowledge): number {
   return types.some((type) => type.id === intent && urgencyOf(type, cause) === 'urgent') ? 1 : 0
-}
-
-function shareWords(one: Found, other: Found): boolean {
-  return one.words.some((word) => other.words.includes(word))
 }
 
 /** Nearer than any thing of another kind: the password to NHN is NHN's only. */

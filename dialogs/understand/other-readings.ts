@@ -9,6 +9,7 @@ import {
   type Reading,
   reading,
   type Scene,
+  shareWords,
   type Thing,
   withSign,
 } from './scene.ts'
@@ -94,7 +95,7 @@ function isRealLoss(event: Found, things: Thing[]): boolean {
 
 /** Matches the "found" in "found my note with the PIN". */
 function isPartOfLoss(event: Found, losses: Found[]): boolean {
-  return losses.some((loss) => event.words.some((word) => loss.words.includes(word)))
+  return losses.some((loss) => shareWords(loss, event))
 }
 
 /** Matches a named thing, or "den"; a password does not turn up. */

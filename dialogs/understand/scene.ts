@@ -139,6 +139,23 @@ export function sentenceOf({ first }: Found, { words }: Scene): number {
   return words[first]?.sentence ?? 0
 }
 
+export function isSameClause(one: Found, other: Found, scene: Scene): boolean {
+  return clauseOf(one, scene) === clauseOf(other, scene)
+}
+
+export function isSameSentence(one: Found, other: Found, scene: Scene): boolean {
+  return sentenceOf(one, scene) === sentenceOf(other, scene)
+}
+
+/** True when a sign stands before the mention, or is part of it, in the same sentence. */
+export function leadsTo(sign: Found, mention: Found, scene: Scene): boolean {
+  return isSameSentence(sign, mention, scene) && sign.first <= mention.first
+}
+
+export function shareWords(one: Found, other: Found): boolean {
+  return one.words.some((word) => other.words.includes(word))
+}
+
 const clausePrice = 4
 
 /** Returns the distance in words; the end of a clause in between counts as several. */
