@@ -69,7 +69,7 @@ export function isEvent(mention: Found): boolean {
 }
 
 /** True for a phrase that says the thing was found, or where it was. */
-export function isTurnedUp(mention: Found): boolean {
+function isTurnedUp(mention: Found): boolean {
   return (['found', 'layThere', 'itLayThere'] as const).some((sign) => hasSign(mention, sign))
 }
 
