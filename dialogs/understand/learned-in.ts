@@ -28,6 +28,7 @@ export function likelyIn(
   if (isIncidentTold || !isPut) makeUnlikely(aboutInstruction, learned)
   const isRuled = (intent: string) => readings.some((one) => one.intent === intent)
   if (isIncidentTold && !isRuled('human')) makeUnlikely('human', learned)
+  if (isIncidentTold) makeUnlikely('greeting', learned)
   // "PC-en ble stjålet på parkeringsplassen ved sjukeheimen": the car park is only the place.
   const isUrgentTold = isIncidentTold && readings.some((one) => isUrgent(one, types)) && !isPrivate(scene)
   if (isUrgentTold && isRuled('out-of-scope')) makeUnlikely('out-of-scope', learned)

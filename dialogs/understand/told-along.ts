@@ -10,10 +10,11 @@ export function isToldAlong(thing: Thing, first: Thing, scene: Scene): boolean {
   return isJoined(thing, first, scene) || isListed(thing, first, scene) || isClause(thing, scene)
 }
 
-/** Matches "PC-en og kortet", "veska med pc". */
+/** Joined by "og" or "med", unless "og er fortsatt pålogget" follows. */
 function isJoined(one: Thing, other: Thing, scene: Scene): boolean {
   const from = Math.min(one.first, other.first)
   const to = Math.max(one.first, other.first)
+  if (withSign(scene, 'uses').some(({ first }) => first > from && first < to)) return false
   return withSign(scene, 'and').some(({ last }) => last > from && last < to && to - last <= longestJoin)
 }
 
