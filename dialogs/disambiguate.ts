@@ -46,13 +46,13 @@ function withCause(turn: Turn, { types, cause }: Choosing, context: DialogContex
 }
 
 function chosenIn(received: Received, unclear: Choosing, context: DialogContext, goOn: GoOn): Turn {
-  if (received.kind !== 'text') return goOn(received, null, context)
+  if (received.kind !== 'text') return goOn(received, context)
   const { text } = received
   const command = commandIn(text)
-  if (command && command !== 'send') return goOn(received, null, context)
+  if (command && command !== 'send') return goOn(received, context)
   if (command || isNod(text))
     return chosenByNod(received.as(unclear.text), unclear.types, context) ?? askAgain(unclear, context)
-  if (isNoneOfThem(text)) return goOn({ kind: 'greeted' }, null, context)
+  if (isNoneOfThem(text)) return goOn({ kind: 'greeted' }, context)
   if (isDontKnow(text)) return reply(unclear, { show: 'contact', desks: [] })
   return chosenByWords(received, unclear, context, goOn)
 }
@@ -64,13 +64,11 @@ function chosenByWords(message: Message, unclear: Choosing, context: DialogConte
   const more = { ...unclear, text: both.text }
   const left = denial.test(text) ? types.filter((id) => !isDenied(id, message)) : types
   if (left.length < types.length && named.things.length === 0)
-    return left.length > 0
-      ? askAgain({ ...more, types: left }, context)
-      : goOn({ kind: 'greeted' }, null, context)
+    return left.length > 0 ? askAgain({ ...more, types: left }, context) : goOn({ kind: 'greeted' }, context)
   if (isOnlyWhereOrWhen(message)) return askAgain(more, context)
   const taken = isQuestion || isOfItsOwn(message) ? null : together(message, both, types, context)
   if (taken) return taken
-  const turn = goOn(message, null, context)
+  const turn = goOn(message, context)
   const still = turn.draft?.kind === 'choosing' ? turn.draft.types.filter((id) => types.includes(id)) : []
   if (still.length > 0) return askAgain({ ...more, types: still }, context)
   // "På lapp" at most adds detail.

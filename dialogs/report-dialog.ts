@@ -8,7 +8,16 @@ import { beginChosen } from './report/begin-reports.ts'
 import { dropAsSame, fileAsAnother } from './report/file-report.ts'
 import { takeForm } from './report/fill-in.ts'
 import { answerNaming } from './small-talk/naming-leader.ts'
-import { type DialogContext, expired, type Received, reply, type Said, showForm, type Turn } from './turn.ts'
+import {
+  type DialogContext,
+  expired,
+  type GoOn,
+  type Received,
+  reply,
+  type Said,
+  showForm,
+  type Turn,
+} from './turn.ts'
 import { Message } from './understand/message.ts'
 import { withSigns } from './understand/sentence.ts'
 
@@ -20,17 +29,19 @@ export function reportDialog(said: Said, before: Draft | null, known: DialogCont
   const received = said.kind === 'text' ? new Message(withSigns(said.text), context) : said
   switch (draft?.kind) {
     case 'forwarding':
-      return answerForwarding(received, draft, context, converse)
+      return answerForwarding(received, draft, context, goOn)
     case 'choosing':
-      return answerDisambiguation(received, draft, context, converse)
+      return answerDisambiguation(received, draft, context, goOn)
     case 'withdrawing':
-      return answerWithdrawal(received, draft, context, converse)
+      return answerWithdrawal(received, draft, context, goOn)
     case 'naming':
-      return answerNaming(received, draft, context, converse)
+      return answerNaming(received, draft, context, goOn)
     default:
       return converse(received, draft, context)
   }
 }
+
+const goOn: GoOn = (received, context) => converse(received, null, context)
 
 /** Adds the registered devices, which may be known only now; devices offered once stay. */
 function withDevices(draft: ReportDraft, { devices }: DialogContext): ReportDraft {

@@ -179,7 +179,7 @@ export type DialogContext = {
 export type Received = Message | Exclude<Said, { kind: 'text' | 'said-nothing' }>
 
 /** The conversation as it goes on without the waiting draft. */
-export type GoOn = (received: Received, draft: null, context: DialogContext) => Turn
+export type GoOn = (received: Received, context: DialogContext) => Turn
 
 export function typeOf(id: string, { types, devices }: DialogContext): IncidentType | undefined {
   const type = types.find((one) => one.id === id && isOffered(one))

@@ -48,7 +48,7 @@ export function answerForwarding(
       return notSent()
   }
   const more = { ...context, mayBeFor: context.mayBeFor && { ...context.mayBeFor, ticketId, number, as } }
-  const turn = goOn(received, null, more)
+  const turn = goOn(received, more)
   const next = turn.draft
   // A text sent in two messages is forwarded as one.
   if (next?.kind === 'forwarding') return offer({ ...waiting, text: `${text}\n${next.text}` })
@@ -64,7 +64,7 @@ function keptBack({ ticketId, as, text }: Forwarding, context: DialogContext, go
   const isApart = as === 'confirmation' || (as === 'addition' && isOfAnother)
   // The text is about something other than this ticket; otherwise the same question would be asked again.
   const open = isApart ? context.open.filter((one) => one !== filed) : context.open
-  const turn = goOn(message, null, { ...context, mayBeFor: null, open })
+  const turn = goOn(message, { ...context, mayBeFor: null, open })
   const isAskedAgain = turn.draft?.kind === 'forwarding' && turn.draft.ticketId === ticketId
   const isAddition = turn.replies.some(isForAdding)
   const saysNothing = as === 'addition' && message.meant.intent === 'out-of-scope' && !message.isQuestion

@@ -56,11 +56,11 @@ export function answerWithdrawal(
   context: DialogContext,
   goOn: GoOn,
 ): Turn {
-  if (received.kind !== 'text') return goOn(received, null, context)
+  if (received.kind !== 'text') return goOn(received, context)
   const { ticketId } = asked
   const turn = ticketId ? confirmed(received, ticketId, asked, context) : chosen(received, asked, context)
   if (turn) return turn
-  const next = goOn(received, null, context)
+  const next = goOn(received, context)
   return received.isQuestion && !next.draft ? { ...next, draft: asked } : next
 }
 

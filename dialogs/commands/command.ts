@@ -10,7 +10,7 @@ const commands = Object.keys(words.commands) as Command[]
 
 /** Returns the command that is the whole message, in any language: people see one and write another. */
 export function commandIn(text: string): Command | undefined {
-  return commands.find((command) => isAmong(text, words.commands[command]))
+  return commands.find((command) => words.commands[command].has(plain(text)))
 }
 
 /** Matches "Nei, vet ikke". */
@@ -29,7 +29,7 @@ export function isThanks(text: string): boolean {
 
 /** Matches "Ok", "den er god", 👍, and thanks that are nothing but thanks. */
 export function isFine(text: string): boolean {
-  return isAmong(text, words.fine) || (isOnlySigns(text) && gladSigns.test(text))
+  return words.fine.has(plain(text)) || (isOnlySigns(text) && gladSigns.test(text))
 }
 
 /** Matches "Tusen takk, nå virker det!": an answer to a resolved ticket that asks for nothing more. */
@@ -40,13 +40,10 @@ export function isSatisfied(text: string): boolean {
 }
 
 /** Matches "Bekreftet": a leader may write it instead of pressing the button. */
-export function isSeen(text: string): boolean {
-  return isAmong(text, words.seen)
-}
-
-export function isWait(text: string): boolean {
-  return isAmong(text, words.wait)
-}
+export const isSeen = saysExactly(words.seen)
+export const isWait = saysExactly(words.wait)
+export const isYes = saysExactly(words.yes)
+export const isNo = saysExactly(words.no)
 
 /** Tells whether the text has only emoji or punctuation, and no word. */
 export function isOnlySigns(text: string): boolean {
@@ -54,14 +51,6 @@ export function isOnlySigns(text: string): boolean {
 }
 
 const gladSigns = /[👍👌🙏🙂😊😀😃😄😁😅👏🎉✅✔❤💚💙🥰😍🤗🙌]/u
-
-export function isYes(text: string): boolean {
-  return isAmong(text, words.yes)
-}
-
-export function isNo(text: string): boolean {
-  return isAmong(text, words.no)
-}
 
 type LanguageCommand = { kind: 'ask' } | { kind: 'choose'; language: Language }
 
@@ -81,8 +70,8 @@ export function readLanguageCommand(text: string): LanguageCommand | null {
   return named.size > 0 || said.some((word) => languageWord.has(word)) ? { kind: 'ask' } : null
 }
 
-function isAmong(text: string, sayings: Set<string>): boolean {
-  return sayings.has(plain(text))
+function saysExactly(sayings: Set<string>): (text: string) => boolean {
+  return (text) => sayings.has(plain(text))
 }
 
 /** Removes what a phone adds (capital, full stop, curly apostrophe) and Straks' own quotation marks. */

@@ -74,12 +74,9 @@ function onlyOfKinds(kinds: string[], { devices }: DialogContext): string | unde
 }
 
 /** "NHN-passordet lå i lomma" tells where that lay, not where the PC was lost. */
-function isOfOther({ text, named: { things, mayBeOf, layThere } }: Message, { id }: IncidentType): boolean {
-  return (
-    (layThere || hasIt.test(text)) &&
-    mayBeOf.length > 0 &&
-    !things.some((thing) => thing.some(({ type }) => type === id))
-  )
+function isOfOther({ text, named }: Message, { id }: IncidentType): boolean {
+  const isKept = named.layThere || hasIt.test(text)
+  return isKept && named.mayBeOf.length > 0 && !namesType(named, id)
 }
 
 /** "På PC-en" is not a place. */

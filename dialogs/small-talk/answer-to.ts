@@ -9,17 +9,9 @@ export function answerTo(
   cause: string | null,
   context: Pick<DialogContext, 'desksNamed' | 'retention'>,
 ): Reply | null {
+  const said = always[wish]
+  if (said) return inWords(said)
   switch (wish) {
-    case 'danger':
-      return inWords(({ smallTalk }) => smallTalk.danger)
-    case 'despair':
-      return inWords(({ smallTalk }) => smallTalk.despair)
-    case 'unfair':
-      return inWords(({ smallTalk }) => smallTalk.unfair)
-    case 'police':
-      return inWords(({ smallTalk }) => smallTalk.police)
-    case 'what-is':
-      return inWords(({ smallTalk }) => smallTalk.whatIs)
     case 'instruction':
       return { show: 'whole-instruction' }
     case 'stored':
@@ -28,14 +20,6 @@ export function answerTo(
       // A forgotten secret is in nobody's hands.
       if (about && cause && urgencyOf(about, cause) === 'normal') return null
       return inWords(({ smallTalk }) => smallTalk.misuse)
-    case 'if-found':
-      return inWords(({ smallTalk }) => smallTalk.ifFound)
-    case 'cost':
-      return inWords(({ smallTalk }) => smallTalk.cost)
-    case 'consequences':
-      return inWords(({ smallTalk }) => smallTalk.consequences)
-    case 'who-reads':
-      return inWords(({ smallTalk, helpDeskName }) => smallTalk.whoReads(helpDeskName))
     case 'who-is-told':
       return inWords(whoIsTold(about, context))
     case 'not-my-leader':
@@ -49,6 +33,19 @@ export function answerTo(
     default:
       return null
   }
+}
+
+/** The answers that are the same in every report. */
+const always: Partial<Record<Wish, Say>> = {
+  danger: ({ smallTalk }) => smallTalk.danger,
+  despair: ({ smallTalk }) => smallTalk.despair,
+  unfair: ({ smallTalk }) => smallTalk.unfair,
+  police: ({ smallTalk }) => smallTalk.police,
+  'what-is': ({ smallTalk }) => smallTalk.whatIs,
+  'if-found': ({ smallTalk }) => smallTalk.ifFound,
+  cost: ({ smallTalk }) => smallTalk.cost,
+  consequences: ({ smallTalk }) => smallTalk.consequences,
+  'who-reads': ({ smallTalk, helpDeskName }) => smallTalk.whoReads(helpDeskName),
 }
 
 function whoIsTold(about: IncidentType | undefined, { desksNamed }: Pick<DialogContext, 'desksNamed'>): Say {

@@ -17,7 +17,7 @@ export function askForLeader(ticketId: string, called: string | null, { newDraft
  * nobody may hear of a loss because their name resembles another's. `goOn`: the rest of the conversation.
  */
 export function answerNaming(received: Received, asked: Naming, context: DialogContext, goOn: GoOn): Turn {
-  if (received.kind !== 'text') return goOn(received, null, context)
+  if (received.kind !== 'text') return goOn(received, context)
   const { text, isQuestion } = received
   const { ticketId, called } = asked
   // The name may match nobody, or several: the question then stays open.
@@ -30,7 +30,7 @@ export function answerNaming(received: Received, asked: Naming, context: DialogC
   if (isDontKnow(text)) return reply(asked, { show: 'contact', desks: [] })
   if (context.named || isNameAlone(received))
     return askAgain({ ...asked, called: nameIn(text.replace(opener, '')) })
-  const next = goOn(received, null, context)
+  const next = goOn(received, context)
   // "Hvem da?" is not an addition to a ticket.
   if (isQuestion && next.draft?.kind === 'forwarding') return askAgain(asked)
   return isQuestion && !next.draft ? { ...next, draft: asked } : next

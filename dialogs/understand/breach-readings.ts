@@ -4,11 +4,12 @@ import {
   type Found,
   isLoss,
   isNamed,
+  leadsTo,
   type Read,
   type Reading,
   reading,
   type Scene,
-  sentenceOf,
+  shareWords,
   type Thing,
   withSign,
 } from './scene.ts'
@@ -21,7 +22,7 @@ export function breachReadings({ scene, events: { happened }, things }: Read): R
   const done = [...withSign(scene, 'breach'), ...papers, ...sentAstray(scene, things)].filter(
     (one) => !isSupposed(one, scene),
   )
-  const isOther = (event: Found) => !done.some(({ words }) => words.some((at) => event.words.includes(at)))
+  const isOther = (event: Found) => !done.some((one) => shareWords(one, event))
   const isLost = happened.some(
     (event) =>
       isLoss(event) &&
@@ -49,20 +50,17 @@ function sentAstray(scene: Scene, things: Thing[]): Found[] {
 }
 
 function isSupposed(one: Found, scene: Scene): boolean {
-  return [...askingSigns(scene), ...withSign(scene, 'hypothetical')].some(
-    (sign) => sentenceOf(sign, scene) === sentenceOf(one, scene) && sign.first <= one.first,
-  )
+  const signs = [...askingSigns(scene), ...withSign(scene, 'hypothetical')]
+  return signs.some((sign) => leadsTo(sign, one, scene))
 }
 
 /** "mista pcen og en pasientperm", "mista en pasientperm og pcen": both are gone. */
-function isWithPapers(thing: Thing, papers: Found[], { words }: Scene): boolean {
-  const isAnd = (from: number, to: number) =>
-    words.slice(from + 1, to).some(({ folded }) => and.includes(folded))
+function isWithPapers(thing: Thing, papers: Found[], scene: Scene): boolean {
+  const ands = withSign(scene, 'and')
+  const isAnd = (from: number, to: number) => ands.some(({ first }) => first > from && first < to)
   return papers.some(({ first, last }) =>
     thing.first < last
       ? thing.first > first && isAnd(thing.last, last)
       : thing.first - last <= 3 && isAnd(last, thing.first),
   )
 }
-
-const and = ['og', 'and', 'samt', 'pluss', 'plus']

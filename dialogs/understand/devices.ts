@@ -43,7 +43,7 @@ export function deviceOf({ intent, thing }: Reading, things: Thing[]): string | 
   const own = kindsOf(thing, intent)
   const known = own.find((kind) => kind !== null) ?? null
   if (!own.includes(null)) return known
-  const others = things.filter((other) => other !== thing).flatMap((other) => kindsOf(other, intent))
+  const others = things.flatMap((other) => kindsOf(other, intent))
   return others.find((kind) => kind !== null && kind !== known) ?? known
 }
 

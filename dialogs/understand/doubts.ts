@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge.ts'
 import { isNoneNamed, isSystemNamed, tornBetween } from './readings.ts'
-import { isLoss, isNamed, type Read, type Reading, type Scene, withSign } from './scene.ts'
+import { isLoss, type Read, type Reading, type Scene, withSign } from './scene.ts'
 import type { Weighed } from './weigh.ts'
 
 /** A reading with a smaller share leads to a question, together with others not far behind. */
@@ -38,10 +38,9 @@ export function doubts(
 export function mayBeIn({ scene, events: { happened } }: Read): string[] | null {
   if (scene.written.length > mostWords || !happened.some((event) => isLoss(event))) return null
   if (withSign(scene, 'nothingOfWork').length > 0) return null
-  const { mentions } = scene
-  const kept = mentions
-    .flatMap(({ meanings }) => meanings.flatMap((one) => (one.as === 'kept in' ? [one.type] : [])))
-    .filter((type) => !mentions.some((mention) => isNamed(mention, type)))
+  const kept = scene.mentions.flatMap(({ meanings }) =>
+    meanings.flatMap((one) => (one.as === 'kept in' ? [one.type] : [])),
+  )
   return kept.length > 0 ? [...new Set(kept)] : null
 }
 

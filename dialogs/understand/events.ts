@@ -7,7 +7,10 @@ import {
   isAnyAsked,
   isEvent,
   isLoss,
+  isSameClause,
+  isSameSentence,
   isWorkThing,
+  leadsTo,
   type Scene,
   sentenceOf,
   withSign,
@@ -40,7 +43,6 @@ function isEndOfFinding(event: Found, scene: Scene): boolean {
 
 /** A weak event that fits several causes means the one told outright: dropped and broken is not lost. */
 function asSaidOutright(event: Found, happened: Found[]): Found {
-  if (!event.weak) return event
   const said = new Set(happened.filter(({ weak }) => !weak).flatMap(({ meanings }) => meanings))
   const meanings = event.meanings.filter((meaning) => said.has(meaning))
   return meanings.length > 0 ? { ...event, meanings } : event
@@ -49,9 +51,7 @@ function asSaidOutright(event: Found, happened: Found[]): Found {
 /** Matches "ikke mistet", "er ikke borte", "forsvant ikke", but not "ikke bare borte". */
 function isDenied(event: Found, scene: Scene): boolean {
   return negations(scene).some((negation) => {
-    if (event.words.includes(negation.first) || clauseOf(negation, scene) !== clauseOf(event, scene))
-      return false
-    if (insteadOf(negation, scene)) return false
+    if (clauseOf(negation, scene) !== clauseOf(event, scene) || insteadOf(negation, scene)) return false
     const before = event.first - negation.first
     if (before > 0) return before <= reachOfNegation && !eventBetween(negation.first, event.first, scene)
     return negation.first - event.last === 1
@@ -63,8 +63,7 @@ function isDenied(event: Found, scene: Scene): boolean {
  * borte, det er kortet", when a thing and no event follows.
  */
 export function insteadOf(denial: Found, scene: Scene): Found | null {
-  const isAfter = (sign: Found) =>
-    sign.first > denial.last && sentenceOf(sign, scene) === sentenceOf(denial, scene)
+  const isAfter = (sign: Found) => sign.first > denial.last && isSameSentence(sign, denial, scene)
   const sign =
     withSign(scene, 'only').find(isAfter) ??
     withSign(scene, 'instead').find((one) => isAfter(one) && isOfThing(denial, scene))
@@ -82,27 +81,21 @@ function isOfThing({ last }: Found, { mentions }: Scene): boolean {
 /** Matches "Trodde jeg hadde mistet det, men det er stjålet." */
 function isFormerBelief(event: Found, scene: Scene): boolean {
   const clause = clauseOf(event, scene)
-  const isBelieved = withSign(scene, 'believed').some(
-    (sign) => sign.first < event.first && clauseOf(sign, scene) === clause,
-  )
+  const isBelieved = withSign(scene, 'believed').some((sign) => clauseOf(sign, scene) === clause)
   const isSaid = (other: Found) => isLoss(other) && !other.weak && clauseOf(other, scene) > clause
   return isBelieved && scene.mentions.some(isSaid)
 }
 
 /** Matches "Har jeg mistet kortet?" */
 function isWondered(event: Found, scene: Scene): boolean {
-  return withSign(scene, 'haveI').some(
-    (sign) =>
-      clauseOf(sign, scene) === clauseOf(event, scene) && scene.questions.has(sentenceOf(sign, scene)),
-  )
+  const isOfIt = (sign: Found) => isSameClause(sign, event, scene)
+  return scene.questions.has(sentenceOf(event, scene)) && withSign(scene, 'haveI').some(isOfIt)
 }
 
 /** Returns the negations that do not belong to a phrase such as "finner ikke". */
 export function negations(scene: Scene): Found[] {
   const bound = scene.mentions.filter(
-    (mention) =>
-      mention.words.length > 1 &&
-      (isEvent(mention) || hasSign(mention, 'notOnly') || hasSign(mention, 'doubt')),
+    (mention) => isEvent(mention) || hasSign(mention, 'notOnly') || hasSign(mention, 'doubt'),
   )
   return withSign(scene, 'negation').filter(({ first }) => !bound.some(({ words }) => words.includes(first)))
 }
@@ -114,8 +107,7 @@ export function eventBetween(from: number, to: number, { mentions }: Scene): boo
 }
 
 function isSupposed(event: Found, scene: Scene): boolean {
-  const before = (sign: Found) =>
-    sentenceOf(sign, scene) === sentenceOf(event, scene) && sign.first <= event.first
+  const before = (sign: Found) => leadsTo(sign, event, scene)
   const asked = askingSigns(scene).some(before)
   if (asked && withSign(scene, 'anyOne').some((sign) => isWithin(event, sign))) return true
   const doubts = withSign(scene, 'doubt')
@@ -129,8 +121,7 @@ function isSupposed(event: Found, scene: Scene): boolean {
  * PC-en når jeg slutter?" asks for a rule; "hvor leverer jeg PC-en når jeg slutter?" tells of leaving.
  */
 function isAsked(event: Found, scene: Scene): boolean {
-  const before = (sign: Found) =>
-    clauseOf(sign, scene) === clauseOf(event, scene) && sign.first <= event.first
+  const before = (sign: Found) => isSameClause(sign, event, scene) && sign.first <= event.first
   if (withSign(scene, 'request').some(before)) return false
   if (withSign(scene, 'verbFirst').some(before)) return true
   const asked = withSign(scene, 'mayI').some(before)

@@ -5,11 +5,13 @@ import {
   clauseOf,
   distance,
   type Found,
+  isHintOf,
   isNamed,
   type Read,
   type Reading,
   reading,
   type Scene,
+  shareWords,
   type Thing,
 } from './scene.ts'
 import { isToldAlong } from './told-along.ts'
@@ -49,8 +51,7 @@ function graver(best: Reading, readings: Reading[], type: IncidentType, { scene 
 
 /** "Skrev inn feil passord" is only what people do who have forgotten it. */
 function isApart(event: Found, { because }: Reading, { words }: Scene): boolean {
-  const isShared = because.some((one) => one.words.some((word) => event.words.includes(word)))
-  return !isShared && !typed.has(words[event.first]?.folded ?? '')
+  return !because.some((one) => shareWords(one, event)) && !typed.has(words[event.first]?.folded ?? '')
 }
 
 /**
@@ -67,15 +68,8 @@ function besidesPart(part: Reading, type: IncidentType, read: Read): Reading | u
     .flatMap((cause) => readingAs(type, cause, rest) ?? [])
     .find(({ thing, because: [, event] }) => {
       if (!thing || !event) return false
-      const elsewhere = happened.filter((one) => one.first !== event.first)
-      const isToldWith = (other: Thing) =>
-        isToldAlong(thing, other, scene) &&
-        !elsewhere.some((one) => !one.weak && isBetween(one, thing, other))
-      return things.some(
-        (other) =>
-          (other === thing || isToldWith(other)) &&
-          (distance(other, event, scene) <= nearby || isAlone(event, scene)),
-      )
+      const together = things.filter((other) => other === thing || isToldAlong(thing, other, scene))
+      return isAlone(event, scene) || together.some((one) => distance(one, event, scene) <= nearby)
     })
 }
 
@@ -86,10 +80,6 @@ const nearby = 3
 function isAlone(event: Found, scene: Scene): boolean {
   const clause = clauseOf(event, scene)
   return scene.words.every((word, at) => word.clause !== clause || event.words.includes(at))
-}
-
-function isBetween({ first }: Found, one: Thing, other: Thing): boolean {
-  return first > Math.min(one.first, other.first) && first < Math.max(one.first, other.first)
 }
 
 /** Returns the reading for this cause; null when the things and events give none. */
@@ -121,9 +111,7 @@ function tellsOf({ meanings }: Found, type: string, cause: string | null): boole
 /** "Glemt buypasskort pin" is about the part; "glemt kortet og PIN-koden" is not. */
 function isOfNamedPart(event: Found, type: string, things: Thing[], scene: Scene): boolean {
   const parts = things.filter(({ meanings }) =>
-    meanings.some(
-      (part) => part.as === 'part' && part.type === type && !event.weak && tellsOf(event, type, part.cause),
-    ),
+    meanings.some((part) => part.as === 'part' && part.type === type && tellsOf(event, type, part.cause)),
   )
   const wholes = things.filter((thing) => isNamed(thing, type))
   return parts.some((part) => wholes.some((whole) => isBeside(part, whole, event, scene)))
@@ -148,14 +136,12 @@ function canBear(bearer: Bearer, type: IncidentType, cause: string | null): bool
 
 function isOfThingItself({ thing, event, apart }: Pair, things: Thing[], scene: Scene): boolean {
   const isNearest = things.every((other) => other === thing || distance(other, event, scene) > apart)
-  return isNearest && !event.weak && !thing.modifies && isNamed(thing)
+  return isNearest && !event.weak
 }
 
 /** "passordet til NHN" is NHN's password, not another system's. */
 function sharesHint(one: Reading, other: Reading): boolean {
-  const hints = (intent: string) =>
-    one.thing?.meanings.some((meaning) => meaning.as === 'hint' && meaning.type === intent) ?? false
-  return one !== other && !one.named && other.named && hints(one.intent) && hints(other.intent)
+  return !one.named && other.named && one.thing !== null && isHintOf(one.thing, other.intent)
 }
 
 type Pair = { thing: Thing; event: Found; apart: number }

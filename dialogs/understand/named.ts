@@ -63,7 +63,7 @@ export function namesType({ things }: Named, type: string): boolean {
 export function namedIn({ text, scene, events, things: all }: Read): Named {
   const things = all.filter(({ modifies }) => !modifies)
   const happened = events.happened.filter((event) => !event.weak)
-  const turnedUp = happened.some((event) => hasSign(event, 'found') && !isLoss(event))
+  const turnedUp = happened.some((event) => hasSign(event, 'found'))
   return {
     things: things.map((thing) => namesOf(thing, scene)).filter(({ length }) => length > 0),
     mentioned: scene.mentions.filter((one) => !isOfSender(one, scene)).flatMap((one) => namesOf(one, scene)),

@@ -5,10 +5,12 @@ import type { Likely } from './learned-in.ts'
 import {
   distance,
   type Found,
+  isHintOf,
   namesPart,
   type Read,
   type Reading,
   type Scene,
+  shareWords,
   type Thing,
   typesMeant,
   typesOf,
@@ -29,18 +31,15 @@ export function otherIncidents(best: Reading, read: Read, knowledge: Knowledge):
   const added = rest.filter((thing) => {
     const nearest = own.filter((event) => isNearest(thing, event, things, scene))
     if (hasOwnEvent(thing, nearest, scene)) return true
-    // A phone's PIN says nothing about a card: other things must be named.
-    if (cause === null || first === null || isHintOf(best, thing) || namesPart(thing)) return false
+    // A phone's PIN says nothing about a card, and a user name nothing beside the password.
+    if (cause === null || first === null || isHintOf(thing, best.intent) || namesPart(thing)) return false
     return isToldAlong(thing, first, scene)
   })
   const others = incidentReadings({ ...read, things: added }, knowledge)
     .filter((other) => isAnother(other, best))
     .sort((a, b) => b.score - a.score)
   const ranked = urgentFirst(others, knowledge)
-  return ranked.filter(({ thing, named }, at) => {
-    const isNew = ranked.findIndex((other) => other.thing === thing) === at
-    return isNew && (at === 0 || named)
-  })
+  return ranked.filter(({ thing }, at) => ranked.findIndex((other) => other.thing === thing) === at)
 }
 
 /** Orders incidents: the first in the text, then the others with urgent ones first. */
@@ -84,10 +83,6 @@ function urgency({ intent, cause }: Reading, { types }: Knowledge): number {
   return types.some((type) => type.id === intent && urgencyOf(type, cause) === 'urgent') ? 1 : 0
 }
 
-function shareWords(one: Found, other: Found): boolean {
-  return one.words.some((word) => other.words.includes(word))
-}
-
 /** Nearer than any thing of another kind: the password to NHN is NHN's only. */
 function isNearest(thing: Thing, event: Found, things: Thing[], scene: Scene): boolean {
   const apart = distance(thing, event, scene)
@@ -102,11 +97,6 @@ function sharesType(one: Thing, other: Thing): boolean {
 /** The last thing of a list is far from the event, so a name and a strong event are enough. */
 function isOutright({ named, because }: Reading): boolean {
   return named && because.every(({ weak }) => !weak)
-}
-
-/** A user name beside the password is not another incident. */
-function isHintOf({ intent }: Reading, { meanings }: Thing): boolean {
-  return meanings.some((meaning) => meaning.as === 'hint' && meaning.type === intent)
 }
 
 /** Somebody who cannot log on with the card has forgotten its PIN, not a password. */

@@ -4,12 +4,12 @@ import {
   hasSign,
   isLoss,
   isNamed,
-  isTurnedUp,
   isWorkThing,
   type Read,
   type Reading,
   reading,
   type Scene,
+  shareWords,
   type Thing,
   withSign,
 } from './scene.ts'
@@ -88,14 +88,14 @@ function withdraw(score: number, because: Found): Reading {
 
 /** A weak event counts only if it is about one of the things. */
 function isRealLoss(event: Found, things: Thing[]): boolean {
-  if (!isLoss(event) || isTurnedUp(event)) return false
+  if (!isLoss(event)) return false
   const isOfNamed = (type: string) => things.some((thing) => isNamed(thing, type))
   return !event.weak || event.meanings.some((one) => one.as === 'event' && isOfNamed(one.type))
 }
 
 /** Matches the "found" in "found my note with the PIN". */
 function isPartOfLoss(event: Found, losses: Found[]): boolean {
-  return losses.some((loss) => loss.words.length > 1 && event.words.some((word) => loss.words.includes(word)))
+  return losses.some((loss) => shareWords(loss, event))
 }
 
 /** Matches a named thing, or "den"; a password does not turn up. */
@@ -105,5 +105,5 @@ function isAboutSomething({ words }: Scene, things: Thing[]): boolean {
 }
 
 function comesAfter(loss: Found, turnedUp: Found, scene: Scene): boolean {
-  return loss.first > turnedUp.last && clauseOf(loss, scene) > clauseOf(turnedUp, scene)
+  return clauseOf(loss, scene) > clauseOf(turnedUp, scene)
 }

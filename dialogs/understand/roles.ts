@@ -36,13 +36,9 @@ export function weightOf(bearers: Bearer[]): number {
 }
 
 function weightOfHints(bearers: Bearer[]): number {
-  const hints = bearers
-    .filter((bearer) => !is('name')(bearer) || bearer.thing.modifies)
-    .filter((bearer) => is('hint')(bearer) || is('weak hint')(bearer))
+  const hints = bearers.filter((bearer) => is('hint')(bearer) || is('weak hint')(bearer))
   if (hints.length === 0) return 0
-  const first = hints.some((bearer) => is('hint')(bearer) || is('part')(bearer))
-    ? weights.hint
-    : weights.weakHint
+  const first = hints.some(is('hint')) ? weights.hint : weights.weakHint
   return first + weights.anotherHint * (Math.min(hints.length, mostHints) - 1)
 }
 

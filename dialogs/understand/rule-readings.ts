@@ -2,7 +2,6 @@ import { wordsForTopic } from '../instruction/which-topic.ts'
 import {
   askingSigns,
   isLoss,
-  isTurnedUp,
   type Read,
   type Reading,
   reading,
@@ -40,9 +39,7 @@ export function ruleReadings(read: Read): Reading[] {
 /** Matches "Skjermen er knust. Må jeg betale selv?" */
 function isToldApart({ scene, events: { happened } }: Read): boolean {
   const asking = new Set([...scene.questions, ...askingSigns(scene).map((sign) => sentenceOf(sign, scene))])
-  return happened.some(
-    (event) => isLoss(event) && !event.weak && !isTurnedUp(event) && !asking.has(sentenceOf(event, scene)),
-  )
+  return happened.some((event) => isLoss(event) && !event.weak && !asking.has(sentenceOf(event, scene)))
 }
 
 function weightOfAsking(scene: Scene): number {

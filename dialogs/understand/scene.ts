@@ -69,7 +69,7 @@ export function isEvent(mention: Found): boolean {
 }
 
 /** True for a phrase that says the thing was found, or where it was. */
-export function isTurnedUp(mention: Found): boolean {
+function isTurnedUp(mention: Found): boolean {
   return (['found', 'layThere', 'itLayThere'] as const).some((sign) => hasSign(mention, sign))
 }
 
@@ -81,6 +81,11 @@ export function isLoss(mention: Found): boolean {
 /** True for a work thing by its name, of any type or of the given one. */
 export function isNamed({ meanings }: Found, type?: string): boolean {
   return meanings.some((one) => one.as === 'name' && (type === undefined || one.type === type))
+}
+
+/** True for a word that the type shares with others. */
+export function isHintOf({ meanings }: Found, type: string): boolean {
+  return meanings.some((one) => one.as === 'hint' && one.type === type)
 }
 
 /** True for a thing that others see to. */
@@ -132,6 +137,23 @@ export function clauseOf({ first }: Found, { words }: Scene): number {
 
 export function sentenceOf({ first }: Found, { words }: Scene): number {
   return words[first]?.sentence ?? 0
+}
+
+export function isSameClause(one: Found, other: Found, scene: Scene): boolean {
+  return clauseOf(one, scene) === clauseOf(other, scene)
+}
+
+export function isSameSentence(one: Found, other: Found, scene: Scene): boolean {
+  return sentenceOf(one, scene) === sentenceOf(other, scene)
+}
+
+/** True when a sign stands before the mention, or is part of it, in the same sentence. */
+export function leadsTo(sign: Found, mention: Found, scene: Scene): boolean {
+  return isSameSentence(sign, mention, scene) && sign.first <= mention.first
+}
+
+export function shareWords(one: Found, other: Found): boolean {
+  return one.words.some((word) => other.words.includes(word))
 }
 
 const clausePrice = 4

@@ -85,17 +85,11 @@ const dictatedStop = /(?<=[\p{L}\d])[ ,]+(?:punktum|full stop|utropstegn|utropst
 
 export function inPlainWords(text: string): string {
   const worded = pictures.reduce((read, [picture, word]) => read.replace(picture, word), text)
-  return worded
-    .replace(neither, 'ikke $1 og ')
-    .replace(beforeNumber, '')
-    .replace(callMe, '')
-    .replace(each, 'hver$1')
-    .replace(neverMind, '')
-    .replace(mailHead, '')
-    .replace(signature, '')
-    .replace(confidential, '')
-    .replace(signedOff, '')
+  const plain = worded.replace(neither, 'ikke $1 og ').replace(each, 'hver$1')
+  return leftOut.reduce((read, pattern) => read.replace(pattern, ''), plain)
 }
+
+const leftOut = [beforeNumber, callMe, neverMind, mailHead, signature, confidential, signedOff]
 
 export function readMessage(text: string): Message {
   const words: Word[] = []

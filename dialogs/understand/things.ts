@@ -1,16 +1,16 @@
 import { eventBetween, insteadOf, negations } from './events.ts'
 import {
-  clauseOf,
   distance,
   type Events,
   type Found,
   hasSign,
   isLoss,
   isNamed,
+  isSameClause,
+  isSameSentence,
   isWorkThing,
   namesPart,
   type Scene,
-  sentenceOf,
   type Thing,
   typesMeant,
   typesOf,
@@ -45,19 +45,17 @@ export function isDenied(thing: Found, scene: Scene): boolean {
     const before = thing.first - negation.first
     const only = before > 0 ? insteadOf(negation, scene) : null
     if (only && thing.first < only.first) return true
-    if (before < 1 || before > 2 || clauseOf(negation, scene) !== clauseOf(thing, scene)) return false
+    if (before < 1 || before > 2 || !isSameClause(negation, thing, scene)) return false
     return !eventBetween(negation.first, thing.first, scene)
   })
 }
 
 /** Matches "men kortet har jeg", "fant kortet, men …": in a clause without an event. */
 function isKept(thing: Found, scene: Scene, { happened, supposed }: Events): boolean {
-  const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
+  const here = (mention: Found) => isSameClause(mention, thing, scene)
   if (withSign(scene, 'remains').some((sign) => isWithin(thing, sign))) return true
   const isAboutAnother = (event: Found) =>
-    scene.mentions.some(
-      (other) => isNamed(other) && !here(other) && clauseOf(other, scene) === clauseOf(event, scene),
-    )
+    scene.mentions.some((other) => isNamed(other) && !here(other) && isSameClause(other, event, scene))
   const events = [...happened, ...supposed].filter((event) => !event.weak || isAboutAnother(event))
   const isKept = withSign(scene, 'kept').some(here) && !withSign(scene, 'haveI').some(here)
   const isFound = happened.some((event) => hasSign(event, 'found') && here(event))
@@ -95,10 +93,8 @@ function isTakenBack(thing: Found, things: Found[], { signs, words }: Scene): bo
 }
 
 function isLeftOut(thing: Found, things: Found[], scene: Scene): boolean {
-  const no = withSign(scene, 'no').find(
-    ({ first }) => scene.words[first]?.startsClause && first > thing.first,
-  )
-  const only = no && withSign(scene, 'only').find((sign) => sentenceOf(sign, scene) === sentenceOf(no, scene))
+  const no = withSign(scene, 'no').find(({ first }) => first > thing.first)
+  const only = no && withSign(scene, 'only').find((sign) => isSameSentence(sign, no, scene))
   if (!only) return false
   const named = things.filter(({ first }) => first > only.first)
   return (
@@ -113,7 +109,7 @@ export function privatelyOwned(scene: Scene): Found[] {
 }
 
 function isPrivate(thing: Found, scene: Scene): boolean {
-  const here = (mention: Found) => clauseOf(mention, scene) === clauseOf(thing, scene)
+  const here = (mention: Found) => isSameClause(mention, thing, scene)
   const called = withSign(scene, 'private').some(
     (sign) => here(sign) && distance(sign, thing, scene) <= 3 && !isOfNext(sign, thing, scene),
   )
@@ -138,7 +134,7 @@ const ofWork = /^(?:jobb|arbeids|tjeneste|teneste|work)/i
 
 /** "Pasientjournaler på papir" have no password. */
 function isOnPaper(thing: Found, scene: Scene): boolean {
-  return withSign(scene, 'journalsOnPaper').some(({ words }) => words.includes(thing.first)) && isNamed(thing)
+  return withSign(scene, 'journalsOnPaper').some(({ words }) => words.includes(thing.first))
 }
 
 /** "En e-post fra Microsoft", "noen fra Visma ringte": sender and channel are not the password's system. */
@@ -178,11 +174,7 @@ function isPartOf(head: Found, whole: Found): boolean {
 
 /** Matches "PC-laderen", but not "pc kort og mobil". */
 function isCompound(thing: Found, head: Found, scene: Scene): boolean {
-  return (
-    isOfDevice(head, thing) &&
-    head.first - thing.last === 1 &&
-    clauseOf(head, scene) === clauseOf(thing, scene)
-  )
+  return isOfDevice(head, thing) && head.first - thing.last === 1 && isSameClause(head, thing, scene)
 }
 
 /** True for a device's charger, screen or password. */
@@ -194,7 +186,7 @@ function isOfDevice({ meanings }: Found, device: Found): boolean {
 /** Matches "laderen til den nye PC-en". */
 function isJoined(head: Found, thing: Found, { words }: Scene): boolean {
   // In "Kortet til PC-en", the joint "til" is the last word of the name itself.
-  const isOneName = head.first < head.last && joints.has(words[head.last]?.folded ?? '')
+  const isOneName = joints.has(words[head.last]?.folded ?? '')
   const between = words.slice(isOneName ? head.last : head.last + 1, thing.first)
   return between.length >= 1 && between.length <= longestJoint && joints.has(between[0]?.folded ?? '')
 }

@@ -21,22 +21,13 @@ function isJoined(one: Thing, other: Thing, scene: Scene): boolean {
 /** Matches spoken lists such as "PC kort og mobil", "kort PC mobil alt": only things and joining words. */
 function isListed(one: Thing, other: Thing, scene: Scene): boolean {
   const [first, last] = one.first < other.first ? [one, other] : [other, one]
-  const ands = withSign(scene, 'and').map((and) => and.first)
-  const ofThings = scene.mentions.filter(isWorkThing).flatMap(({ words }) => words)
-  const ends = scene.words.findIndex(
-    ({ folded }, at) =>
-      at > first.last && !articles.has(folded) && !ofThings.includes(at) && !ands.includes(at),
+  const ofList = [...scene.mentions.filter(isWorkThing), ...withSign(scene, 'and')].flatMap(
+    ({ words }) => words,
   )
-  const isList = ends === -1 || ends > last.last
-  const isSummed = sums.has(scene.words[ends]?.folded ?? '')
-  const isLong = isList && named(first, ends, scene) >= longList
-  return (
-    isList &&
-    (isSummed ||
-      isLong ||
-      isOfOtherKind(first, last, scene) ||
-      ands.some((and) => and > first.last && and < (ends === -1 ? Infinity : ends)))
-  )
+  const isList = scene.words
+    .slice(first.last + 1, last.first)
+    .every(({ folded }, at) => articles.has(folded) || ofList.includes(first.last + 1 + at))
+  return isList && isOfOtherKind(first, last, scene)
 }
 
 /** Matches "PC, kort, mobil", and nothing more: the incident is still to be told. */
@@ -50,35 +41,21 @@ export function isBareList(things: Thing[], scene: Scene): boolean {
   )
 }
 
-const longList = 3
-
 /** Matches "PC mobil", but not "Dell PC" or "mobilkort". */
-function isOfOtherKind(one: Thing, other: Thing, scene: Scene): boolean {
+function isOfOtherKind(one: Thing, other: Thing, { words }: Scene): boolean {
   const kinds = kindsNamed(other)
-  if (isPart(one, scene) && isPart(other, scene)) return false
+  if ([one, other].every(({ first }) => words[first]?.isPart)) return false
   return isNamed(one) && isNamed(other) && !kindsNamed(one).some((kind) => kinds.includes(kind))
-}
-
-function isPart({ first }: Thing, { words }: Scene): boolean {
-  return words[first]?.isPart ?? false
 }
 
 function kindsNamed({ meanings }: Thing): string[] {
   return meanings.flatMap((one) => (one.as === 'name' ? [`${one.type} ${one.device ?? 'any'}`] : []))
 }
 
-/** Returns the number of things named in a row, including those before the first. */
-function named({ first }: Thing, ends: number, { mentions }: Scene): number {
-  const inRow = mentions.filter((mention) => isNamed(mention) && (ends === -1 || mention.first < ends))
-  const before = inRow.filter((mention) => mention.first < first).toReversed()
-  const broken = before.findIndex(({ last }, at) => last + 1 !== (before[at - 1]?.first ?? first))
-  return inRow.length - before.length + (broken === -1 ? before.length : broken)
-}
-
 /** True for a thing alone between commas, or at either end of a list: "kort og nøkler", "veska med pc". */
 function isClause(thing: Thing, scene: Scene): boolean {
   const clause = clauseOf(thing, scene)
-  const joins = withSign(scene, 'and').filter((and) => clauseOf(and, scene) === clause)
+  const joins = withSign(scene, 'and')
   const begins = scene.words.findIndex((word) => word.clause === clause)
   const start = joins.find(({ first, last }) => first === begins + 1 && last < thing.first)
   const end = joins.find(({ first }) => first > thing.last)

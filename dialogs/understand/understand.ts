@@ -11,6 +11,7 @@ import {
   askingSigns,
   type Found,
   isAnyAsked,
+  leadsTo,
   type Read,
   type Reading,
   type Scene,
@@ -158,9 +159,8 @@ function isAskedAbout({ intent, cause, because }: Reading, scene: Scene): boolea
   if (withSign(scene, 'request').length > 0) return false
   if (intent === 'out-of-scope') return isAnyAsked(scene)
   return because.some((mention) => {
-    const sentence = sentenceOf(mention, scene)
-    const asks = (sign: Found) => sentenceOf(sign, scene) === sentence && sign.first <= mention.first
-    return askingSigns(scene).some(asks) || (cause === null && scene.questions.has(sentence))
+    const asks = askingSigns(scene).some((sign) => leadsTo(sign, mention, scene))
+    return asks || (cause === null && scene.questions.has(sentenceOf(mention, scene)))
   })
 }
 

@@ -30,9 +30,9 @@ export type Learned = { whole: Map<string, Likely>; besidesThings: () => Map<str
  */
 export function weigh(readings: Reading[], learned: Learned, types: IncidentType[]): Weighed[] {
   // "Tok feil PC" is no theft, though learned sentences may say so.
-  const mixedUp = readings.filter(({ because }) => because.some((event) => hasSign(event, 'mixedUp')))
-  const whole = mixedUp.length > 0 ? new Map<string, Likely>() : learned.whole
-  const byRules = bestOfEach(mixedUp.length > 0 ? mixedUp : readings)
+  const isMixedUp = readings.some(({ because }) => because.some((event) => hasSign(event, 'mixedUp')))
+  const whole = isMixedUp ? new Map<string, Likely>() : learned.whole
+  const byRules = bestOfEach(readings)
   const byLearning = [...whole.values()].filter(({ share }) => share >= worthAReading)
   const intents = new Set([...byRules.keys(), ...byLearning.map(({ intent }) => intent)])
   const weighed = [...intents].map((intent) => {

@@ -31,12 +31,8 @@ export const rules: Rule[] = [
     daysAgo: 0,
     part: partOf(found),
   })),
-  rule(`(?:for|før)? ?${count} (?:dager|dagar|dag|days|day) (?:siden|sidan|sia|ago)`, (found) => ({
-    daysAgo: numberOf(found[1]),
-  })),
-  rule(`(?:for|før)? ?${count} (?:uker|uke|veker|veke|weeks|week) (?:siden|sidan|sia|ago)`, (found) => ({
-    daysAgo: 7 * numberOf(found[1]),
-  })),
+  ago('dager|dagar|dag|days|day', (many) => ({ daysAgo: many })),
+  ago('uker|uke|veker|veke|weeks|week', (many) => ({ daysAgo: 7 * many })),
   rule('i helg(?:a|en|å)|siste helg|sist helg|(?:last|the|this) weekend|over the weekend', (_, { weekday }) =>
     weekend(weekday),
   ),
@@ -63,12 +59,8 @@ export const rules: Rule[] = [
   rule('([0-9]{1,2})\\.([0-9]{1,2})(?![0-9:])', (found, today) =>
     since(Number(found[1]), Number(found[2]), today),
   ),
-  rule(`(?:for|før)? ?${count} (?:timer|time|timar|hours|hour) (?:siden|sidan|sia|ago)`, (found, today) =>
-    minutesBefore(60 * numberOf(found[1]), today),
-  ),
-  rule(`(?:for|før)? ?${count} (?:min|minutt|minutter|minutes?) (?:siden|sidan|sia|ago)`, (found, today) =>
-    minutesBefore(numberOf(found[1]), today),
-  ),
+  ago('timer|time|timar|hours|hour', (many, today) => minutesBefore(60 * many, today)),
+  ago('min|minutt|minutter|minutes?', minutesBefore),
   rule('(?:halvtime|halv time|halvtimes tid|half an hour) (?:siden|sidan|sia|ago)', (_, today) =>
     minutesBefore(30, today),
   ),
@@ -85,15 +77,18 @@ function rule(pattern: string, moment: Rule['moment']): Rule {
   return { pattern: new RegExp(`(?<![a-z0-9])(?:${foldLetters(pattern)})(?![a-z0-9])`), moment }
 }
 
+/** Matches "for to dager siden". */
+function ago(units: string, moment: (many: number, today: OsloTime) => Moment): Rule {
+  return rule(`(?:for|før)? ?${count} (?:${units}) (?:siden|sidan|sia|ago)`, (found, today) =>
+    moment(placeOf(found[1] ?? '', counts) || Number(found[1]), today),
+  )
+}
+
 function partOf(found: RegExpExecArray): Part | undefined {
   const said = found.slice(1).filter(Boolean)
   return (Object.keys(partWords) as Part[]).find((part) =>
     said.some((word) => foldLetters(partWords[part]).split('|').includes(word)),
   )
-}
-
-function numberOf(said = ''): number {
-  return placeOf(said, counts) || Number(said)
 }
 
 function mondayBased(weekday: number): number {
