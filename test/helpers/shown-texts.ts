@@ -29,6 +29,8 @@ const special: Record<string, unknown[][]> = {
   ],
   'texts.helpDesk.hasIt': [['Ada'], [null]],
   'texts.receipt.leader': [['Ada'], [null]],
+  'texts.afterwards.news.addition': [['Ada', ['Bo', 'Cy']]],
+  'texts.afterwards.mail.addition': [[['Ada', 'Bo']]],
   'texts.afterwards.recipient.nextLevel': [['Ada'], [null]],
   'texts.afterwards.receipt.affected': [
     ['Ada', 'Bo'],

@@ -84,7 +84,7 @@ describe('The focus in each view of the tab', () => {
     }
     await page.getByRole('button', { name: 'Fjern: Kortet er bestilt.' }).press('Enter')
     await isOn(dialog.getByRole('button', { name: 'Kortet er sperret.', exact: true }))
-    await page.getByRole('status').getByText('Lagret.').waitFor()
+    await page.getByRole('status').getByText('Fjernet.').waitFor()
     await page.getByRole('button', { name: 'Fjern: Kortet er sperret.' }).press('Enter')
     await isOn(dialog.getByRole('button', { name: 'Lagrede svar' }))
   })
