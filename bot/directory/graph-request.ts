@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import { text } from 'node:stream/consumers'
 import type { TokenCredential } from '@azure/identity'
 import { Client, type Context, type Middleware, ResponseType } from '@microsoft/microsoft-graph-client'
 import { DeliveryFailure, type FailureKind, unreachable } from '../remote/delivery-failure.ts'
-import { bytesOf, exchange } from '../remote/exchange.ts'
+import { bytesOf, exchange, textOf } from '../remote/exchange.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { within } from '../remote/time-limit.ts'
@@ -109,5 +108,5 @@ export async function graphToken({ graphUrl, credential }: GraphConnection, by: 
 async function bodyOf(answer: IncomingMessage, { bytesAtMost }: GraphRequest): Promise<unknown> {
   const { statusCode = 0 } = answer
   if (bytesAtMost !== undefined && statusCode >= 200 && statusCode <= 299) return bytesOf(answer, bytesAtMost)
-  return jsonIn(await text(answer).catch(() => ''))
+  return jsonIn(await textOf(answer).catch(() => ''))
 }

@@ -7,7 +7,19 @@ import { type CardMessage, cardMessage, noticeMessage } from './card-message.ts'
 import { answerWords } from './facts.ts'
 import type { Reader } from './needs.ts'
 
+/** Caches the menu without a draft, which is equal for everybody and the card shown most. */
 export function showMenu(unfinished: ReportDraft | null, reader: Reader): CardMessage {
+  if (unfinished) return makeMenu(unfinished, reader)
+  const made = menus.get(reader.incidentTypes) ?? {}
+  menus.set(reader.incidentTypes, made)
+  const { language } = reader
+  made[language] ??= makeMenu(null, reader)
+  return made[language]
+}
+
+const menus = new WeakMap<IncidentType[], Partial<Record<Language, CardMessage>>>()
+
+function makeMenu(unfinished: ReportDraft | null, reader: Reader): CardMessage {
   const { menu } = reader.texts
   const card = renderMenu({
     title: menu.title,

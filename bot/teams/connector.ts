@@ -1,9 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { text } from 'node:stream/consumers'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { DeliveryFailure, retryAfterMs, unreachable } from '../remote/delivery-failure.ts'
-import { exchange } from '../remote/exchange.ts'
+import { exchange, textOf } from '../remote/exchange.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import type { SignIn } from './credentials.ts'
@@ -63,7 +62,7 @@ type TeamsAnswer = { status: number; headers: IncomingHttpHeaders; text: string 
 async function heard(...request: Parameters<typeof exchange>): Promise<TeamsAnswer> {
   const answer = await exchange(...request)
   const { statusCode: status = 0, headers } = answer
-  return { status, headers, text: await text(answer) }
+  return { status, headers, text: await textOf(answer) }
 }
 
 function refused({ status, headers, text }: TeamsAnswer, { log }: ConnectorOptions): DeliveryFailure {
