@@ -9,7 +9,7 @@ import { contactLine } from './contact.ts'
 import { stillOutstanding } from './facts.ts'
 import type { Mailed } from './mail-subject.ts'
 import type { Reader } from './needs.ts'
-import { recipientName } from './recipient-name.ts'
+import { contactOf, recipientName } from './recipient-name.ts'
 
 // The parts of an alert's card that a mail expresses in words.
 
@@ -30,12 +30,9 @@ export function hasTeams({ delivery, ticket, isLeader }: Mailed, { organisation 
   const isWithout = (one: DeliveryRow) =>
     one.reason === 'no-teams' && recipientOf(one) === recipientOf(delivery)
   if (isLeader) return !ticket.deliveries.some(isWithout)
-  const { privacyOfficer, duty, mailbox } = organisation
-  const [contact] = [
-    ...(delivery.recipient_kind === 'privacy-officer' ? [privacyOfficer] : []),
-    ...(delivery.recipient_kind === 'duty' ? [duty] : []),
-  ]
-  return !contact || domainOf(contact.email) === domainOf(mailbox)
+  const isContact = ['privacy-officer', 'duty'].includes(delivery.recipient_kind)
+  const email = isContact && contactOf(delivery, ticket, organisation)?.email
+  return !email || domainOf(email) === domainOf(organisation.mailbox)
 }
 
 function domainOf(address: string): string | undefined {
