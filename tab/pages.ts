@@ -1,25 +1,16 @@
 import { useCallback, useRef } from 'react'
-import type { Api } from './api.ts'
 import { useLoaded } from './loaded.ts'
-import { useTab } from './tab-context.tsx'
 
 /** The loaded part of a list, as one page, and the query that it answers. */
 type Shown<Page> = { query: string; page: Page; isMore?: boolean }
 
-/** A reload wants as many items as were shown, so that the reader keeps their place. */
-export type Asked = { query: string; after: string | null; wanted: number; signal: AbortSignal }
-
 const PAGE = 50
 const LONGEST_PAGE = 100
-
-export function limitOf(wanted: number): string {
-  return String(Math.min(Math.max(wanted, PAGE), LONGEST_PAGE))
-}
 
 /** `read` and `joined` must be stable functions. */
 type Options<Page> = {
   query: string
-  read: (api: Api, asked: Asked) => Promise<Page>
+  read: (query: URLSearchParams, signal: AbortSignal) => Promise<Page>
   /** Joins the shown page with a loaded one, which is either more of the list or all of it again. */
   joined?: (before: Page | undefined, read: Page, isMore: boolean) => Page
   begin?: Shown<Page> | undefined
@@ -37,22 +28,30 @@ class NoMore extends Error {}
  * the new one comes; if that fails, it is removed, because it would contradict the filters.
  */
 export function usePages<Page extends AnyPage>({ query, read, joined = withMore, begin }: Options<Page>) {
-  const { api } = useTab()
   const further = useRef<string | null>(null)
   const length = useRef(0)
   const load = useCallback(
     async (signal: AbortSignal): Promise<Shown<Page>> => {
+      /** A reload wants as many items as were shown, so that the reader keeps their place. */
+      const readOn = async (after: string | null, wanted: number): Promise<Page> => {
+        const asked = new URLSearchParams(query)
+        asked.set('limit', String(Math.min(Math.max(wanted, PAGE), LONGEST_PAGE)))
+        if (after !== null) asked.set('cursor', after)
+        const page = await read(asked, signal)
+        const left = wanted - page.items.length
+        if (page.nextCursor === null || left <= 0) return page
+        return joined(page, await readOn(page.nextCursor, left), true)
+      }
       const after = further.current
       further.current = null
       const isMore = after !== null
       try {
-        const wanted = isMore ? PAGE : length.current
-        return { query, page: await read(api, { query, after, wanted, signal }), isMore }
+        return { query, page: await readOn(after, isMore ? PAGE : length.current), isMore }
       } catch (cause) {
         throw isMore ? new NoMore('', { cause }) : cause
       }
     },
-    [api, query, read],
+    [query, read, joined],
   )
   const newest = useCallback(
     (known: Shown<Page> | undefined, read: Shown<Page>) => {

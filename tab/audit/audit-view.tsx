@@ -2,11 +2,10 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { LookPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type LookFilters, writeQuery } from '../address.ts'
-import type { Api } from '../api.ts'
 import { ProblemBar } from '../bar.tsx'
 import { DownloadButton } from '../download-button.tsx'
 import { Block } from '../layout.tsx'
-import { type Asked, type Pages, usePages } from '../pages.ts'
+import { type Pages, usePages } from '../pages.ts'
 import { useTab } from '../tab-context.tsx'
 import { Heading, useTitle, View } from '../view.tsx'
 import { LookFilterBar } from './look-filter-bar.tsx'
@@ -63,12 +62,6 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
 
 function useLooks(filters: LookFilters): Pages<LookPageJson> {
   const query = writeQuery(filters).toString()
-  const looks = usePages({ query, read })
+  const looks = usePages({ query, read: useTab().api.looks })
   return { ...looks, page: looks.query === query ? looks.page : undefined }
-}
-
-function read(api: Api, { query, after, signal }: Asked): Promise<LookPageJson> {
-  const asked = new URLSearchParams(query)
-  if (after) asked.set('cursor', after)
-  return api.looks(asked, signal)
 }

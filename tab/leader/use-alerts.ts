@@ -1,18 +1,20 @@
 import { useCallback, useRef } from 'react'
 import type { AlertJson, AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
-import type { Api } from '../api.ts'
 import { useHeard, useLater } from '../live/use-live.ts'
-import { type Asked, limitOf, usePages } from '../pages.ts'
+import { usePages } from '../pages.ts'
+import { useTab } from '../tab-context.tsx'
 import { useWhenAtRest } from '../when-at-rest.ts'
 
 export type Alerts = ReturnType<typeof useAlerts>
 
 export function useAlerts() {
+  const { api } = useTab()
   const kept = useRef(new Map<string, AlertJson>())
   const whenAtRest = useWhenAtRest()
   const readAtRest = useCallback(
-    (api: Api, asked: Asked) => read(api, asked).finally(() => new Promise<void>(whenAtRest)),
-    [whenAtRest],
+    (query: URLSearchParams, signal: AbortSignal) =>
+      api.alerts(query, signal).finally(() => new Promise<void>(whenAtRest)),
+    [api, whenAtRest],
   )
   const joined = useCallback((before: AlertPageJson | undefined, read: AlertPageJson, isMore: boolean) => {
     const waiting = keptInPlace(before?.waiting ?? [], read.waiting, kept.current)
@@ -31,11 +33,6 @@ export function useAlerts() {
     alerts.reload()
   }
   return { ...alerts, dealtWith }
-}
-
-function read(api: Api, { after, wanted, signal }: Asked): Promise<AlertPageJson> {
-  const query = new URLSearchParams({ limit: limitOf(wanted), ...(after && { cursor: after }) })
-  return api.alerts(query, signal)
 }
 
 /** Merges the waiting alerts with those handled in this view, so that nothing vanishes under the pointer. */

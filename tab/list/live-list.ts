@@ -6,7 +6,7 @@ import { serverTime } from '../server-time.ts'
 import { compareIn } from './list-order.ts'
 
 /** `mayBeMore`: a new ticket may match the search, which only the server can tell. */
-export type Listed = TicketPageJson & { mayBeMore: boolean }
+export type Listed = TicketPageJson & { mayBeMore?: boolean | undefined }
 export type Reader = Pick<MeJson, 'id' | 'incidentTypes'>
 
 export function withHeard(list: Listed, change: LiveChangeJson, filters: Filters, me: Reader): Listed {
