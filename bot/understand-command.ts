@@ -1,12 +1,32 @@
-import { text } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { maskSecrets } from '../dialogs/secrets.ts'
 import { understand } from '../dialogs/understand/understand.ts'
+import { codeOf } from './remote/error-for-log.ts'
 import { systemClock } from './time/clock.ts'
 
-/** Prints what is understood of each line of input, as a line of JSON. Masks secrets like the bot. */
-const messages = (await text(process.stdin)).replace(/\r?\n$/, '').split(/\r?\n/)
-for (const message of messages) {
+/** `npm run -s understand`: prints what is understood of each line of input, at once, as a line of JSON. */
+async function main(args: string[]): Promise<void> {
+  if (args.length > 0) {
+    console.error('Bruk: npm run -s understand, med en melding på hver linje inn')
+    process.exitCode = 1
+    return
+  }
+  await pipeline(process.stdin.setEncoding('utf8'), answers, process.stdout)
+}
+
+async function* answers(input: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = ''
+  for await (const part of input) {
+    const lines = `${rest}${part}`.split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) yield answer(line)
+  }
+  if (rest) yield answer(rest)
+}
+
+/** Masks secrets like the bot. */
+function answer(line: string): string {
   const {
     when: _when,
     asked: _asked,
@@ -14,6 +34,11 @@ for (const message of messages) {
     devices: _devices,
     besides: _besides,
     ...understood
-  } = understand(maskSecrets(message).text, incidentTypes, systemClock())
-  process.stdout.write(`${JSON.stringify(understood)}\n`)
+  } = understand(maskSecrets(line.replace(/\r$/, '')).text, incidentTypes, systemClock())
+  return `${JSON.stringify(understood)}\n`
 }
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  // Nobody reads the rest, as with `| head`.
+  if (codeOf(error) !== 'EPIPE') throw error
+})

@@ -6,7 +6,7 @@ import type { Config } from '../settings/config.ts'
 
 export class NotSignedIn extends Problem {
   constructor() {
-    super(401, { title: 'Not signed in.', headers: { 'www-authenticate': 'Bearer' } })
+    super(401, { title: 'Not signed in.' })
   }
 }
 
@@ -24,7 +24,7 @@ export function verifyTabToken({
 }
 
 async function localToken(authorization: string | undefined): Promise<string> {
-  const personId = entraId().safeParse(/^Bearer local:(.+)$/.exec(authorization ?? '')?.[1]).data
+  const personId = entraId().safeParse(/^Bearer +local:(.+)$/i.exec(authorization ?? '')?.[1]).data
   if (!personId) throw new NotSignedIn()
   return personId
 }
@@ -41,7 +41,7 @@ function entraToken({ appId, tenantId }: Registration, authorityHost: string): V
     clockTolerance: 60,
   }
   return async (authorization) => {
-    const token = /^Bearer ([\w.-]+)$/.exec(authorization ?? '')?.[1]
+    const token = /^Bearer +([\w.-]+)$/i.exec(authorization ?? '')?.[1]
     if (!token) throw new NotSignedIn()
     const { payload } = await jwtVerify(token, keys, expected).catch((error: unknown) => {
       throw isOutage(error) ? new Problem(503) : new NotSignedIn()

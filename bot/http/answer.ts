@@ -83,7 +83,7 @@ export class Problem extends Error {
     super(title ?? STATUS_CODES[status] ?? 'Error')
     this.name = 'Problem'
     this.status = status
-    this.headers = headers
+    this.headers = status === 401 ? { 'www-authenticate': 'Bearer', ...headers } : headers
     this.members = members
   }
 }

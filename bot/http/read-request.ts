@@ -4,7 +4,7 @@ import { gunzip } from 'node:zlib'
 import type { Request } from 'restify'
 import type { z } from 'zod'
 import { Problem } from './answer.ts'
-import { receiveBody, tooLarge } from './receive-body.ts'
+import { receiveBody, storableFields, tooLarge } from './receive-body.ts'
 
 /**
  * Limit for a body. A Teams message may have 100 kB as UTF-16: 50,000 letters, each perhaps written `\u00e6`
@@ -102,8 +102,8 @@ const unstorable = new RegExp(`\\\\u0000|${first}(?!${second})|(?<!${first})${se
 
 /** Reads the query; empty values are left out. Throws `Problem` 400. */
 export function readQuery<Query>(schema: z.ZodType<Query>, request: Request): Query {
-  const given = [...new URLSearchParams(request.getQuery() ?? '')].filter(([, value]) => value !== '')
-  return readBody(schema, Object.fromEntries(given))
+  const given = Object.entries(storableFields(request.getQuery() ?? ''))
+  return readBody(schema, Object.fromEntries(given.filter(([, value]) => value !== '')))
 }
 
 /** Returns the version a change is based on; a foreign tag matches none. Throws `Problem` 428. */

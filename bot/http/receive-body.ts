@@ -54,7 +54,11 @@ export async function readForm(
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type))
     throw new Problem(415, { title: 'The body must be a form.' })
   const body = await receiveBody(request, response, LARGEST_FORM_BYTES)
-  const fields = new URLSearchParams(body.toString('utf8'))
-  // PostgreSQL refuses NUL.
-  return Object.fromEntries([...fields].map(([name, value]) => [name, value.replaceAll('\0', '\ufffd')]))
+  return storableFields(body.toString('utf8'))
+}
+
+/** Reads the fields of a form or a query, without NUL, which PostgreSQL refuses. */
+export function storableFields(text: string): Record<string, string> {
+  const fields = [...new URLSearchParams(text)]
+  return Object.fromEntries(fields.map(([name, value]) => [name, value.replaceAll('\0', '\ufffd')]))
 }

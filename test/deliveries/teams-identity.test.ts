@@ -68,8 +68,9 @@ describe('The identity towards Teams, against a real https issuer', () => {
 
     for (const [what, authorization] of Object.entries(refused)) {
       it(`with ${what} is answered 401`, async () => {
-        const { status, body } = await post(message(), await authorization())
+        const { status, headers, body } = await post(message(), await authorization())
         assert.equal(status, 401)
+        assert.equal(headers.get('www-authenticate'), 'Bearer')
         assert.deepEqual(JSON.parse(body), { type: 'about:blank', title: 'Unauthorized', status: 401 })
         assert.equal(turns, 0)
       })
@@ -242,6 +243,6 @@ describe('The identity towards Teams, against a real https issuer', () => {
       headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
       body: JSON.stringify(activity),
     })
-    return { status: response.status, body: await response.text() }
+    return { status: response.status, headers: response.headers, body: await response.text() }
   }
 })

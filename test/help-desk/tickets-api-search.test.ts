@@ -154,6 +154,11 @@ describe('A search for tickets', () => {
     assert.deepEqual(numbers, [second, first])
   })
 
+  it('reads a search that holds a character which no database keeps', async () => {
+    assert.deepEqual(await found('hansen\0'), [first])
+    assert.equal((await ingrid.ask('GET', '/api/tickets.csv?q=hansen%00')).status, 200)
+  })
+
   it('refuses filters and cursors that make no sense', async () => {
     const beforeAllTime = Buffer.from(`0000-01-01T00:00:00Z ${ingrid.id}`).toString('base64url')
     const nonsense = ['status=gone', 'limit=0', 'limit=101', 'limit=abc', 'cursor=x', 'urgency=1', 'type=%00']

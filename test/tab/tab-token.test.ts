@@ -61,6 +61,15 @@ describe("The tab's token, against a real https issuer", () => {
     assert.equal(await verify()(`Bearer ${await issuer.sign(good({ aud, tid, oid }))}`), PERSON)
   })
 
+  it('names the person whatever letters and blanks the scheme before it is written with', async () => {
+    const token = await issuer.sign(good())
+    const inLocalMode = verifyTabToken({ identity: null, authorityHost: issuer.url })
+    for (const scheme of ['bearer ', 'BEARER ', 'Bearer  ']) {
+      assert.equal(await verify()(scheme + token), PERSON, scheme)
+      assert.equal(await inLocalMode(`${scheme}local:${PERSON}`), PERSON, scheme)
+    }
+  })
+
   it('is not called bad when its keys cannot be had', async () => {
     const authorityHost = 'https://localhost:1'
     const token = await issuer.sign(good())
