@@ -33,7 +33,7 @@ export async function escalate({ ticketId }: { ticketId: string }, context: Need
 /** Null if the chain has ended; throws RetryAt if the step is due later. */
 function stepDue(ticket: Ticket | undefined, now: Date, { organisation }: Needs): Step | null {
   if (ticket?.withheld_at) throw new RetryAt(afterWithheld(now))
-  const step = ticket ? nextStep(ticket, organisation.escalation) : null
+  const step = ticket ? nextStep(ticket, organisation) : null
   if (step && step.at > now) throw new RetryAt(step.at)
   return step
 }
@@ -44,8 +44,7 @@ async function take({ what }: Step, ticket: Ticket, context: Needs): Promise<voi
   const change = { ticketId: ticket.id, what: what === 'remind' ? 'reminded' : 'escalated', by: null }
   const changed = await changeTicket(change, context)
   // The same step would be due again at once, without end.
-  if (nextStep(changed, context.organisation.escalation)?.what === what)
-    throw new Error(`${what} ends nothing`)
+  if (nextStep(changed, context.organisation)?.what === what) throw new Error(`${what} ends nothing`)
 }
 
 /** Reminds by the channel that reached them before. */

@@ -54,9 +54,9 @@ async function redrawTogether(ticket: Changed, { db, queue }: Pick<Needs, 'db' |
 }
 
 /** Returns jobs for a leader now waited for: checking their absence, and the next step of the chain. */
-function watchChain(taken: DeliveryRow, changed: Changed, { escalation }: Organisation): NewJob[] {
+function watchChain(taken: DeliveryRow, changed: Changed, organisation: Organisation): NewJob[] {
   if (!isToLeader(taken)) return []
-  const step = nextStep(changed, escalation)
+  const step = nextStep(changed, organisation)
   const jobs: NewJob[] = []
   if (step) jobs.push({ name: 'escalate', job: { ticketId: changed.id }, startAfter: step.at })
   if (isNewlyWaitedFor(taken, changed)) jobs.push({ name: 'check-absence', job: { deliveryId: taken.id } })

@@ -108,7 +108,7 @@ function ofUrgency({ incidentTypes }: Organisation, { usual, own }: Types): Risk
     )
     const quiet = lowered.map(({ id }) => ({
       path: ['incidentTypes', type.id, 'urgency', id],
-      message: 'haster ikke lenger: om natten og i helgen venter påminnelser',
+      message: 'haster ikke lenger: om natten, i helger og i høytider venter påminnelser',
     }))
     const isSilenced = incidentTypes[type.id]?.leader === 'none' && before?.leader !== 'none'
     const leader = ['incidentTypes', type.id, 'leader']

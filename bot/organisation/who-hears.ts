@@ -53,7 +53,9 @@ function deskLine(id: string, { desks, delivery, trialMailbox }: Organisation): 
 
 function afterwards({ escalation, duty, webhooks }: Organisation): string {
   const { remindAfter, nextLevelAfter, quiet } = escalation
-  const calm = quiet ? `, ikke fra ${quiet.from} til ${quiet.to}${quiet.weekends ? ' og i helgen' : ''}` : ''
+  const calm = quiet
+    ? `, ikke fra ${quiet.from} til ${quiet.to}${quiet.weekends ? ' og i helger og høytider' : ''}`
+    : ''
   return [
     `Bekrefter ikke lederen: påminnes etter ${minutes(remindAfter)}, neste leder etter ${minutes(nextLevelAfter)}${calm} når det ikke haster.`,
     `Kommer noe som haster ikke fram: ${duty ? `${duty.name} ${duty.email}` : 'ingen får vite det'}.`,

@@ -10,11 +10,14 @@ export type Step = { what: 'remind' | 'next-level'; at: Date }
 
 /**
  * Returns the next step without an acknowledgement, from the rows alone: the leader alerted last is waited
- * for, reminded, and then passed over for the next level. At night and in weekends only urgent tickets move.
+ * for, reminded, and then passed over for the next level. At night, in weekends and on holidays only urgent tickets move.
  * After a reopening the times count from then, as if alerted anew.
  * @returns null when the chain has ended, or while the leader alerted last is unknown
  */
-export function nextStep(ticket: Changed, escalation: Organisation['escalation']): Step | null {
+export function nextStep(
+  ticket: Changed,
+  { escalation, holidays }: Pick<Organisation, 'escalation' | 'holidays'>,
+): Step | null {
   if (ticket.acknowledged_at || isClosed(ticket.status)) return null
   const chain = chainIn(ticket.deliveries)
   const last = lastAlerted(ticket.deliveries)
@@ -24,7 +27,7 @@ export function nextStep(ticket: Changed, escalation: Organisation['escalation']
     (one, other) => one.at.getTime() - other.at.getTime(),
   )
   if (!first || ticket.urgency === 'urgent') return first ?? null
-  return { ...first, at: afterQuietTime(first.at, escalation.quiet) }
+  return { ...first, at: afterQuietTime(first.at, escalation.quiet, holidays) }
 }
 
 function stepsAfter(

@@ -63,7 +63,6 @@ function newRow(
   organisation: Organisation,
 ) {
   const urgency = urgencyOf(type, cause)
-  const { escalation } = organisation
   return {
     id,
     type: type.id,
@@ -75,7 +74,7 @@ function newRow(
     affected_id: affectedBy({ answers }, reporterId),
     filed_with: filedWith,
     opened_at: now,
-    acknowledge_due_at: isAlerted ? acknowledgeDue(now, urgency, escalation) : null,
+    acknowledge_due_at: isAlerted ? acknowledgeDue(now, urgency, organisation) : null,
     ...dueTimes({ ...NOTHING_YET, opened_at: now, urgency }, organisation),
   }
 }
@@ -83,8 +82,8 @@ function newRow(
 const NOTHING_YET = { reopened_at: null, touched_at: null, touch_due_at: null, resolve_due_at: null }
 
 /** Returns the deadline for acknowledgement: when the next level would be told, by the times at opening. */
-function acknowledgeDue(opened: Date, urgency: Urgency, escalation: Organisation['escalation']): Date {
+function acknowledgeDue(opened: Date, urgency: Urgency, { escalation, holidays }: Organisation): Date {
   const { nextLevelAfter, quiet } = escalation
   const due = addDuration(opened, nextLevelAfter)
-  return urgency === 'urgent' ? due : afterQuietTime(due, quiet)
+  return urgency === 'urgent' ? due : afterQuietTime(due, quiet, holidays)
 }

@@ -1,16 +1,17 @@
-import { inOslo, isWeekend } from '../../dialogs/oslo-time.ts'
+import { inOslo, numericDay } from '../../dialogs/oslo-time.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { MINUTE_MS } from '../time/duration.ts'
+import { isWorkingDay } from '../time/working-days.ts'
 
 type QuietTime = Organisation['escalation']['quiet']
 
 const DAY_IN_MINUTES = 24 * 60
 
-/** Returns the same moment if it is not quiet then, else the end of quiet time. */
-export function afterQuietTime(date: Date, quiet: QuietTime): Date {
+/** Returns the same moment if it is not quiet then, else the end of quiet time. Holidays are like weekends. */
+export function afterQuietTime(date: Date, quiet: QuietTime, holidays: string[]): Date {
   let then = date
   for (;;) {
-    const left = quiet ? minutesOfQuiet(then, quiet) : 0
+    const left = quiet ? minutesOfQuiet(then, quiet, holidays) : 0
     if (left === 0) return then
     // No further than the full hour: in two nights a year, the clocks change there.
     const minute = Math.floor(then.getTime() / MINUTE_MS)
@@ -19,11 +20,15 @@ export function afterQuietTime(date: Date, quiet: QuietTime): Date {
 }
 
 /** Returns the minutes until a possible change; 0 if it is not quiet. */
-function minutesOfQuiet(date: Date, { from, to, weekends }: NonNullable<QuietTime>): number {
+function minutesOfQuiet(
+  date: Date,
+  { from, to, weekends }: NonNullable<QuietTime>,
+  holidays: string[],
+): number {
   const then = inOslo(date)
   const minutes = then.hour * 60 + then.minute
   const untilMidnight = DAY_IN_MINUTES - minutes
-  if (weekends && isWeekend(then)) return untilMidnight
+  if (weekends && !isWorkingDay(numericDay(date), holidays)) return untilMidnight
   const [begins, ends] = [minutesIn(from), minutesIn(to)]
   const isQuiet = begins <= ends ? begins <= minutes && minutes < ends : begins <= minutes || minutes < ends
   if (!isQuiet) return 0

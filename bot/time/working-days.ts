@@ -23,7 +23,7 @@ export function timeInOslo(day: string, time: string): Date {
   return numericTime(winter) === new Date(at).toISOString().slice(0, 16).replace('T', ' ') ? winter : summer
 }
 
-function isWorkingDay(day: string, holidays: string[]): boolean {
+export function isWorkingDay(day: string, holidays: string[]): boolean {
   const weekday = new Date(day).getUTCDay()
   return weekday !== 0 && weekday !== 6 && !isHoliday(day, holidays)
 }

@@ -107,7 +107,7 @@ describe('npm run check-organisation', () => {
         'PASS PÅ  organisation.yaml:15: retention.eraseOnRequest er på: avklar først at sakene ikke skal arkiveres',
         'PASS PÅ  organisation.yaml:16: privacyOfficer er tom: bare lederen hører at personopplysninger kan være på avveie',
         'PASS PÅ  organisation.yaml:17: duty er tom: ingen får vite at noe som haster ikke kom fram',
-        'PASS PÅ  organisation.yaml:19: incidentTypes.equipment-lost.urgency.stolen haster ikke lenger: om natten og i helgen venter påminnelser',
+        'PASS PÅ  organisation.yaml:19: incidentTypes.equipment-lost.urgency.stolen haster ikke lenger: om natten, i helger og i høytider venter påminnelser',
         'PASS PÅ  organisation.yaml:19: incidentTypes.equipment-lost.leader er none: lederen får ikke vite om det',
         'PASS PÅ  organisation.yaml:21: webhooks.0.url 127.0.0.1:9 får meldingene ukryptert (http://)',
         'PASS PÅ  organisation.yaml:21: webhooks.0.freeText 127.0.0.1:9 får navn, svar og fritekst: det krever databehandleravtale',

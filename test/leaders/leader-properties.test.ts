@@ -90,14 +90,14 @@ describe('Quiet time', () => {
     )
   const dates = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
 
-  it('moves nothing backward, nothing by more than a long weekend, and never into quiet time', () =>
+  it('moves nothing backward, nothing by more than Easter, and never into quiet time', () =>
     fc.assert(
       fc.property(dates, times, times, fc.boolean(), (date, from, to, weekends) => {
         const quiet = { from, to, weekends }
-        const then = afterQuietTime(date, quiet)
+        const then = afterQuietTime(date, quiet, [])
         assert.ok(then >= date)
-        assert.ok(then.getTime() - date.getTime() < 4 * 24 * 60 * 60_000)
-        assert.equal(afterQuietTime(then, quiet).getTime(), then.getTime())
+        assert.ok(then.getTime() - date.getTime() < 6 * 24 * 60 * 60_000)
+        assert.equal(afterQuietTime(then, quiet, []).getTime(), then.getTime())
       }),
       { numRuns: 1_000 },
     ))
@@ -109,9 +109,14 @@ describe('Quiet time', () => {
     ['Sunday at noon', '2026-11-29T12:00:00+01:00', '2026-11-30T07:00:00+01:00'],
     ['the night in which the clocks go back', '2026-10-24T23:00:00+02:00', '2026-10-26T07:00:00+01:00'],
     ['the night in which the clocks go forward', '2026-03-28T23:00:00+01:00', '2026-03-30T07:00:00+02:00'],
+    ['the morning of 17 May', '2027-05-17T10:00:00+02:00', '2027-05-18T07:00:00+02:00'],
+    ['the eve of Maundy Thursday', '2027-03-24T22:30:00+01:00', '2027-03-30T07:00:00+02:00'],
+    ['a day off of the municipality', '2026-12-24T10:00:00+01:00', '2026-12-28T07:00:00+01:00'],
   ] as const) {
     it(`moves an alert from ${name} to the right moment`, () => {
-      const then = afterQuietTime(new Date(date), { from: '22:00', to: '07:00', weekends: true })
+      const then = afterQuietTime(new Date(date), { from: '22:00', to: '07:00', weekends: true }, [
+        '2026-12-24',
+      ])
       assert.equal(then.toISOString(), new Date(expected).toISOString())
     })
   }
@@ -119,14 +124,14 @@ describe('Quiet time', () => {
   it('ends at three in the night in which that hour comes early', () => {
     const quiet = { from: '22:00', to: '03:00', weekends: false }
     for (const to of ['02:00', '02:30', '03:00']) {
-      const then = afterQuietTime(new Date('2026-03-29T00:30:00+01:00'), { ...quiet, to })
+      const then = afterQuietTime(new Date('2026-03-29T00:30:00+01:00'), { ...quiet, to }, [])
       assert.equal(then.toISOString(), new Date('2026-03-29T03:00:00+02:00').toISOString(), to)
     }
   })
 
   it('moves nothing when there is none', () => {
     const night = new Date('2026-11-24T03:00:00+01:00')
-    assert.equal(afterQuietTime(night, null), night)
+    assert.equal(afterQuietTime(night, null, []), night)
   })
 })
 
