@@ -7,11 +7,11 @@ import type { Part } from '../understand/when-rules.ts'
 
 /** Returns a time as a person would write it: "tirsdag 24. november om kvelden, kl. 18.30". */
 export function whenInWords({ day, until, part, clock }: When, language: Language): string {
-  const { night, to, clock: at } = small[language]
+  const { nightTo, to, clock: at } = small[language]
   const first = dayNames[language].format(day)
   const days = until ? `${first} ${to} ${dayNames[language].format(until)}` : first
   const ofDay =
-    part === 'night' ? `${night} ${days}` : [days, part && small[language][part]].filter(Boolean).join(' ')
+    part === 'nightTo' ? `${nightTo} ${days}` : [days, part && small[language][part]].filter(Boolean).join(' ')
   return clock ? `${ofDay}, ${at(clock)}` : ofDay
 }
 
@@ -31,10 +31,10 @@ export function whenReworded(words: string, language: Language, reported: Date):
 
 /** Reads a time in Straks' wording in that language; null for any other words. */
 function whenOf(words: string, language: Language, reported: Date): When | null {
-  const { to, night } = small[language]
+  const { to, nightTo } = small[language]
   const [, untimed = words, clock] = /^(.*), (?:kl\.|at) (\d\d[.:]\d\d(?:–\d\d[.:]\d\d)?)$/.exec(words) ?? []
   const part = parts.find((one) =>
-    one === 'night' ? untimed.startsWith(`${night} `) : untimed.endsWith(` ${small[language][one]}`),
+    one === 'nightTo' ? untimed.startsWith(`${nightTo} `) : untimed.endsWith(` ${small[language][one]}`),
   )
   const [first = '', last, ...others] = withoutPart(untimed, part, language).split(` ${to} `)
   const day = dayOf(first, language, reported)
@@ -43,12 +43,12 @@ function whenOf(words: string, language: Language, reported: Date): When | null 
   return { day, until, part, clock: clock?.replaceAll('.', ':') }
 }
 
-const parts: Part[] = ['morning', 'forenoon', 'afternoon', 'evening', 'night']
+const parts: Part[] = ['morning', 'forenoon', 'afternoon', 'evening', 'night', 'nightTo']
 
 function withoutPart(words: string, part: Part | undefined, language: Language): string {
   if (!part) return words
   const { length } = small[language][part]
-  return part === 'night' ? words.slice(length + 1) : words.slice(0, -length - 1)
+  return part === 'nightTo' ? words.slice(length + 1) : words.slice(0, -length - 1)
 }
 
 function dayOf(name: string, language: Language, reported: Date): Date | null {
@@ -68,7 +68,8 @@ const norwegian: SmallWords = {
   forenoon: 'om formiddagen',
   afternoon: 'om ettermiddagen',
   evening: 'om kvelden',
-  night: 'natt til',
+  night: 'om natten',
+  nightTo: 'natt til',
   to: 'til',
   clock: (time) => `kl. ${time.replaceAll(':', '.')}`,
 }
@@ -77,13 +78,14 @@ const english: SmallWords = {
   forenoon: 'before noon',
   afternoon: 'in the afternoon',
   evening: 'in the evening',
-  night: 'the night to',
+  night: 'at night',
+  nightTo: 'overnight into',
   to: 'to',
   clock: (time) => `at ${time}`,
 }
 const small: Record<Language, SmallWords> = {
   nb: norwegian,
-  nn: { ...norwegian, morning: 'om morgonen' },
+  nn: { ...norwegian, morning: 'om morgonen', night: 'om natta' },
   en: english,
 }
 

@@ -19,13 +19,15 @@ export function likelyIn(
   text: string,
   scene: Scene,
   { types }: Knowledge,
-  { isIncidentTold, isOnlyDenied, denied, readings }: Ruled = nothingRuled,
+  { isIncidentTold, isToldApart, isOnlyDenied, denied, readings }: Ruled = nothingRuled,
 ): Map<string, Likely> {
   const known = new Set([...types.map(({ id }) => id), ...otherIntents])
   const all = likelyIntents(text)
   const learned = new Map([...all].filter(([intent]) => known.has(intent)))
   const isPut = isAnyAsked(scene) || withSign(scene, 'question').length > 0
-  if (isIncidentTold || !isPut) makeUnlikely(aboutInstruction, learned)
+  // "Mista kortet, hvem må jeg si fra til?": both the form and the answer.
+  if (isToldApart) learned.delete(aboutInstruction)
+  else if (isIncidentTold || !isPut) makeUnlikely(aboutInstruction, learned)
   const isRuled = (intent: string) => readings.some((one) => one.intent === intent)
   if (isIncidentTold && !isRuled('human')) makeUnlikely('human', learned)
   if (isIncidentTold) makeUnlikely('greeting', learned)
@@ -55,10 +57,25 @@ function isPrivate(scene: Scene): boolean {
   return ownThings(scene).length + privatelyOwned(scene).length > 0
 }
 
-/** `denied`: the events that the message denies and says no more of. */
-type Ruled = { isIncidentTold: boolean; isOnlyDenied: boolean; denied: Found[]; readings: Reading[] }
+/**
+ * - `isToldApart`: the incident is told, and a question follows
+ * - `denied`: the events that the message denies and says no more of
+ */
+type Ruled = {
+  isIncidentTold: boolean
+  isToldApart: boolean
+  isOnlyDenied: boolean
+  denied: Found[]
+  readings: Reading[]
+}
 
-const nothingRuled: Ruled = { isIncidentTold: false, isOnlyDenied: false, denied: [], readings: [] }
+const nothingRuled: Ruled = {
+  isIncidentTold: false,
+  isToldApart: false,
+  isOnlyDenied: false,
+  denied: [],
+  readings: [],
+}
 
 function makeUnlikely(intent: string, learned: Map<string, Likely>): void {
   const likely = learned.get(intent)

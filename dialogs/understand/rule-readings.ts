@@ -1,7 +1,9 @@
 import { wordsForTopic } from '../instruction/which-topic.ts'
 import {
   askingSigns,
+  clauseOf,
   isLoss,
+  isSameSentence,
   type Read,
   type Reading,
   reading,
@@ -36,10 +38,16 @@ export function ruleReadings(read: Read): Reading[] {
   return [reading('instruction-question', how + what - before, [...signs, ...events.supposed])]
 }
 
-/** Matches "Skjermen er knust. Må jeg betale selv?" */
-function isToldApart({ scene, events: { happened } }: Read): boolean {
-  const asking = new Set([...scene.questions, ...askingSigns(scene).map((sign) => sentenceOf(sign, scene))])
-  return happened.some((event) => isLoss(event) && !event.weak && !asking.has(sentenceOf(event, scene)))
+/** Matches "Skjermen er knust. Må jeg betale selv?", "mista kortet, hvem skal vite det?" */
+export function isToldApart({ scene, events: { happened } }: Read): boolean {
+  const signs = askingSigns(scene)
+  const asking = new Set([...scene.questions, ...signs.map((sign) => sentenceOf(sign, scene))])
+  return happened.some((event) => {
+    if (!isLoss(event) || event.weak) return false
+    const inIt = signs.filter((sign) => isSameSentence(sign, event, scene))
+    const isBefore = inIt.length > 0 && inIt.every((sign) => clauseOf(sign, scene) > clauseOf(event, scene))
+    return isBefore || !asking.has(sentenceOf(event, scene))
+  })
 }
 
 function weightOfAsking(scene: Scene): number {

@@ -43,6 +43,13 @@ const callMe = new RegExp(
   'giu',
 )
 
+/** "Ingen andre kan passordet mitt": nobody has learnt it. */
+const nobodyHas = new RegExp(
+  '(?<!\\p{L})(?:ingen|nobody)(?= (?!(?:av|of) )(?:\\p{L}+ ){1,4}?(?:passord|password|pin|kode|code|brukernavn|brukarnamn|username|it$))',
+  'giu',
+)
+const noOne = /(?<!\p{L})no[ -]one(?!\p{L})/giu
+
 /** "Kvar dag" does not ask for a place. */
 const each = new RegExp(`(?<!\\p{L})kvar(t?)(?= (?:${groups.span})(?!\\p{L}))`, 'giu')
 
@@ -85,7 +92,11 @@ const dictatedStop = /(?<=[\p{L}\d])[ ,]+(?:punktum|full stop|utropstegn|utropst
 
 export function inPlainWords(text: string): string {
   const worded = pictures.reduce((read, [picture, word]) => read.replace(picture, word), text)
-  const plain = worded.replace(neither, 'ikke $1 og ').replace(each, 'hver$1')
+  const plain = worded
+    .replace(neither, 'ikke $1 og ')
+    .replace(each, 'hver$1')
+    .replace(noOne, 'nobody')
+    .replace(nobodyHas, 'ikke noen')
   return leftOut.reduce((read, pattern) => read.replace(pattern, ''), plain)
 }
 

@@ -7,6 +7,7 @@ import { likelyIn, withoutThings, wordsLearned } from './learned-in.ts'
 import { inOrder, otherIncidents } from './other-incidents.ts'
 import { readScene } from './read-scene.ts'
 import { readingsOf } from './readings.ts'
+import { isToldApart } from './rule-readings.ts'
 import {
   askingSigns,
   type Found,
@@ -73,8 +74,10 @@ export function meaningOf(read: Read, knowledge: Knowledge): Meant {
   const readings = readingsOf(read, knowledge)
   const isOnlyDenied = events.denied.length > 0 && events.happened.length + events.supposed.length === 0
   const denied = isOnlyDenied ? deniedAtEnd(events, scene) : []
+  const isTold = isIncidentTold(readings, scene)
   const learned = likelyIn(text, scene, knowledge, {
-    isIncidentTold: isIncidentTold(readings, scene),
+    isIncidentTold: isTold,
+    isToldApart: isTold && isAnyAsked(scene) && isToldApart(read),
     isOnlyDenied,
     denied,
     readings,

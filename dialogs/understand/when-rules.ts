@@ -2,14 +2,15 @@ import type { OsloTime } from '../oslo-time.ts'
 import { foldLetters } from './letters.ts'
 import { counts, months, weekdays } from './words/times.ts'
 
-export type Part = 'morning' | 'forenoon' | 'afternoon' | 'evening' | 'night'
+/** `night`: as in "lørdag natt", before or after the day; `nightTo`: as in "natt til lørdag". */
+export type Part = 'morning' | 'forenoon' | 'afternoon' | 'evening' | 'night' | 'nightTo'
 
 /** A day, or several, counted back from today; the time of day only if it was said. */
 export type Moment = { daysAgo: number; part?: Part | undefined; days?: number; clock?: string | undefined }
 
 type Rule = { pattern: RegExp; moment: (found: RegExpExecArray, today: OsloTime) => Moment | null }
 
-const partWords: Record<Part, string> = {
+const partWords: Record<Exclude<Part, 'nightTo'>, string> = {
   morning: 'morges|morgen|morgon|morgenen|tidlig|tidleg|morning',
   forenoon: 'formiddag|formiddagen',
   afternoon: 'ettermiddag|ettermiddagen|afternoon',
@@ -25,7 +26,7 @@ export const rules: Rule[] = [
   rule('for(?:e)? *i *går|i *for *gårs|day before yesterday', () => ({ daysAgo: 2 })),
   rule(`(?:last night)`, () => ({ daysAgo: 1, part: 'evening' })),
   rule(`i *går *(${anyPart})?|yesterday(?: (${anyPart}))?`, (found) => ({ daysAgo: 1, part: partOf(found) })),
-  rule('i *natt|i løb?[bp]et av natta', () => ({ daysAgo: 0, part: 'night' })),
+  rule('i *natt|i løb?[bp]et av natta', () => ({ daysAgo: 0, part: 'nightTo' })),
   rule('i *morges|i *dag *tidle?i?g|i dag morges|this morning', () => ({ daysAgo: 0, part: 'morning' })),
   rule(`i *(formiddag|ettermiddag|kveld|kvell)|this (afternoon|evening)|(tonight)`, (found) => ({
     daysAgo: 0,
@@ -86,7 +87,7 @@ function ago(units: string, moment: (many: number, today: OsloTime) => Moment): 
 
 function partOf(found: RegExpExecArray): Part | undefined {
   const said = found.slice(1).filter(Boolean)
-  return (Object.keys(partWords) as Part[]).find((part) =>
+  return (Object.keys(partWords) as (keyof typeof partWords)[]).find((part) =>
     said.some((word) => foldLetters(partWords[part]).split('|').includes(word)),
   )
 }

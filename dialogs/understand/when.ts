@@ -86,10 +86,12 @@ function dayIn(
   for (const { pattern, moment } of rules) {
     const found = pattern.exec(folded)
     const when = found && isThere(found) && moment(found, today)
-    if (when) return when
+    if (when) return nightTo.test(folded.slice(0, found.index)) ? { ...when, part: 'nightTo' } : when
   }
   return null
 }
+
+const nightTo = new RegExp(foldLetters('natt(?:a|en)? (?:til|mot) $'))
 
 function dated({ daysAgo, days = 1, part, clock }: Moment, { year, month, day }: OsloTime): When {
   const noon = (ago: number) => new Date(Date.UTC(year, month - 1, day - ago, 12))
@@ -121,7 +123,7 @@ function halfHourIn(folded: string, { daysAgo, part }: Moment, today: OsloTime):
   const at = (after: number) => `${twoDigits(hour + after)}:30`
   if (part === 'evening' || part === 'afternoon') return at(12)
   if (part === 'morning' || part === 'forenoon') return at(0)
-  if (part === 'night') return at(hour >= 9 ? 12 : 0)
+  if (part === 'night' || part === 'nightTo') return at(hour >= 9 ? 12 : 0)
   if (daysAgo > 0) return undefined
   return [at(12), at(0)].find((clock) => clock <= `${twoDigits(today.hour)}:${twoDigits(today.minute)}`)
 }

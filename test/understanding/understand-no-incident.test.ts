@@ -52,9 +52,48 @@ describe('Understanding a message that is no incident', () => {
       'hele avdelingen har mistet tilgangen til Gerica',
       'ingen på avdelinga kjem inn i Gerica',
       'nobody has access to Gerica',
+      'ingen av oss kommer inn',
+      'ingen her får logget på',
+      'nobody can log in',
+      'no one here can get in',
+      'hele avdelingen er kastet ut og kommer ikke inn igjen',
+      'ingen av oss slepp inn i systemet',
+      'det er ingen som kommer inn på maskinene her',
     ])
       reads(text, { intent: 'out-of-scope', ask: false })
+    reads('jeg kommer ikke inn', { cause: 'forgotten' })
+    reads('alle her kan logge inn med passordet mitt', { cause: 'compromised' })
     reads('noen har tilgang til Gerica-passordet mitt', { intent: 'system-password', cause: 'compromised' })
+  })
+
+  it('does not take a secret that nobody else has for known to others', () => {
+    for (const text of [
+      'ingen har passordet mitt',
+      'ingen andre vet passordet',
+      'nobody knows my password',
+      'no one has my pin',
+    ])
+      reads(text, { cause: null, ask: true })
+    for (const text of [
+      'jeg har glemt passordet til Gerica, men ingen andre har det',
+      'ingen kan passordet til Gerica, jeg har glemt det',
+      'I forgot my Gerica password, nobody else knows it',
+    ])
+      reads(text, { intent: 'system-password', cause: 'forgotten', ask: false })
+    reads('noen har passordet mitt til Gerica', { intent: 'system-password', cause: 'compromised' })
+    reads('ingen vet hvor kortet mitt er', { intent: 'buypass-card', cause: 'lost' })
+  })
+
+  it('takes a disk that asks for its own key for a wish to reach a person', () => {
+    for (const text of ["pc'en er låst med bitlocker", 'PC-en ber om bitlocker-nøkkel', 'bitlocker recovery key?'])
+      reads(text, { intent: 'human', ask: false })
+    reads('mista pc-en, den er låst med bitlocker', { intent: 'equipment-lost', cause: 'lost', ask: false })
+    reads('bitlocker var på, men pc-en ble stjålet', { intent: 'equipment-lost', cause: 'stolen', ask: false })
+  })
+
+  it('takes a wish to ask something for a wish for help', () => {
+    for (const text of ['jeg har spørsmål', 'eg har eit spørsmål', 'I have a question', 'kan jeg spørre om noe?'])
+      reads(text, { intent: 'help', ask: false })
   })
 
   it('finds wishes about reports', () => {

@@ -69,6 +69,12 @@ describe('the time in a message', () => {
     'mellom 1. og 5. november': 'søndag 1. november til torsdag 5. november',
     'i går og i dag ringte jeg': 'tirsdag 24. november',
     'nå nettopp': 'onsdag 25. november, kl. 11.00',
+    // For most, the night that begins that evening; for some, the one that ends that morning.
+    'lørdag natt': 'lørdag 21. november om natten',
+    'i går natt': 'tirsdag 24. november om natten',
+    'natt til søndag': 'natt til søndag 22. november',
+    'natta til 22. november': 'natt til søndag 22. november',
+    'i natta mot søndag kl 02': 'natt til søndag 22. november, kl. 02.00',
   }
   for (const [said, when] of Object.entries(times))
     it(`is “${when}” for “${said}”`, () => assert.equal(told(`mistet mobilen ${said}`, 'nb'), when))
@@ -82,6 +88,9 @@ describe('the time in a message', () => {
     const said = 'lost my phone last night at 23:15'
     assert.equal(told(said, 'en'), 'Tuesday 24 November in the evening, at 23:15')
     assert.equal(told(said, 'nn'), 'tysdag 24. november om kvelden, kl. 23.15')
+    assert.equal(told('mista kortet laurdag natt', 'nn'), 'laurdag 21. november om natta')
+    assert.equal(told('lost my card Saturday night', 'en'), 'Saturday 21 November at night')
+    assert.equal(told('mista kortet natt til søndag', 'en'), 'overnight into Sunday 22 November')
   })
 
   function told(text: string, language: Language, at = WEDNESDAY): string | null {

@@ -10,6 +10,7 @@ describe('The time of an incident, for a reader of another language', () => {
     'i går kveld',
     'i dag kl 14.30',
     'i natt',
+    'lørdag natt',
     'i helga',
     'på fredag',
     'i går formiddag',

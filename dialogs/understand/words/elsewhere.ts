@@ -69,8 +69,9 @@ export const otherMatters = phrases`
     starter|startar .. =ikke|ikkje|itj|kje|not,
   #programs .. =ikke|ikkje|itj|kje|not .. virker|verkar|virke|fungerer|funker|work|working|funke,
   #programs .. =nede|down|treg|tregt|slow|henger|heng|hang|krasjer|krasja|crash|crashes|hakker|fryser,
-  =ingen|nobody|hele|heile|whole .. =kommer|kjem|slipper|slepp|tilgang|tilgangen|tilgjenge|access|get|gets|log ..
-    #programs,
+  =ingen|nobody|hele|heile|whole .. =tilgang|tilgangen|tilgjenge|access .. #programs,
+  =ingen|nobody|none .. =kommer|kjem|kjæm|slipper|slepp|får|can|get|gets|is .. =inn|innpå|på|in|into|on,
+  =alle|hele|heile|everybody|everyone|whole .. =kastet|kasta|logget|logga|stengt|stengd|thrown|logged|locked =ut|ute|out,
   =ikke|ikkje|itj|kje|not .. lyd|video|videoen|sound .. teams|zoom|møtet|meeting,
   lån|borrow|leie .. projektor|projector|kamera|pc|bil|tilhenger, tinga, oppgradere, lisens, opplæring, =kurs,
   =kurset, kurspåmelding, course, training, barnehage, byggesak, byggetillatelse, søppeltømming, bossbil,

@@ -28,7 +28,7 @@ const others = phrases`
 
 /** Words that phrases refer to as a group, for example `#people så`. */
 export const groups: Record<string, string[]> = {
-  me: phrases`=jeg, =eg, =e, =ej, =æg, =i, =jæ, =jæi, =vi, =me, =jg, =je, =we, =mi, =ive`,
+  me: phrases`=jeg, =eg, =e, !æ, =ej, =æg, =i, =jæ, =jæi, =vi, =me, =jg, =je, =we, =mi, =ive`,
   not: phrases`=ikke, =ikkje, =ikkj, =kje, =ikk, =itj, =ikek, =kke, =inkje, =not, =aldri, =never`,
   cannot: phrases`=cant, =cannot, =couldnt, =unable, =wont, =doesnt, =dont, =didnt, =isnt`,
   your: phrases`

@@ -45,7 +45,7 @@ export const lost = phrases`
   not able .. find, not .. found, no|not .. idea where, dont know|remember where, dont have .. anymore,
   nowhere, nowhere .. found, no longer have, disappeared, vanished, fell|fallen|slipped .. out|overboard|off,
   dropped .. somewhere|sea|lake|river|street|outside|fjord|ocean, in the sea|lake|river|fjord, ~dropped,
-  looking .. for|everywhere, looked|searched .. everywhere, searching, where .. left|put|is|are|has,
+  #device .. #people .. svarte|svara|svarer|svarar|answered|answers, looking .. for|everywhere, looked|searched .. everywhere, searching, where .. left|put|is|are|has,
   threw .. away|out, thrown .. away|out, not where i, isnt where, not in the, ~strayed
 `
 

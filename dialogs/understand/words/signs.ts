@@ -19,7 +19,7 @@ export const signs = {
     =hvis, =viss, =vess, =dersom, =ifall, =if, i tilfelle, i fall, in case, in the event, om #me,
     om|når|dersom noen|man|en|ein|du|någen|kortet|mobilen|mitt|utstyr|pc|passordet|telefonen|maskinen|det|eit|
       et|nokken|nåen|an|maskina|ladaren|laderen|noko|noe, ka|hva|kva om, what if, ved tap|tyveri|tjuveri,
-    skulle|sku #me|noen|noe|utstyret|kortet miste|glemme|bli, suppose, tenk om, før noen|nokon, =unngå,
+    skulle|sku #me|noen|noe|utstyret|kortet miste|glemme|bli, suppose, tenk om, teoretisk, hypotetisk, før noen|nokon, =unngå,
     =unngår, forhindre, hindre, prevent, avoid, when something|someone|a|an|equipment, when you,
     lost equipment|cards|devices, a|an|et|en|eit|ein|some lost|stolen|missing|mista|mistet|tapt|stjålet
   `,

@@ -29,6 +29,7 @@ export const talk: Talk[] = [
     intent: 'help',
     weight: 4,
     phrases: phrases`
+      #me =har|have .. =spørsmål|spørsmålet|question|questions, #can #me .. =spørre|spørja|spør|ask,
       treng|trenge|need|want|vil|ønsker|ynskjer|ha|få|some|litt|lyst .. hjelp|help|assistance|veiledning|
         bistand, =kan du|dere|dåkke|noen|någen|nokon|de hjelpe, =can|could you|someone help,
       hjelpe|hjelp|help|assist|guide meg|oss|me|us
@@ -110,6 +111,12 @@ export const talk: Talk[] = [
       ansatt|tilsett|employee|#others min|mi|my|vår|our #is|has =død|døde|døydde|dead|died,
       ansatt|tilsett|employee|#others .. gått|gikk|gjekk|passed =bort|away
     `,
+  },
+  {
+    // The help desk has the key.
+    intent: 'human',
+    weight: 7,
+    phrases: phrases`bitlocker, gjenopprettingsnøkkel, gjenopprettingskode, recovery key`,
   },
   {
     // Somebody else's thing: the finder asks whom to give it to.

@@ -3,7 +3,9 @@ import { phrases } from './phrases.ts'
 /** The thing has turned up. */
 export const found = phrases`
   =fant, !fann, =fonne, =funnet, =funne, =funnen, =fonnen, =found, =gjenfunnet, =gjenfunne, =attfunne,
-  =attfunnen, =fåne, #foundForms .. #again, #foundForms att, #foundForms ut|ud|out =det|den|it|av,
+  =attfunnen, =fåne, #me #findForms #card|#device|=det|it =i|in|på|under,
+  #me #findForms #card|#device =mitt|min =i|på|under, #me #findForms =my|the #card|#device in|on|under|at,
+  #foundForms .. #again, #foundForms att, #foundForms ut|ud|out =det|den|it|av,
   #foundForms ut|ud|out av =det|den, #foundForms it|my|begge|alt|alle|both|everything|den|det|han|hu|ho|an,
   kom|kåmmen|komt .. til|te rette|rett, til|te rette, dukket|dokke|dukke .. opp,
   turned|turn|shown|showed|popped .. up, #get .. tilbake|attende|tebage|back|tebake|tilbakelevert,
