@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { CouldNotOpen } from './could-not-open.tsx'
 import { browserLanguage, Speaking } from './language/language-context.tsx'
-import { type Look, Page } from './session/page.tsx'
+import { browserLook, type Look, Page } from './session/page.tsx'
 import { openSession, type Session } from './session/session.ts'
 import { Waiting } from './shown-view.tsx'
 
@@ -30,7 +30,7 @@ function open(): () => void {
   }
 
   function showToAnybody(content: ReactNode): void {
-    show('light', <Speaking language={browserLanguage()}>{content}</Speaking>)
+    show(browserLook(), <Speaking language={browserLanguage()}>{content}</Speaking>)
   }
 
   function showTo(session: Session): void {

@@ -58,7 +58,8 @@ async function stateOf(row: TicketRow, viewer: Viewer): Promise<string> {
   const ticket = isClosed(row.status) ? undefined : await loadAsTold(row.id, viewer)
   const lines = ticket ? statusLines(ticket, viewer) : []
   const confirmed = ticket ? confirmedLines(ticket, viewer.personId, viewer) : []
-  return [state, ...confirmed, ...lines.map((line) => `${line.who}: ${line.state}`)].join(' · ')
+  // A line may end with the dot, not begin with it.
+  return [state, ...confirmed, ...lines.map((line) => `${line.who}: ${line.state}`)].join('\u00a0· ')
 }
 
 async function noneOpen(viewer: Viewer): Promise<CardMessage> {

@@ -138,8 +138,7 @@ export const buypassCard: IncidentType = {
           title: 'Buypass-kort mistet',
           actNow: ['Meld fra først, let etterpå. Dukker kortet opp, skriver du det bare her.'],
           afterwards: ['Let gjerne videre. Dukker kortet opp, skriver du det bare til Straks.'],
-          request:
-            'Kortet er borte og kan være i andres hender. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          request: 'Kortet er borte og kan være i andres hender. Vi ber dere vurdere sperring straks.',
           subject: 'vurder sperring av Buypass-kort',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og avklar hvordan arbeidet kan gjøres så lenge.',
           notYet: 'Kortet er ikke sperret før {desk} bekrefter det.',
@@ -153,8 +152,7 @@ export const buypassCard: IncidentType = {
             'Anmeld tyveriet til politiet når du har mulighet.',
             'Får du kortet igjen, skriver du det bare til Straks.',
           ],
-          request:
-            'Kortet er stjålet. Vi ber dere vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          request: 'Kortet er stjålet. Vi ber dere vurdere sperring straks.',
           subject: 'vurder sperring av stjålet Buypass-kort',
           leaderAdvice:
             'Spør om mer ble tatt, og om tyveriet er anmeldt. Avklar hvordan arbeidet kan gjøres så lenge.',
@@ -184,8 +182,7 @@ export const buypassCard: IncidentType = {
           title: 'PIN-kode til Buypass-kort kan være kjent av andre',
           actNow: ['Ta vare på kortet, og bytt PIN med en gang hvis du kan.'],
           afterwards: ['Ta vare på kortet, og bytt PIN med en gang hvis du ikke allerede har gjort det.'],
-          request:
-            'Andre kan kjenne PIN-koden til kortet. Vi ber dere vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
+          request: 'Andre kan kjenne PIN-koden til kortet. Vi ber dere vurdere sperring eller ny PIN straks.',
           subject: 'vurder sperring av Buypass-kort eller ny PIN',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og hvem som kan kjenne koden.',
           notYet: 'Kortet er ikke sperret før {desk} bekrefter det.',
@@ -206,8 +203,7 @@ export const buypassCard: IncidentType = {
           title: 'Buypass-kort mista',
           actNow: ['Meld frå først, leit etterpå. Dukkar kortet opp, skriv du det berre her.'],
           afterwards: ['Leit gjerne vidare. Dukkar kortet opp, skriv du det berre til Straks.'],
-          request:
-            'Kortet er borte og kan vere i andre sine hender. Vi ber dykk vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          request: 'Kortet er borte og kan vere i andre sine hender. Vi ber dykk vurdere sperring straks.',
           subject: 'vurder sperring av Buypass-kort',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og avklar korleis arbeidet kan gjerast så lenge.',
           notYet: 'Kortet er ikkje sperra før {desk} stadfestar det.',
@@ -221,8 +217,7 @@ export const buypassCard: IncidentType = {
             'Meld tjuveriet til politiet når du har høve til det.',
             'Får du kortet igjen, skriv du det berre til Straks.',
           ],
-          request:
-            'Kortet er stole. Vi ber dykk vurdere sperring straks, og svare på denne e-posten når det er gjort.',
+          request: 'Kortet er stole. Vi ber dykk vurdere sperring straks.',
           subject: 'vurder sperring av stole Buypass-kort',
           leaderAdvice:
             'Spør om meir vart teke, og om tjuveriet er meldt til politiet. Avklar korleis arbeidet kan gjerast så lenge.',
@@ -252,8 +247,7 @@ export const buypassCard: IncidentType = {
           title: 'PIN-kode til Buypass-kort kan vere kjend av andre',
           actNow: ['Ta vare på kortet, og byt PIN med ein gong om du kan.'],
           afterwards: ['Ta vare på kortet, og byt PIN med ein gong om du ikkje allereie har gjort det.'],
-          request:
-            'Andre kan kjenne PIN-koden til kortet. Vi ber dykk vurdere sperring eller ny PIN straks, og svare på denne e-posten når det er gjort.',
+          request: 'Andre kan kjenne PIN-koden til kortet. Vi ber dykk vurdere sperring eller ny PIN straks.',
           subject: 'vurder sperring av Buypass-kort eller ny PIN',
           leaderAdvice: 'Spør om andre kan ha brukt kortet, og kven som kan kjenne koden.',
           notYet: 'Kortet er ikkje sperra før {desk} stadfestar det.',
@@ -274,8 +268,7 @@ export const buypassCard: IncidentType = {
           title: 'Buypass card lost',
           actNow: ['Report it first, look for it afterwards. If the card turns up, just tell me here.'],
           afterwards: ['Keep looking if you like. If the card turns up, just tell Straks.'],
-          request:
-            'The card is gone and may be in the wrong hands. Please consider blocking it at once, and reply to this e-mail when it is done.',
+          request: 'The card is gone and may be in the wrong hands. Please consider blocking it at once.',
           subject: 'consider blocking a Buypass card',
           leaderAdvice:
             'Ask whether others may have used the card, and work out how the job can be done in the meantime.',
@@ -290,8 +283,7 @@ export const buypassCard: IncidentType = {
             'Report the theft to the police when you can.',
             'If you get the card back, just tell Straks.',
           ],
-          request:
-            'The card has been stolen. Please consider blocking it at once, and reply to this e-mail when it is done.',
+          request: 'The card has been stolen. Please consider blocking it at once.',
           subject: 'consider blocking a stolen Buypass card',
           leaderAdvice:
             'Ask whether more was taken, and whether the theft has been reported to the police. Work out how the job can be done in the meantime.',
@@ -322,7 +314,7 @@ export const buypassCard: IncidentType = {
           actNow: ['Keep the card with you, and change the PIN at once if you can.'],
           afterwards: ['Keep the card with you, and change the PIN at once if you have not done so already.'],
           request:
-            'Others may know the PIN for the card. Please consider blocking the card or issuing a new PIN at once, and reply to this e-mail when it is done.',
+            'Others may know the PIN for the card. Please consider blocking the card or issuing a new PIN at once.',
           subject: 'consider blocking a Buypass card or issuing a new PIN',
           leaderAdvice: 'Ask whether others may have used the card, and who may know the PIN.',
           notYet: 'The card is not blocked until {desk} confirms it.',

@@ -98,17 +98,17 @@ export const affected: Field = {
     nb: {
       label: 'Gjelder det en kollega? Velg hvem',
       question: 'Gjelder det en kollega? Skriv i så fall navnet.',
-      hint: 'La feltet stå tomt hvis det gjelder deg selv',
+      hint: 'Tomt når det gjelder deg',
     },
     nn: {
       label: 'Gjeld det ein kollega? Vel kven',
       question: 'Gjeld det ein kollega? Skriv i så fall namnet.',
-      hint: 'Lat feltet stå tomt om det gjeld deg sjølv',
+      hint: 'Tomt når det gjeld deg',
     },
     en: {
       label: 'Is it about a colleague? Choose who',
       question: 'Is it about a colleague? If so, write the name.',
-      hint: 'Leave it empty if it is about you',
+      hint: 'Empty if it is about you',
     },
   },
 }

@@ -52,8 +52,7 @@ export const nhnCredentials: IncidentType = {
             'Bytt passordet med en gang hvis du ikke allerede har gjort det.',
             'Bruker du det samme passordet andre steder, bytt det der også.',
           ],
-          request:
-            'Andre kan kjenne passordet. Vi ber dere vurdere å stenge tilgangen straks, og svare på denne e-posten når det er gjort.',
+          request: 'Andre kan kjenne passordet. Vi ber dere vurdere å stenge tilgangen straks.',
           subject: 'vurder å stenge tilgangen til en bruker',
           leaderAdvice: 'Spør om andre kan ha vært logget inn, og hvem som kan kjenne passordet.',
           notYet: 'Tilgangen er ikke stengt før {desk} bekrefter det.',
@@ -89,8 +88,7 @@ export const nhnCredentials: IncidentType = {
             'Byt passordet med ein gong om du ikkje allereie har gjort det.',
             'Bruker du same passordet andre stader, byt det der òg.',
           ],
-          request:
-            'Andre kan kjenne passordet. Vi ber dykk vurdere å stengje tilgangen straks, og svare på denne e-posten når det er gjort.',
+          request: 'Andre kan kjenne passordet. Vi ber dykk vurdere å stengje tilgangen straks.',
           subject: 'vurder å stengje tilgangen til ein brukar',
           leaderAdvice: 'Spør om andre kan ha vore logga inn, og kven som kan kjenne passordet.',
           notYet: 'Tilgangen er ikkje stengd før {desk} stadfestar det.',
@@ -126,8 +124,7 @@ export const nhnCredentials: IncidentType = {
             'Change the password at once if you have not done so already.',
             'If you use the same password elsewhere, change it there too.',
           ],
-          request:
-            'Others may know the password. Please consider blocking access at once, and reply to this e-mail when it is done.',
+          request: 'Others may know the password. Please consider blocking access at once.',
           subject: 'consider blocking a user’s access',
           leaderAdvice: 'Ask whether others may have been logged in, and who may know the password.',
           notYet: 'Access is not blocked until {desk} confirms it.',

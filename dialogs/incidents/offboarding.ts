@@ -14,17 +14,17 @@ const lastDay: Field = {
     nb: {
       label: 'Siste dag med hjemmekontor',
       question: 'Når er siste dag med hjemmekontor?',
-      hint: 'For eksempel fredag eller 31.12',
+      hint: 'For eksempel 31. desember',
     },
     nn: {
       label: 'Siste dag med heimekontor',
       question: 'Når er siste dag med heimekontor?',
-      hint: 'Til dømes fredag eller 31.12',
+      hint: 'Til dømes 31. desember',
     },
     en: {
       label: 'Last day of working from home',
       question: 'When is the last day of working from home?',
-      hint: 'For example Friday or 31 December',
+      hint: 'For example 31 December',
     },
   },
 }
@@ -61,17 +61,17 @@ const stillOut: Field = {
     nb: {
       fact: 'Ikke levert ennå',
       question: 'Hva er ikke levert ennå?',
-      hint: 'For eksempel skjerm og dokkingstasjon',
+      hint: 'For eksempel skjerm og mus',
     },
     nn: {
       fact: 'Ikkje levert enno',
       question: 'Kva er ikkje levert enno?',
-      hint: 'Til dømes skjerm og dokkingstasjon',
+      hint: 'Til dømes skjerm og mus',
     },
     en: {
       fact: 'Not handed back yet',
       question: 'What has not been handed back yet?',
-      hint: 'For example a screen and a docking station',
+      hint: 'For example a screen',
     },
   },
 }

@@ -18,7 +18,6 @@ export function formatsIn(language: Language, { ago }: TabWords) {
   const date = osloFormat(language, { dateStyle: 'short' })
   const time = osloFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   const clock = osloFormat(language, { timeStyle: 'short' })
-  const month = osloFormat(language, { month: 'short' })
   const monthOfYear = osloFormat(language, { month: 'short', year: 'numeric' })
   return {
     /** The locale that the browser resolved for these formats. */
@@ -40,8 +39,11 @@ export function formatsIn(language: Language, { ago }: TabWords) {
     },
     clock: (at: string) => clock.format(new Date(at)),
     /** `nov.` or `nov. 2026`, for `2026-11`. */
-    month: (one: string, withYear: boolean) =>
-      (withYear ? monthOfYear : month).format(new Date(`${one}-15T00:00:00Z`)),
+    month: (one: string, withYear: boolean) => {
+      const parts = monthOfYear.formatToParts(new Date(`${one}-15T00:00:00Z`))
+      // Not a month by itself: that would be `mar` where this is `mars`.
+      return parts.flatMap(({ type, value }) => (withYear || type === 'month' ? value : [])).join('')
+    },
     number: (count: number) => number.format(count),
     percent: (share: number) => percent.format(share),
   }

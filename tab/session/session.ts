@@ -1,7 +1,7 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { browserLanguage } from '../language/language-context.tsx'
-import type { Look } from './page.tsx'
+import { browserLook, type Look, prefersDark } from './page.tsx'
 
 export type Session = {
   /** Returns the Authorization header for a request; fetched each time, and never stored. */
@@ -27,13 +27,12 @@ export async function openSession(address: URL): Promise<Session> {
 function localSession(address: URL, person: string): Session {
   const looks: Look[] = ['light', 'dark', 'contrast']
   const chosen = looks.find((look) => look === address.searchParams.get('theme'))
-  const dark = matchMedia('(prefers-color-scheme: dark)')
-  const look = () => chosen ?? (dark.matches ? 'dark' : 'light')
+  const look = () => chosen ?? browserLook()
   return {
     authorization: async () => `Bearer local:${person}`,
     language: languageOfLocale(address.searchParams.get('locale') ?? '') ?? browserLanguage(),
     look: look(),
-    onLook: (changed) => dark.addEventListener('change', () => changed(look())),
+    onLook: (changed) => prefersDark.addEventListener('change', () => changed(look())),
     startAt: null,
     linkTo: (place) => new URL(place, location.href).href,
   }

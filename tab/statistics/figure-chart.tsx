@@ -6,7 +6,11 @@ import type { Figure } from './figures.ts'
 /** Minimum width of a bar for horizontal names; below it, they are rotated. */
 const LEVEL_FROM_PX = 44
 
+const HEIGHT_PX = 260
+
 const useStyles = makeStyles({
+  // The library draws the bars when it has measured their place, which is kept until then.
+  bars: { minHeight: `${HEIGHT_PX}px` },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -21,7 +25,7 @@ export function FigureChart({ figure: { bars, title } }: { figure: Figure }) {
   return (
     // An image: keyboards and screen readers have the table, and the library's own focus stops confuse.
     <div role="img" aria-label={title}>
-      <div inert>
+      <div inert className={useStyles().bars}>
         <ResponsiveContainer>
           <Bars bars={bars} />
         </ResponsiveContainer>
@@ -40,7 +44,7 @@ function Bars({ bars, width = 0 }: Pick<Figure, 'bars'> & { width?: number }) {
       width={width}
       data={bars.map(asLibraryTakesIt)}
       culture={formats.locale}
-      height={isCrowded ? 320 : 260}
+      height={isCrowded ? 320 : HEIGHT_PX}
       barWidth="auto"
       hideLabels
       yAxisTickFormat={(count: number) => (Number.isInteger(count) ? formats.number(count) : '')}

@@ -58,8 +58,8 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       await ticketWhen(straks, number, isTold, { name: 'Anne Dahl' })
     }
     await chatting(chatOf('Anne Dahl'), [
-      ['er det ordna?', /Utstyr mistet\nNy · IKT Brukerhjelpen: e-post sendt \d\d:\d\d · Leder/],
-      ['mine saker', /Buypass-kort mistet\nNy · Buypass: e-post sendt \d\d:\d\d · Leder/],
+      ['er det ordna?', /Utstyr mistet\nNy\u00a0· IKT Brukerhjelpen: e-post sendt \d\d:\d\d\u00a0· Leder/],
+      ['mine saker', /Buypass-kort mistet\nNy\u00a0· Buypass: e-post sendt \d\d:\d\d\u00a0· Leder/],
       ['har dere sperra kortet?', /^Så vidt jeg vet, er det ikke gjort ennå: Buypass/],
     ])
   })

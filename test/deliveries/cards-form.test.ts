@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { renderForm } from '../../cards/render.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { partsOf } from '../../local/adaptive-card.ts'
 import { forms } from '../helpers/card-samples/forms.ts'
 import { executesOf, inputsOf, textsOf } from '../helpers/card-shown.ts'
@@ -73,6 +74,17 @@ describe('the form', () => {
     assert.equal(style('form: empty', 'cause'), 'expanded')
     assert.equal(style('form: filled from the message', 'cause'), 'compact')
     assert.equal(style('form: equipment', 'device'), 'compact')
+  })
+
+  it('has hints that a phone shows whole', () => {
+    const hints = incidentTypes
+      .flatMap(({ fields }) => fields)
+      .filter(({ kind }) => kind !== 'lines')
+      .flatMap(({ words }) => [words.nb, words.nn, words.en].flatMap(({ hint = [] }) => hint))
+    assert.deepEqual(
+      hints.filter((hint) => hint.length > 28),
+      [],
+    )
   })
 
   it('finds a colleague in the whole organisation', () => {

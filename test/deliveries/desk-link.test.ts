@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { linkIn, linkTo, press } from '../helpers/desk-links.ts'
 import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
 import { eraseExpired } from '../helpers/erasure.ts'
@@ -29,6 +30,20 @@ describe('The link in a desk’s mail', () => {
     ])
       assert.ok(page.includes(said), said)
     assert.doesNotMatch(page, /Kari|Hansen|kari\.hansen|Ola|Nordmann|\d{2} ?\d{2} ?\d{2} ?\d{2}(?!\d)/)
+  })
+
+  it('leads to a page that does not take itself for the mail with the same request', () => {
+    const requests = incidentTypes
+      .flatMap(({ words }) => [words.nb, words.nn, words.en])
+      .flatMap(({ causes, withoutCause }) => [
+        ...Object.values(causes),
+        ...(withoutCause ? [withoutCause] : []),
+      ])
+      .map(({ request }) => request)
+    assert.deepEqual(
+      requests.filter((request) => /denne e-posten|this e-mail/.test(request)),
+      [],
+    )
   })
 
   it('is answered without script, frame or referrer, and kept from caches and search engines', async () => {

@@ -49,7 +49,7 @@ describe('A confirmation by an agent', () => {
     assert.doesNotMatch(String(news[0]?.activity.summary), /sperret|2026/)
     await chatting(per, [
       ['er kortet sperret nå?', /^Kortet er sperret, bekreftet av Buypass \d\d:\d\d/],
-      ['mine saker', /Ny · Kortet er sperret, bekreftet av Buypass/],
+      ['mine saker', /Ny\u00a0· Kortet er sperret, bekreftet av Buypass/],
     ])
   })
 

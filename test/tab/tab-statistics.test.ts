@@ -34,7 +34,7 @@ describe('The words of the statistics', () => {
   const figures = figuresOf(statistics, { incidentTypes: [] }, wordsIn.nb, formatsIn('nb', wordsIn.nb))
 
   it('name each month, with the year where one begins', () => {
-    assert.deepEqual(namesIn('Saker per måned'), ['des. 2025', 'jan. 2026', 'feb'])
+    assert.deepEqual(namesIn('Saker per måned'), ['des. 2025', 'jan. 2026', 'feb.'])
   })
 
   it('give each time and age both its ends', () => {

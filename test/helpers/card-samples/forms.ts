@@ -101,7 +101,7 @@ function moreInputs(values: Record<string, string>): FormInput[] {
     }),
     input('phone', 'phone', 'Telefon vi kan nå deg på', { hint: 'Åtte siffer' }),
     input('affected', 'person', 'Gjelder det en kollega? Velg hvem', {
-      hint: 'La feltet stå tomt hvis det gjelder deg selv',
+      hint: 'Tomt når det gjelder deg',
     }),
   ].map((one) => ({ ...one, value: values[one.name] ?? '' }))
 }
