@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Api } from './api.ts'
 import { useLoaded } from './loaded.ts'
 import { useTab } from './tab-context.tsx'
@@ -38,18 +38,22 @@ class NoMore extends Error {}
  */
 export function usePages<Page extends AnyPage>({ query, read, joined = withMore, begin }: Options<Page>) {
   const { api } = useTab()
-  const further = useRef<string | null>(null)
-  const length = useRef(0)
+  const isMoreWanted = useRef(false)
+  const [isGettingMore, setGettingMore] = useState(false)
+  const shownPage = useRef<Page>(undefined)
   const load = useCallback(
     async (signal: AbortSignal): Promise<Shown<Page>> => {
-      const after = further.current
-      further.current = null
+      const { items = [], nextCursor = null } = shownPage.current ?? {}
+      const after = isMoreWanted.current ? nextCursor : null
+      isMoreWanted.current = false
       const isMore = after !== null
       try {
-        const wanted = isMore ? PAGE : length.current
+        const wanted = isMore ? PAGE : items.length
         return { query, page: await read(api, { query, after, wanted, signal }), isMore }
       } catch (cause) {
         throw isMore ? new NoMore('', { cause }) : cause
+      } finally {
+        setGettingMore(isMoreWanted.current)
       }
     },
     [api, query, read],
@@ -63,7 +67,7 @@ export function usePages<Page extends AnyPage>({ query, read, joined = withMore,
   )
   const { value, problem, loading, reload, change } = useLoaded(load, newest, answering(begin, query))
   const answer = answering(value, query)
-  length.current = answer?.page.items.length ?? 0
+  shownPage.current = answer?.page
   const shown = problem === undefined ? value : answer
   const isAboutMore = problem instanceof NoMore
   return {
@@ -73,10 +77,14 @@ export function usePages<Page extends AnyPage>({ query, read, joined = withMore,
     problem: isAboutMore ? undefined : problem,
     problemWithMore: isAboutMore ? problem.cause : undefined,
     reload,
+    /** Waits for a reload in progress, after which the list may end elsewhere. */
     more: () => {
-      further.current = answer?.page.nextCursor ?? null
+      isMoreWanted.current = true
+      setGettingMore(true)
       reload()
     },
+    /** Also while the shown page is an earlier query's. */
+    isGettingMore: isGettingMore || answer === undefined,
     change: (changed: (page: Page) => Page) => change((known) => ({ ...known, page: changed(known.page) })),
   }
 }
