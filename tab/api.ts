@@ -25,8 +25,8 @@ export type Action =
   | { name: 'comment'; body: { text: string } }
   | { name: 'note'; body: { text: string } }
   | { name: 'resolve'; body: { resolution: string; text: string } }
-  /** Undoes the agent's last action, before anybody was told, if it is of this kind. */
-  | { name: 'undo'; body: { of: Undoable['name'] } }
+  /** Undoes the agent's last action, before anybody was told, if it is this entry of the history. */
+  | { name: 'undo'; body: { of: Undoable['name']; entry: number | undefined } }
   | { name: 'reopen'; body: Record<string, never> }
   | { name: 'confirm'; body: { what: string; source: 'agent' } }
   | { name: 'unconfirm'; body: { what: string } }

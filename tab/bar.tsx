@@ -76,7 +76,7 @@ function isFinal(problem: unknown): boolean {
   return problem instanceof ApiProblem && [403, 404].includes(problem.status)
 }
 
-type Refused = Readonly<Record<number, string>>
+export type Refused = Readonly<Record<number, string>>
 
 export function problemText(problem: unknown, words: TabWords, refused: Refused = {}): string {
   const { unreachable, signedOut, forbidden, notFound, notPossible, other, broken } = words.problem

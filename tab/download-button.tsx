@@ -9,7 +9,7 @@ import { useAsking } from './use-asking.ts'
 /** Fetches the file with the token in a header, so that no address contains the token. */
 export function DownloadButton({ name, load }: { name: string; load: () => Promise<Blob> }) {
   const { words } = useTab()
-  const { busy, problem, ask } = useAsking()
+  const { busy, problem, ask } = useAsking(({ tickets }) => ({ title: tickets.export }))
   return (
     <>
       <Button

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useLoaded } from './loaded.ts'
 
 /** The loaded part of a list, as one page, and the query that it answers. */
@@ -28,8 +28,9 @@ class NoMore extends Error {}
  * the new one comes; if that fails, it is removed, because it would contradict the filters.
  */
 export function usePages<Page extends AnyPage>({ query, read, joined = withMore, begin }: Options<Page>) {
-  const further = useRef<string | null>(null)
-  const length = useRef(0)
+  const isMoreWanted = useRef(false)
+  const [isGettingMore, setGettingMore] = useState(false)
+  const shownPage = useRef<Page>(undefined)
   const load = useCallback(
     async (signal: AbortSignal): Promise<Shown<Page>> => {
       /** A reload wants as many items as were shown, so that the reader keeps their place. */
@@ -42,13 +43,16 @@ export function usePages<Page extends AnyPage>({ query, read, joined = withMore,
         if (page.nextCursor === null || left <= 0) return page
         return joined(page, await readOn(page.nextCursor, left), true)
       }
-      const after = further.current
-      further.current = null
+      const { items = [], nextCursor = null } = shownPage.current ?? {}
+      const after = isMoreWanted.current ? nextCursor : null
+      isMoreWanted.current = false
       const isMore = after !== null
       try {
-        return { query, page: await readOn(after, isMore ? PAGE : length.current), isMore }
+        return { query, page: await readOn(after, isMore ? PAGE : items.length), isMore }
       } catch (cause) {
         throw isMore ? new NoMore('', { cause }) : cause
+      } finally {
+        setGettingMore(isMoreWanted.current)
       }
     },
     [query, read, joined],
@@ -62,7 +66,7 @@ export function usePages<Page extends AnyPage>({ query, read, joined = withMore,
   )
   const { value, problem, loading, reload, change } = useLoaded(load, newest, answering(begin, query))
   const answer = answering(value, query)
-  length.current = answer?.page.items.length ?? 0
+  shownPage.current = answer?.page
   const shown = problem === undefined ? value : answer
   const isAboutMore = problem instanceof NoMore
   return {
@@ -72,10 +76,14 @@ export function usePages<Page extends AnyPage>({ query, read, joined = withMore,
     problem: isAboutMore ? undefined : problem,
     problemWithMore: isAboutMore ? problem.cause : undefined,
     reload,
+    /** Waits for a reload in progress, after which the list may end elsewhere. */
     more: () => {
-      further.current = answer?.page.nextCursor ?? null
+      isMoreWanted.current = true
+      setGettingMore(true)
       reload()
     },
+    /** Also while the shown page is an earlier query's. */
+    isGettingMore: isGettingMore || answer === undefined,
     change: (changed: (page: Page) => Page) => change((known) => ({ ...known, page: changed(known.page) })),
   }
 }

@@ -1,11 +1,21 @@
 import { useEffect, useState } from 'react'
+import { type Place, readPlace, writePlace } from './address.ts'
+import { problemText, type Refused } from './bar.tsx'
 import { UNDOABLE_MS, useGoesBy } from './ticket/goes-by.ts'
+import type { TabWords } from './words/index.ts'
+import { type Missed, useTellMissed } from './work/missed.ts'
 
 /** A success; `undo` takes back a removal. */
 export type Done = { undo: (() => void) | null }
 
-/** Sends one request at a time: a second press meanwhile does nothing. */
-export function useAsking() {
+type About = { title: string; refused?: Refused }
+
+/**
+ * Sends one request at a time: a second press meanwhile does nothing.
+ * @param about what failed, should the person have left the view
+ */
+export function useAsking(about: (words: TabWords) => About) {
+  const tellMissed = useTellMissed()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<unknown>()
   const [done, setDone] = useState<Done | null>(null)
@@ -16,6 +26,7 @@ export function useAsking() {
     undo: Done['undo'] = null,
   ) => {
     if (busy) return false
+    const to = readPlace(location.hash)
     setBusy(true)
     setProblem(undefined)
     setDone(null)
@@ -26,6 +37,7 @@ export function useAsking() {
       },
       (error: unknown) => {
         setProblem(error)
+        tellMissed(missedAt(to, error, about))
         return false
       },
     )
@@ -35,6 +47,16 @@ export function useAsking() {
   }
   /** `done`: for a moment after a success. */
   return { busy, isLate: useLate(busy), problem, done, ask }
+}
+
+function missedAt(to: Place, problem: unknown, about: (words: TabWords) => About): Missed {
+  const told = (words: TabWords) => problemText(problem, words, about(words).refused)
+  return {
+    id: writePlace(to),
+    to,
+    name: ({ words }) => about(words).title,
+    told: ({ words }) => told(words),
+  }
 }
 
 const WONDER_AFTER_MS = 1_000

@@ -18,19 +18,23 @@ export type Undone = 'undone' | 'too-late' | 'nothing'
 const CODES = { assign: 'assigned', resolve: RESOLVED, note: NOTED } as const
 export const undoable = ['assign', 'resolve', 'note'] as const satisfies (keyof typeof CODES)[]
 
+type Undoing = { by: string; of?: keyof typeof CODES | undefined; entry?: number | undefined }
+
 /**
  * An agent undoes their last action on a locked ticket, while nobody outside has been told. The history keeps
  * both entries; a text written with it is deleted.
- * @param of the action that is meant; nothing is undone if the last one is another
+ * @param of the kind of the action that is meant, and its history `entry`; nothing is undone if the last one
+ * is another
  */
 export async function undo(
   ticket: TicketRow,
-  { by: agentId, of }: { by: string; of?: keyof typeof CODES | undefined },
+  { by: agentId, of, entry }: Undoing,
   context: Needs,
 ): Promise<Undone> {
   const done = await lastDone(context.db, ticket.id, await othersIn(context.db, ticket, agentId))
   const change = done?.by === agentId && takenBack(ticket, done)
   if (!done || !change || (of && done.what !== CODES[of])) return 'nothing'
+  if (entry !== undefined && Number(done.id) !== entry) return 'nothing'
   if (context.clock() >= heldFrom(done.at) || !(await callBack(context.db, ticket.id, done.at)))
     return 'too-late'
   if (done.details.comment) await deleteComment(context.db, done.details.comment)

@@ -103,9 +103,9 @@ export const agentActions: Record<string, Prepare> = {
     }
   },
   async undo(body) {
-    const { of } = readBody(Undo, body)
+    const meant = readBody(Undo, body)
     return async (ticket, by, context) => {
-      const outcome = await undo(ticket, { by, of }, context)
+      const outcome = await undo(ticket, { by, ...meant }, context)
       if (outcome === 'too-late') throw new Problem(410, { title: 'It is too late to undo that.' })
       if (outcome === 'nothing') throw new Problem(409, { title: 'There is nothing of yours to undo.' })
     }
@@ -128,7 +128,7 @@ const Resolve = z.object({
   text: z.string().trim().max(2_000).default(''),
   mayUndo,
 })
-const Undo = z.object({ of: z.enum(undoable).optional() })
+const Undo = z.object({ of: z.enum(undoable).optional(), entry: z.int().positive().optional() })
 const Written = z.object({ text: z.string().trim().min(1).max(2_000) })
 
 /** The one change of a field that is not an action. */

@@ -11,14 +11,18 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { type Reader, timeFor } from './needs.ts'
 import { recipientName } from './recipient-name.ts'
 
-/** Returns a line per recipient: name, state of the report, and later messages. */
+/** Returns a line per recipient, in the order of first attempts: name, state of the report, later messages. */
 export function statusLines(ticket: Ticket, reader: Reader): StatusLine[] {
-  const current = ticket.deliveries.filter(
-    (one) =>
-      one.recipient_kind !== 'agent' && one.occasion !== 'overdue' && !isReplaced(one, ticket.deliveries),
+  const { deliveries } = ticket
+  const shown = deliveries.filter((one) => one.recipient_kind !== 'agent' && one.occasion !== 'overdue')
+  const byRecipient = Map.groupBy(shown, recipientOf)
+  return [...byRecipient.values()].flatMap((told) =>
+    lineFor(
+      told.filter((one) => !isReplaced(one, deliveries)),
+      ticket,
+      reader,
+    ),
   )
-  const byRecipient = Map.groupBy(current, recipientOf)
-  return [...byRecipient.values()].flatMap((told) => lineFor(told, ticket, reader))
 }
 
 function lineFor(told: DeliveryRow[], ticket: Ticket, reader: Reader): StatusLine[] {

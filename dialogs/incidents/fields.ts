@@ -44,19 +44,19 @@ export const note: Field = {
   words: {
     nb: {
       label: 'Noe mer vi bør vite?',
-      fact: 'Merknad fra den som meldte',
+      fact: 'Merknad',
       question: 'Er det noe mer vi bør vite?',
       hint: 'Aldri PIN, PUK, passord eller pasientopplysninger',
     },
     nn: {
       label: 'Noko meir vi bør vite?',
-      fact: 'Merknad frå den som melde',
+      fact: 'Merknad',
       question: 'Er det noko meir vi bør vite?',
       hint: 'Aldri PIN, PUK, passord eller pasientopplysningar',
     },
     en: {
       label: 'Anything else we should know?',
-      fact: 'Note from the person who reported it',
+      fact: 'Note',
       question: 'Is there anything else we should know?',
       hint: 'Never a PIN, PUK, password or patient information',
     },

@@ -38,7 +38,7 @@ export default function AuditView({ looks: filters }: { looks: LookFilters }) {
 
 function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters: LookFilters }) {
   const { api, words, formats } = useTab()
-  const { page, loading, more, problemWithMore } = looks
+  const { page, loading, more, isGettingMore, problemWithMore } = looks
   const items = page?.items
   const isMore = Boolean(page?.nextCursor)
   const isFiltered = writeQuery(filters).size > 0
@@ -47,7 +47,7 @@ function Below({ looks, filters }: { looks: ReturnType<typeof useLooks>; filters
       {items && items.length > 0 && <span>{words.audit.shown(formats.number(items.length), isMore)}</span>}
       {items?.length === 0 && <span>{isFiltered ? words.audit.noneFiltered : words.audit.none}</span>}
       {isMore && (
-        <Button disabledFocusable={loading} onClick={more}>
+        <Button disabledFocusable={isGettingMore} onClick={more}>
           {words.tickets.more}
         </Button>
       )}

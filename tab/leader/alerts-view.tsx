@@ -64,7 +64,7 @@ function Loaded({ page, alerts }: { page: AlertPageJson; alerts: Alerts }) {
         )}
         <Block kind="wideLine">
           {nextCursor !== null && (
-            <Button disabledFocusable={alerts.loading} onClick={alerts.more}>
+            <Button disabledFocusable={alerts.isGettingMore} onClick={alerts.more}>
               {words.tickets.more}
             </Button>
           )}

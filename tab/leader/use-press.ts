@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { AlertJson, PressedJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Button } from '../../cards/card-data.ts'
-import { mayBeDone } from '../bar.tsx'
+import { mayBeDone, problemText } from '../bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { useGoesBy } from '../ticket/goes-by.ts'
 import { answerIn } from '../unsent.ts'
+import { useTellMissed } from '../work/missed.ts'
 
 export type CameOfIt = { said: string[] } | Failed | null
 
@@ -14,8 +15,9 @@ type Failed = { problem: unknown; before: string | null }
 const SAVED = { said: [] }
 
 /** Buttons act as on the card. Pressing twice has no second effect, so a lost answer does no harm. */
-export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) => void) {
+export function usePress({ number, who, title, card }: AlertJson, take: (alert: AlertJson) => void) {
   const { api, left } = useTab()
+  const tellMissed = useTellMissed()
   const [busy, setBusy] = useState(false)
   const [last, setLast] = useState<CameOfIt>(null)
   const [ask, setAsk] = useState<PressedJson['ask']>(null)
@@ -45,6 +47,12 @@ export function usePress({ number, card }: AlertJson, take: (alert: AlertJson) =
     } catch (problem) {
       const isWritten = Object.values(filledIn).some((text) => text !== '')
       setLast({ problem, before: isWritten ? null : card.done })
+      tellMissed({
+        id: number,
+        to: { view: 'alert', number },
+        name: () => `${who}: ${title}`,
+        told: ({ words }) => problemText(problem, words),
+      })
     }
     setBusy(false)
   }

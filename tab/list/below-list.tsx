@@ -9,7 +9,7 @@ import type { TicketList } from './use-tickets.ts'
 /** The buttons stay while more is loaded, so that they keep the focus. */
 export function BelowList({ list, filters }: { list: TicketList; filters: Filters }) {
   const { api, me, words, formats } = useTab()
-  const { items, nextCursor, loading, more, problem, problemWithMore } = list
+  const { items, nextCursor, loading, more, isGettingMore, problem, problemWithMore } = list
   const isThereAny = items.length > 0 || nextCursor !== null
   // Otherwise the count is at the top.
   const isToBeTold = nextCursor !== null || filters.q !== '' || !me.agent
@@ -23,7 +23,7 @@ export function BelowList({ list, filters }: { list: TicketList; filters: Filter
         </span>
       )}
       {nextCursor !== null && (
-        <Button disabledFocusable={loading} onClick={more}>
+        <Button disabledFocusable={isGettingMore} onClick={more}>
           {items.length > 0 ? words.tickets.more : words.tickets.further}
         </Button>
       )}

@@ -28,7 +28,7 @@ type Props = {
 export function SavedLists({ lists, current, filters, columns }: Props) {
   const { api, words } = useTab()
   const [naming, setNaming] = useState<'new' | 'current' | null>(null)
-  const { busy, isLate, problem, done, ask } = useAsking()
+  const { busy, isLate, problem, done, ask } = useAsking(({ views }) => views)
   const menu = useRef<HTMLButtonElement>(null)
   const views = lists.value ?? []
   const asked = savedAs(filters, columns)

@@ -2,6 +2,7 @@ export type ServerEvent = { id: string; event: string; data: string }
 
 /** Maximum silence: the server sends something every 20 s, and a connection can be dead without notice. */
 const LONGEST_SILENCE_MS = 60_000
+const LOOK_MS = 5_000
 
 /**
  * Reads an event stream (the HTML standard's text/event-stream) from a response. EventSource cannot be used,
@@ -14,15 +15,18 @@ export async function* readEvents(
   const reader = body.getReader()
   const cancel = () => void reader.cancel().catch(() => undefined)
   signal.addEventListener('abort', cancel)
-  let silence = setTimeout(cancel, LONGEST_SILENCE_MS)
+  let heardAt = Date.now()
+  // By the clock: a timer of that length would not count the time during which the computer sleeps.
+  const silence = setInterval(() => {
+    if (Math.abs(Date.now() - heardAt) >= LONGEST_SILENCE_MS) cancel()
+  }, LOOK_MS)
   const decoder = new TextDecoder()
   let unread = ''
   try {
     for (;;) {
       const { done, value } = await reader.read()
       if (done || signal.aborted) return
-      clearTimeout(silence)
-      silence = setTimeout(cancel, LONGEST_SILENCE_MS)
+      heardAt = Date.now()
       const blocks = (unread + decoder.decode(value, { stream: true })).split('\n\n')
       unread = blocks.pop() ?? ''
       for (const block of blocks) {
@@ -31,7 +35,7 @@ export async function* readEvents(
       }
     }
   } finally {
-    clearTimeout(silence)
+    clearInterval(silence)
     signal.removeEventListener('abort', cancel)
     cancel()
   }

@@ -4,6 +4,10 @@ import type { Action } from '../api.ts'
 /** An agent's action, and the last entry of the history that they had seen. */
 export type Attempt = { action: Action; after: number }
 
+export function lastEntry(ticket: TicketJson | undefined): number {
+  return ticket?.history.at(-1)?.id ?? 0
+}
+
 /** The history's codes for each action. */
 const told: Record<Action['name'], string[]> = {
   comment: ['commented'],
@@ -21,12 +25,28 @@ const told: Record<Action['name'], string[]> = {
 
 /** Tells whether the history has the action. */
 export function isIn(ticket: TicketJson, { action, after }: Attempt, myId: string): boolean {
-  const { source: _, of: __, ...asked }: Record<string, string> = action.body
+  const { source: _, of: __, ...asked } = { source: '', of: '', ...action.body }
   return ticket.history.some((entry) => {
     const said = saidIn(entry, ticket)
-    const isMine = entry.id > after && entry.by?.id === myId && told[action.name].includes(entry.what)
-    return isMine && Object.entries(asked).every(([field, value]) => said[field] === value.trim())
+    const isMeant = entry.id > after && isOf(entry, action, myId)
+    return isMeant && Object.entries(asked).every(([field, value]) => said[field] === String(value).trim())
   })
+}
+
+/** Returns the history's entry of an action that was just saved. */
+export function entryOf({ history }: TicketJson, action: Action, myId: string): number | undefined {
+  return history.findLast((entry) => isOf(entry, action, myId))?.id
+}
+
+function isOf({ by, what }: HistoryJson, { name }: Pick<Action, 'name'>, myId: string): boolean {
+  return by?.id === myId && told[name].includes(what)
+}
+
+/** Tells whether the agent has had these deliveries sent again since an entry of the history. */
+export function areResent(ticket: TicketJson, ids: string[], after: number, myId: string): boolean {
+  const isOne = ({ id, by, what }: HistoryJson) => id > after && by?.id === myId && what === 'retried'
+  const resent = ticket.history.filter(isOne).map(({ details }) => details.delivery ?? '')
+  return ids.every((id) => resent.includes(id))
 }
 
 /** Returns the entry's content in the form of an action's body. */
@@ -34,16 +54,33 @@ function saidIn(
   { text, assignee, details }: HistoryJson,
   ticket: TicketJson,
 ): Record<string, string | undefined> {
-  const { resolution, how, claim: what } = details
+  const { resolution, how, claim: what, entry } = details
   const externalReference = ticket.externalReference ?? ''
-  return { text: text ?? '', assignee: assignee?.id, resolution, how, what, externalReference }
+  return { text: text ?? '', assignee: assignee?.id, resolution, how, what, entry, externalReference }
 }
 
 /**
- * Returns the person who last changed the ticket since it was seen; null when it was Straks itself. It can be
- * the same agent: an action that was saved, but whose answer was lost, must not be repeated unasked.
+ * Returns who last changed the ticket since it was seen, as far as that may change the action; null when nobody
+ * did. It can be the same agent: an action that was saved, but whose answer was lost, must not be repeated
+ * unasked.
  */
-export function changedBy(seen: TicketJson, current: TicketJson): PersonJson | null {
-  const lastSeen = seen.history.at(-1)?.id ?? 0
-  return current.history.findLast(({ id, by }) => id > lastSeen && by !== null)?.by ?? null
+export function changedBy(seen: TicketJson, current: TicketJson, action: Action['name']): PersonJson | null {
+  const theirs = [seen.reporter, seen.affected, seen.leader].flatMap((one) => one?.id ?? [])
+  return (
+    current.history.findLast((entry) => {
+      // What they do stays when an agent's action before it is undone.
+      const isAside = action === 'undo' && theirs.includes(entry.by?.id ?? '')
+      return entry.id > lastEntry(seen) && !isAside && mayChange(entry, action)
+    })?.by ?? null
+  )
+}
+
+/**
+ * A desk's system writes by itself that the mail arrived, and its number, which only another number contradicts.
+ * That nobody is at the desk may change what people are told.
+ */
+export function mayChange({ by, what, details }: HistoryJson, action: Action['name']): boolean {
+  if (by === null || what === 'auto-replied') return false
+  if (what === 'referenced' && details.desk) return action === 'refer'
+  return details.mail !== 'out-of-office' || action === 'resolve' || action === 'comment'
 }

@@ -1,13 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Undoable } from '../api.ts'
-import { Bar, problemText, StillWaiting } from '../bar.tsx'
-import { nameOf } from '../name-of.ts'
+import { Bar, StillWaiting } from '../bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { goOnFromTheTop, goToTheTop } from '../view.tsx'
-import type { TabWords } from '../words/index.ts'
-import { type Asked, isGood, type Outcome, undoableText } from './outcome.ts'
+import { type Asked, isGood, type Outcome, outcomeText, type Undoing } from './outcome.ts'
 import { UndoButton } from './undo-button.tsx'
 import type { OpenTicket } from './use-ticket.ts'
 
@@ -52,7 +49,7 @@ type MessageProps = {
   ticket: TicketJson
   outcome: Outcome
   close: () => void
-  undo: (done: Undoable) => Promise<void>
+  undo: (done: Undoing) => Promise<void>
 }
 
 function OutcomeMessage({ ticket, outcome, close, undo }: MessageProps) {
@@ -77,7 +74,7 @@ function OutcomeMessage({ ticket, outcome, close, undo }: MessageProps) {
       intent={isGood(outcome) ? 'success' : outcome.kind === 'failed' ? 'error' : 'warning'}
       layout={isGood(outcome) ? 'singleline' : 'multiline'}
       className={mergeClasses(styles.message, isGood(outcome) && styles.good)}
-      actions={outcome.kind === 'undoable' && <UndoButton undo={() => void undo(outcome.action)} />}
+      actions={outcome.kind === 'undoable' && <UndoButton undo={() => void undo(outcome)} />}
       close={isGood(outcome) ? undefined : close}
     >
       {outcomeText(outcome, ticket, me.id, words)}
@@ -90,23 +87,4 @@ function isWritingElsewhere(bar: HTMLElement | null): boolean {
   const { activeElement } = document
   const isWriting = activeElement?.matches('input, textarea') ?? false
   return isWriting && bar?.closest('form') !== activeElement?.closest('form')
-}
-
-export function outcomeText(outcome: Outcome, ticket: TicketJson, myId: string, words: TabWords): string {
-  switch (outcome.kind) {
-    case 'saved':
-      return words.actions.saved
-    case 'undoable':
-      return undoableText(outcome.action, ticket, myId, words)
-    case 'undone':
-      return words.undo.undone
-    case 'resent':
-      return words.actions.resent[outcome.what]
-    case 'resent-in-vain':
-      return words.actions.resentInVain[outcome.what]
-    case 'conflict':
-      return outcome.by?.id === myId ? words.changedMyself : words.conflict(nameOf(outcome.by, words))
-    case 'failed':
-      return problemText(outcome.problem, words, outcome.at === 'actions' ? words.actions.refused : {})
-  }
 }

@@ -1,8 +1,10 @@
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action, Undoable } from '../api.ts'
+import { problemText } from '../bar.tsx'
 import { nameOf } from '../name-of.ts'
 import type { Unsent } from '../unsent.ts'
 import type { TabWords } from '../words/index.ts'
+import { entryOf } from './attempt.ts'
 import { commentReaders, firstNames } from './readers.ts'
 
 export type Outcome = { at: Asked } & CameOfIt
@@ -10,26 +12,29 @@ export type Outcome = { at: Asked } & CameOfIt
 /** The place of an action: the buttons, the confirmations, a form, or the id of a resent delivery. */
 export type Asked = 'actions' | 'confirmed' | 'refer' | 'comment' | 'note' | (string & {})
 
-type Again = 'message' | 'alert-to-nobody'
+export type Again = 'message' | 'alert-to-nobody'
 
 export type CameOfIt =
   | { kind: 'saved' }
   /** Saved, but not sent to anybody for a moment. */
-  | { kind: 'undoable'; action: Undoable }
+  | { kind: 'undoable'; action: Undoable; entry: number | undefined }
   | { kind: 'undone' }
   | { kind: 'resent'; what: Again }
   | { kind: 'resent-in-vain'; what: Again }
-  | { kind: 'conflict'; by: PersonJson | null }
+  | { kind: 'conflict'; by: PersonJson }
   | { kind: 'failed'; problem: unknown }
 
 export function isGood(outcome: Outcome | null): boolean {
   return outcome !== null && ['saved', 'undoable', 'undone', 'resent'].includes(outcome.kind)
 }
 
-export function cameOf(action: Action): CameOfIt {
+export function cameOf(action: Action, ticket: TicketJson, myId: string): CameOfIt {
   if (action.name === 'undo') return { kind: 'undone' }
-  return isUndoable(action) ? { kind: 'undoable', action } : { kind: 'saved' }
+  if (!isUndoable(action)) return { kind: 'saved' }
+  return { kind: 'undoable', action, entry: entryOf(ticket, action, myId) }
 }
+
+export type Undoing = Extract<CameOfIt, { kind: 'undoable' }>
 
 function isUndoable(action: Action): action is Undoable {
   return ['assign', 'resolve', 'note'].includes(action.name)
@@ -43,7 +48,26 @@ export function restore({ name, body }: Action, number: string, { unsent }: { un
   if (text) kept.set(number, text)
 }
 
-export function undoableText(action: Undoable, ticket: TicketJson, myId: string, words: TabWords): string {
+export function outcomeText(outcome: Outcome, ticket: TicketJson, myId: string, words: TabWords): string {
+  switch (outcome.kind) {
+    case 'saved':
+      return words.actions.saved
+    case 'undoable':
+      return undoableText(outcome.action, ticket, myId, words)
+    case 'undone':
+      return words.undo.undone
+    case 'resent':
+      return words.actions.resent[outcome.what]
+    case 'resent-in-vain':
+      return words.actions.resentInVain[outcome.what]
+    case 'conflict':
+      return outcome.by.id === myId ? words.changedMyself : words.conflict(nameOf(outcome.by, words))
+    case 'failed':
+      return problemText(outcome.problem, words, outcome.at === 'actions' ? words.actions.refused : {})
+  }
+}
+
+function undoableText(action: Undoable, ticket: TicketJson, myId: string, words: TabWords): string {
   const { undo } = words
   if (action.name === 'resolve')
     return undo.resolved(words.both(firstNames(commentReaders(ticket, words), words)))

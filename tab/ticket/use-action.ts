@@ -1,69 +1,86 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { ApiProblem, currentIn } from '../ask.ts'
-import { mayBeDone } from '../bar.tsx'
-import { useAgainOnLine } from '../live/use-live.ts'
-import { useTab } from '../tab-context.tsx'
+import { type TabContext, titleOf, useTab } from '../tab-context.tsx'
 import { useLate } from '../use-asking.ts'
 import { useTellMissed } from '../work/missed.ts'
-import { type Attempt, changedBy, isIn } from './attempt.ts'
+import { type Attempt, changedBy, isIn, lastEntry } from './attempt.ts'
 import { UNDOABLE_MS, useGoesBy } from './goes-by.ts'
-import { type Asked, type CameOfIt, cameOf, isGood, type Outcome } from './outcome.ts'
+import { type Asked, type CameOfIt, cameOf, isGood, type Outcome, outcomeText } from './outcome.ts'
 
 export type Performing = ReturnType<typeof useAction>
+
+type Doing = {
+  work: () => Promise<TicketJson>
+  good: (ticket: TicketJson) => CameOfIt
+  /** Tells whether the ticket shows it, after an answer was lost. */
+  isIn: (ticket: TicketJson) => boolean
+}
 
 /** @param take shows the current ticket, also after a conflict */
 export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJson) => void) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [underWay, setUnderWay] = useState<Asked | null>(null)
   const tellMissed = useTellMissed()
+  const turnsUp = useTurnsUp(ticket, setOutcome)
   const busy = underWay !== null
   /** The place of an action that has taken a while; null when nothing is late. */
   const lateAt = useLate(busy) ? underWay : null
   const forget = () => setOutcome(null)
   const isWell = isGood(outcome)
   useGoesBy(outcome, isWell, forget, outcome?.kind === 'undoable' ? UNDOABLE_MS : undefined)
-  useAgainOnLine(outcome?.kind === 'failed' && mayBeDone(outcome.problem) ? outcome : undefined, forget)
 
   const failure = (error: unknown): CameOfIt => {
-    const current = currentIn(error)
-    if (!current) return { kind: 'failed', problem: error }
-    const by = ticket ? changedBy(ticket, current) : null
-    take(current)
-    return { kind: 'conflict', by }
+    if (!(error instanceof Overtaken)) return { kind: 'failed', problem: error }
+    take(error.current)
+    return { kind: 'conflict', by: error.by }
   }
 
-  const perform = async (at: Asked, work: () => Promise<TicketJson>, good: CameOfIt) => {
+  /** Resolves to whether it was saved; later, if there was no answer and the ticket shows it after all. */
+  const perform = async (at: Asked, { work, good, isIn }: Doing): Promise<boolean> => {
+    turnsUp.giveUp()
     setUnderWay(at)
     setOutcome(null)
     const done = await work().then((ticket): CameOfIt => {
       take(ticket)
-      return good
+      return good(ticket)
     }, failure)
     const came = { at, ...done }
     setOutcome(came)
     setUnderWay(null)
-    if (ticket && !isGood(came)) tellMissed({ ticket, outcome: came })
-    return isGood(came)
+    if (isGood(came)) return true
+    if (ticket) tellMissed(missedIn(ticket, came))
+    return turnsUp.await({ at, good, isIn })
   }
 
   /** `settle`: sets an outcome that became known later; null removes it. */
   return { busy, lateAt, outcome, isWell, forget, settle: setOutcome, perform }
 }
 
-export function useAct(ticket: TicketJson | undefined, { perform, settle }: Performing) {
-  const { api, me } = useTab()
-  const turnsUp = useTurnsUp(ticket, (action) => settle({ at: placeOf(action), kind: 'saved' }))
-  const change = async (action: Action) => {
-    if (!ticket) throw new ApiProblem(404)
-    return actUnlessOvertaken(ticket, (at) => api.act(at, action))
+export function useAct(ticket: TicketJson | undefined, { perform }: Performing) {
+  const tab = useTab()
+  const { id } = tab.me
+  return (action: Action, at = placeOf(action)): Promise<boolean> => {
+    const attempt = { action, after: lastEntry(ticket) }
+    return perform(at, {
+      async work() {
+        if (!ticket) throw new ApiProblem(404)
+        return actUnlessOvertaken(ticket, attempt, tab)
+      },
+      good: (saved) => cameOf(action, saved, id),
+      isIn: (current) => isIn(current, attempt, id),
+    })
   }
-  return async (action: Action, at = placeOf(action)): Promise<boolean> => {
-    turnsUp.giveUp()
-    const attempt = { action, after: ticket?.history.at(-1)?.id ?? 0 }
-    const work = () => change(action).catch(unlessSaved(attempt, me.id))
-    return (await perform(at, work, cameOf(action))) || turnsUp.await(attempt)
+}
+
+function missedIn(ticket: TicketJson, outcome: Outcome) {
+  const { number } = ticket
+  return {
+    id: number,
+    to: { view: 'ticket', number } as const,
+    name: ({ me }: TabContext) => `${number} ${titleOf(ticket, me)}`,
+    told: ({ me, words }: TabContext) => outcomeText(outcome, ticket, me.id, words),
   }
 }
 
@@ -72,42 +89,55 @@ function placeOf({ name }: Action): Asked {
   return name === 'refer' || name === 'comment' || name === 'note' ? name : 'actions'
 }
 
+type Awaited = Pick<Doing, 'good' | 'isIn'> & { at: Asked }
+
 /** A change without an answer may have been saved: `await` resolves once the ticket shows it, else never. */
-function useTurnsUp(ticket: TicketJson | undefined, saved: (action: Action) => void) {
-  const { me } = useTab()
-  const [awaited, setAwaited] = useState<{ attempt: Attempt; found: () => void } | null>(null)
-  const tell = useEffectEvent(saved)
-  useEffect(() => {
-    if (!awaited || !ticket || !isIn(ticket, awaited.attempt, me.id)) return
+function useTurnsUp(ticket: TicketJson | undefined, settle: (outcome: Outcome) => void) {
+  const [awaited, setAwaited] = useState<(Awaited & { found: () => void }) | null>(null)
+  const tell = useEffectEvent((ticket: TicketJson, { at, good, found }: Awaited & { found: () => void }) => {
+    const came = good(ticket)
     setAwaited(null)
-    tell(awaited.attempt.action)
-    awaited.found()
-  }, [awaited, ticket, me.id])
+    // The time for undoing may be over.
+    settle(came.kind === 'undoable' ? { at, kind: 'saved' } : { at, ...came })
+    found()
+  })
+  useEffect(() => {
+    if (awaited && ticket && awaited.isIn(ticket)) tell(ticket, awaited)
+  }, [awaited, ticket])
   return {
-    await: (attempt: Attempt) =>
-      new Promise<boolean>((resolve) => setAwaited({ attempt, found: () => resolve(true) })),
+    await: (attempt: Awaited) =>
+      new Promise<boolean>((resolve) => setAwaited({ ...attempt, found: () => resolve(true) })),
     giveUp: () => setAwaited(null),
   }
 }
 
-/** Straks notes each delivery on the ticket; that alone, however often, is no conflict for the agent. */
-async function actUnlessOvertaken(seen: TicketJson, act: (at: TicketJson) => Promise<TicketJson>) {
-  for (let at = seen; ; ) {
-    try {
-      return await act(at)
-    } catch (error) {
-      const current = currentIn(error)
-      if (!current || changedBy(seen, current) !== null) throw error
-      at = current
-    }
+/** Somebody has changed the ticket first. */
+class Overtaken extends Error {
+  readonly current: TicketJson
+  readonly by: PersonJson
+
+  constructor(current: TicketJson, by: PersonJson) {
+    super()
+    this.current = current
+    this.by = by
   }
 }
 
-/** Returns the ticket if an earlier attempt of the same change was saved and its answer lost. */
-function unlessSaved(attempt: Attempt, myId: string): (error: unknown) => TicketJson {
-  return (error) => {
-    const current = currentIn(error)
-    if (current && isIn(current, attempt, myId)) return current
-    throw error
+/**
+ * Acts on the ticket as it was seen, and again as long as only Straks changes it: each delivery is noted on the
+ * ticket. An earlier try may have been saved, and its answer lost.
+ */
+async function actUnlessOvertaken(seen: TicketJson, attempt: Attempt, { api, me }: TabContext) {
+  for (let at = seen; ; ) {
+    try {
+      return await api.act(at, attempt.action)
+    } catch (error) {
+      const current = currentIn(error)
+      if (!current) throw error
+      if (isIn(current, attempt, me.id)) return current
+      const by = changedBy(seen, current, attempt.action.name)
+      if (by) throw new Overtaken(current, by)
+      at = current
+    }
   }
 }

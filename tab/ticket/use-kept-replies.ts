@@ -8,7 +8,7 @@ import { useAsking, useLate } from '../use-asking.ts'
 export function useKeptReplies() {
   const { api } = useTab()
   const { value, take, reload, ...loaded } = useLoaded(api.replies)
-  const { ask, ...asking } = useAsking()
+  const { ask, ...asking } = useAsking(({ replies }) => replies)
   const isReadLate = useLate(value === undefined && loaded.problem === undefined)
   const [edited, setEdited] = useState<KeptReplyJson[]>([])
   const changing = async (work: () => Promise<KeptRepliesJson>, undo?: () => void) => {

@@ -1,23 +1,30 @@
 import { useCallback, useEffect, useReducer } from 'react'
 import type { DeliveryJson, HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Undoable } from '../api.ts'
 import { useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
+import { areResent, lastEntry } from './attempt.ts'
 import { hasNobody } from './can-retry.ts'
-import { restore } from './outcome.ts'
+import { type Again, type Asked, restore, type Undoing } from './outcome.ts'
 import { type Performing, useAct, useAction } from './use-action.ts'
 
 export type OpenTicket = ReturnType<typeof useTicket>
 
 export function useTicket(number: string) {
-  const { api, left } = useTab()
+  const { api, left, me } = useTab()
   const [, drawAnew] = useReducer((times: number) => times + 1, 0)
   const { ticket, take, problem, reload } = useLiveTicket(number)
   const performing = useAction(ticket, take)
-  const { perform } = performing
   const act = useAct(ticket, performing)
   useWhatCameOfResending(ticket, performing)
+  const resend = (at: Asked, ids: string[], what: Again) => {
+    const after = lastEntry(ticket)
+    return performing.perform(at, {
+      work: async () => (await Promise.all(ids.map(api.retry))).reduce((one, other) => newest(one, other)),
+      good: () => ({ kind: 'resent', what }),
+      isIn: (current) => areResent(current, ids, after, me.id),
+    })
+  }
   return {
     ...performing,
     ticket,
@@ -26,19 +33,18 @@ export function useTicket(number: string) {
     /** Resolves to whether it was saved; later, if there was no answer and the ticket shows it after all. */
     act,
     /** Undoes the last action, and puts its text back into the form. */
-    async undo(done: Undoable) {
-      if (!(await act({ name: 'undo', body: { of: done.name } }, performing.outcome?.at))) return
-      restore(done, number, left)
+    async undo({ action, entry }: Undoing) {
+      const undo = { name: 'undo', body: { of: action.name, entry } } as const
+      if (!(await act(undo, performing.outcome?.at))) return
+      restore(action, number, left)
       drawAnew()
     },
     retry(delivery: DeliveryJson) {
-      const what = hasNobody(delivery) ? 'alert-to-nobody' : 'message'
-      return perform(delivery.id, () => api.retry(delivery.id), { kind: 'resent', what })
+      return resend(delivery.id, [delivery.id], hasNobody(delivery) ? 'alert-to-nobody' : 'message')
     },
     retryEntry({ id, notHeard }: HistoryJson) {
-      const again = () => Promise.all(notHeard.map(({ delivery }) => api.retry(delivery)))
-      const work = async () => (await again()).reduce((one, other) => newest(one, other))
-      return perform(String(id), work, { kind: 'resent', what: 'message' })
+      const ids = notHeard.map(({ delivery }) => delivery)
+      return resend(String(id), ids, 'message')
     },
   }
 }

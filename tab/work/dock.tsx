@@ -47,14 +47,14 @@ function WorkBars({ missed, forget }: { missed: Missed[]; forget: (one: Missed) 
         <WorkBar key={work.id} work={work} />
       ))}
       {missed.map((one) => (
-        <MissedBar key={one.ticket.number} missed={one} close={() => forget(one)} />
+        <MissedBar key={one.id} missed={one} close={() => forget(one)} />
       ))}
     </section>
   )
 }
 
-function without({ ticket }: Missed, all: Missed[]): Missed[] {
-  return all.filter((one) => one.ticket.number !== ticket.number)
+function without({ id }: Missed, all: Missed[]): Missed[] {
+  return all.filter((one) => one.id !== id)
 }
 
 export function InDock({ children }: { children: ReactNode }) {

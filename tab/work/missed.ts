@@ -1,9 +1,15 @@
 import { createContext, useContext, useEffect, useRef } from 'react'
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Outcome } from '../ticket/outcome.ts'
+import type { Place } from '../address.ts'
+import type { TabContext } from '../tab-context.tsx'
 
-/** A failure that came after the agent had left the ticket. */
-export type Missed = { ticket: TicketJson; outcome: Outcome }
+/** A failure that came after the person had left the view. A later one with the same `id` replaces it. */
+export type Missed = {
+  id: string
+  /** The view in which it can be tried again. */
+  to: Place
+  name: (tab: TabContext) => string
+  told: (tab: TabContext) => string
+}
 
 const Telling = createContext<(missed: Missed) => void>(() => undefined)
 export const TellMissed = Telling.Provider

@@ -1,12 +1,10 @@
 import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
-import { useEffect } from 'react'
-import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
-import { writePlace } from '../address.ts'
+import { type ReactNode, useEffect } from 'react'
+import { type Place, writePlace } from '../address.ts'
 import { isHeld } from '../api.ts'
 import { Bar } from '../bar.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { LASTS_MS, UNDOABLE_MS, useGoesBy } from '../ticket/goes-by.ts'
-import { outcomeText } from '../ticket/outcome-bar.tsx'
 import { UndoButton } from '../ticket/undo-button.tsx'
 import { goOnFromTheTop } from '../view.tsx'
 import type { Missed } from './missed.ts'
@@ -55,14 +53,14 @@ export function WorkBar({ work }: { work: Work }) {
   )
 }
 
-export function MissedBar({ missed: { ticket, outcome }, close }: { missed: Missed; close: () => void }) {
-  const { me, words } = useTab()
+export function MissedBar({ missed: { to, name, told }, close }: { missed: Missed; close: () => void }) {
+  const tab = useTab()
   useFocusGoesOn()
   return (
     <div className={useStyles().bar}>
       <Bar intent="warning" layout="multiline" close={close}>
         <span role="alert">
-          <TicketLink ticket={ticket} />: {outcomeText(outcome, ticket, me.id, words)}
+          <InlineLink to={to}>{name(tab)}</InlineLink>: {told(tab)}
         </span>
       </Bar>
     </div>
@@ -86,24 +84,26 @@ function Progress({ steps, label }: { steps: readonly Step[]; label: string }) {
 }
 
 function Left({ steps }: { steps: Step[] }) {
-  const { words } = useTab()
+  const { me, words } = useTab()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled can be scrolled with the keyboard.
     <ul className={useStyles().left} tabIndex={0}>
       {steps.map((step) => (
         <li key={step.ticket.number}>
-          <TicketLink ticket={step.ticket} />: {leftBecause(step, words)}
+          <InlineLink to={{ view: 'ticket', number: step.ticket.number }}>
+            {step.ticket.number} {titleOf(step.ticket, me)}
+          </InlineLink>
+          : {leftBecause(step, words)}
         </li>
       ))}
     </ul>
   )
 }
 
-function TicketLink({ ticket }: { ticket: TicketSummary }) {
-  const { number } = ticket
+function InlineLink({ to, children }: { to: Place; children: ReactNode }) {
   return (
-    <Link inline appearance="subtle" href={writePlace({ view: 'ticket', number })}>
-      {number} {titleOf(ticket, useTab().me)}
+    <Link inline appearance="subtle" href={writePlace(to)}>
+      {children}
     </Link>
   )
 }

@@ -1,4 +1,6 @@
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import type { Action } from '../api.ts'
+import { entryOf } from '../ticket/attempt.ts'
 import { restore } from '../ticket/outcome.ts'
 import { type Agent, type Came, type Doing, doTo } from './step.ts'
 
@@ -43,10 +45,13 @@ export function createWorks(agent: Agent) {
     begin,
     undo(work: Work) {
       forget(work)
-      const { action } = work
+      const { action, steps } = work
       if (action.name !== 'assign' && action.name !== 'resolve') return
-      const tickets = work.steps.map(({ ticket }) => ticket)
-      begin({ name: 'undo', body: { of: action.name }, of: action }, tickets)
+      const entries = new Map(
+        steps.map((step) => [step.ticket.number, entryOfStep(step, action, agent.myId)]),
+      )
+      const tickets = steps.map(({ ticket }) => ticket)
+      begin({ name: 'undo', of: action, entries }, tickets)
     },
     again(work: Work) {
       const steps = work.steps.map((step): Step => (isLeft(step) ? waitingAgain(step) : step))
@@ -56,6 +61,10 @@ export function createWorks(agent: Agent) {
     },
     forget,
   }
+}
+
+function entryOfStep(step: Step, action: Action, myId: string): number | undefined {
+  return step.state === 'done' ? entryOf(step.current, action, myId) : undefined
 }
 
 /** Lets each action wait for earlier ones on the same tickets, so that the last press counts. */

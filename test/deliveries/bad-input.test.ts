@@ -79,7 +79,7 @@ describe('Bad input', () => {
     await press('send', { draftId, cause: 'lost', ...notOurs }, /Sak/)
     const mail = await straks.m365.mailbox(HELP_DESK).waitForMail('Utstyr mistet')
     assert.doesNotMatch(mail.text, /spaceship|nonsense|Telefon \(oppgitt\)/)
-    assert.match(mail.text, /Merknad fra den som meldte: ring meg/)
+    assert.match(mail.text, /^Merknad: ring meg/m)
   })
 
   it('is filed when it is a note with a NUL or half a character, or is cut within one', async () => {

@@ -6,6 +6,7 @@ import { mailWords } from '../../bot/show/mail.ts'
 import { forReader } from '../../bot/show/needs.ts'
 import { showDuty, showNotDelivered } from '../../bot/show/not-delivered.ts'
 import { showReceipt } from '../../bot/show/receipt.ts'
+import { statusLines } from '../../bot/show/status-lines.ts'
 import type { DeliveryRow, ToldRow } from '../../bot/store/schema.ts'
 import type { Ticket } from '../../bot/tickets/tickets-table.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
@@ -87,3 +88,15 @@ for (const language of languages) {
 function unescaped(text: string): string {
   return text.replace(/\\(.)/g, '$1')
 }
+
+describe('A leader whom Teams did not reach', () => {
+  it('stays before the next one on the receipt when their mail is sent later', () => {
+    const lost = delivery({ ...to.teams, state: 'failed', last_error: 'code' })
+    const mailed = delivery({ ...to.teams, channel: 'email', state: 'sent', sent_at: TRIED_AGAIN })
+    const lines = statusLines(ticketWith(lost, above, mailed), forReader(context, 'nb'))
+    assert.deepEqual(
+      lines.map(({ who }) => who),
+      ['Leder Ola Nordmann', 'Neste leder'],
+    )
+  })
+})

@@ -90,7 +90,7 @@ describe('The message to another system', () => {
     })
     assert.equal(data['affected'], null)
     assert.deepEqual(data['facts'], [
-      { name: 'note', label: 'Merknad fra den som meldte', value: 'Lappen lå ved pulten' },
+      { name: 'note', label: 'Merknad', value: 'Lappen lå ved pulten' },
       { name: 'phone', label: 'Telefon (oppgitt)', value: '40 00 00 01' },
     ])
   })

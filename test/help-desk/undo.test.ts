@@ -123,6 +123,19 @@ describe('An undo by an agent', () => {
     assert.equal(await meant('note'), 200)
   })
 
+  it('is refused when the last action is another than the one meant, of the same kind', async () => {
+    const taken = await acts('assign', { assignee: ingrid.id, mayUndo })
+    const given = await acts('assign', { assignee: mikkel.id, mayUndo })
+    const meant = async ({ history }: TicketJson) => {
+      const body = { of: 'assign', entry: history.at(-1)?.id }
+      return (await ingrid.act(await ingrid.ticket(ticket.number), 'undo', body)).status
+    }
+    assert.equal(await meant(taken), 409)
+    assert.equal((await ingrid.ticket(ticket.number)).assignee?.name, 'Mikkel Ruud')
+    assert.equal(await meant(given), 200)
+    assert.equal((await ingrid.ticket(ticket.number)).assignee?.name, 'Ingrid Solberg')
+  })
+
   it('is waited for no longer than its time, even across a restart', async () => {
     await acts('resolve', { resolution: 'found', text: 'Den lå i resepsjonen.', mayUndo })
     await straks.restart()

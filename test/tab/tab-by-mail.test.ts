@@ -2,16 +2,23 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { BUYPASS } from '../helpers/desks.ts'
 import { answerTo, autoReplyTo, awayReplyTo, noticeOf } from '../helpers/incoming-mails.ts'
-import { becomes, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import {
+  becomes,
+  isTooWide,
+  resolveIn,
+  violations,
+  withoutLiveLine,
+  withTab,
+} from '../helpers/tab-browser.ts'
 
 const LONG_NAME = 'En-veldig-lang-bestilling-uten-et-eneste-mellomrom-som-brekkes-paa-en-telefon.pdf'
 
 describe('A mail that comes back, in the tab', () => {
   const tab = withTab()
-  const opened = async () => {
+  const opened = async (prepare?: (page: Page) => Promise<unknown>) => {
     const { number } = await tab.lostCard()
     const mail = await tab.straks.m365.mailbox(BUYPASS).waitForMail(number)
-    return { mail, page: await tab.openTicket(number, { width: 390 }) }
+    return { number, mail, page: await tab.openTicket(number, { width: 390, ...(prepare && { prepare }) }) }
   }
 
   it('turns up by itself as the desk’s answer, and marks the delivery as answered', async () => {
@@ -43,6 +50,47 @@ describe('A mail that comes back, in the tab', () => {
     await tab.straks.hear(awayReplyTo(mail))
     await page.getByText('Fraværssvar fra Buypass. Bare Brukerhjelpen ser det').waitFor()
     await isReadable(page)
+  })
+
+  it('lets a press through that crosses it, when it only says that the mail arrived', async () => {
+    const { mail, page, number } = await opened(withoutLiveLine)
+    await tab.straks.hear(autoReplyTo(mail, { text: 'Vi har mottatt det. Saksnummer: 2611-0427' }))
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
+    await page.getByText('Du har saken.').waitFor()
+    await page.getByRole('listitem').getByText('Nummer i annet system: 2611-0427').waitFor()
+    await tab.straks.hear(awayReplyTo(mail))
+    await page.getByRole('textbox', { name: 'Internt notat' }).fill('Ringte Buypass.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Notatet er lagret.').waitFor()
+    assert.equal((await tab.ingrid.ticket(number)).assignee?.id, tab.ingrid.id)
+  })
+
+  it('stops a press that it may have changed: another number, or a desk that nobody is at', async () => {
+    const { mail, page, number } = await opened(withoutLiveLine)
+    const field = page.getByRole('textbox', { name: 'Nummer i annet system' })
+    await field.fill('TOP-17')
+    await tab.straks.hear(autoReplyTo(mail, { text: 'Vi har mottatt det. Saksnummer: 2611-0427' }))
+    await field.press('Enter')
+    await page.getByText(/endret av Buypass nå nettopp/).waitFor()
+    await page.getByText('Lagret nå: 2611-0427').waitFor()
+    assert.equal(await field.inputValue(), 'TOP-17')
+    await tab.straks.hear(awayReplyTo(mail))
+    await resolveIn(page, 'Utført', 'Buypass sperrer kortet nå.')
+    await page.getByText('Fraværssvar fra Buypass').waitFor()
+    await page.getByText(/endret av Buypass nå nettopp/).waitFor()
+    assert.equal((await tab.ingrid.ticket(number)).status, 'new')
+  })
+
+  it('is not taken for the colleague who took the ticket right before it', async () => {
+    const { number } = await tab.lostCard()
+    const mail = await tab.straks.m365.mailbox(BUYPASS).waitForMail(number)
+    const page = await tab.open('Ingrid Solberg', { prepare: withoutLiveLine })
+    const row = page.getByRole('row').filter({ hasText: number })
+    await row.waitFor()
+    await tab.mikkel.actNow(number, 'assign', { assignee: tab.mikkel.id })
+    await tab.straks.hear(autoReplyTo(mail))
+    await row.getByRole('button', { name: 'Ta saken' }).click()
+    await page.getByText('endret av Mikkel Ruud nå nettopp.').waitFor()
   })
 
   async function isReadable(page: Page): Promise<void> {

@@ -35,6 +35,23 @@ describe('Finding a ticket in the tab', () => {
       await page.getByText('150 av flere saker').waitFor()
     })
 
+    it('shows more when that is asked for while the list is read again, and leaves out no ticket', async () => {
+      const late = Promise.withResolvers<void>()
+      await page.route('**/api/tickets?*', async (route) => {
+        await late.promise
+        await route.continue()
+      })
+      await page.route('**/api/events', (route) =>
+        route.fulfill({ contentType: 'text/event-stream', body: 'event: reset\nid: 1\ndata: {}\n\n' }),
+      )
+      const reading = page.waitForRequest('**/api/tickets?*')
+      await tab.straks.restart()
+      await reading
+      await page.getByRole('button', { name: 'Vis flere' }).click()
+      late.resolve()
+      await page.getByText('100 av flere saker').waitFor()
+    })
+
     it('leaves the rows where they are when a new ticket comes to a list that is scrolled', async () => {
       const row = page.getByRole('row').nth(30)
       await row.scrollIntoViewIfNeeded()

@@ -52,6 +52,27 @@ describe('Kept replies in the tab', () => {
     assert.equal(kept.length, 1)
   })
 
+  it('are said not to be kept to an agent who has gone on', async () => {
+    const { number } = await tab.lostCard()
+    const page = await tab.openTicket(number)
+    const late = Promise.withResolvers<void>()
+    await page.route('**/api/replies', async (route) => {
+      if (route.request().method() === 'GET') return route.continue()
+      await late.promise
+      await route.abort()
+    })
+    await text(page).fill('Kortet er bestilt.')
+    await page.getByRole('button', { name: 'Lagrede svar' }).click()
+    await page.getByRole('button', { name: 'Lagre teksten som svar for alle' }).click()
+    await page.getByRole('link', { name: 'Tilbake til saker' }).click()
+    await page.getByRole('row').nth(1).waitFor()
+    late.resolve()
+    const told = page.getByRole('alert').filter({ hasText: 'Ikke sikkert at dette ble lagret.' })
+    await told.getByRole('link', { name: 'Lagrede svar' }).click()
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    assert.equal(await text(page).inputValue(), 'Kortet er bestilt.')
+  })
+
   it('are changed, even after a colleague’s change, removed, and put back at once', async () => {
     const page = await tab.openTicket((await tab.lostCard()).number, { width: 390 })
     await page.getByRole('button', { name: 'Lagrede svar' }).click()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { becomes, goTo, mayLeave, newsStays, withTab } from '../helpers/tab-browser.ts'
+import { becomes, goTo, mayLeave, newsStays, violations, withTab } from '../helpers/tab-browser.ts'
 import { lostCard, reported } from '../helpers/tab-people.ts'
 import { patch } from '../helpers/tab-windows.ts'
 
@@ -124,6 +124,40 @@ describe('The tab of a leader', () => {
     await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
     await page.getByText('Ikke sikkert at dette ble lagret').waitFor()
     assert.equal(await page.getByRole('textbox').inputValue(), 'Ringte hjem.')
+  })
+
+  it('keeps the question open when Escape only cancels a word that is being composed', async () => {
+    const { number } = await lostCard(tab.straks)
+    page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
+    await page.getByRole('button', { name: 'Skriv en merknad' }).click()
+    const note = page.getByRole('textbox')
+    await note.fill('Ringte hjem.')
+    await note.dispatchEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true })
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    assert.equal(await note.inputValue(), 'Ringte hjem.')
+    await note.press('Escape')
+    await note.waitFor({ state: 'detached' })
+  })
+
+  it('tells in another view that a press failed, with a link to the alert', async () => {
+    const { number } = await lostCard(tab.straks)
+    page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
+    const late = Promise.withResolvers<void>()
+    await page.route('**/acknowledge', async (route) => {
+      await late.promise
+      await route.abort()
+    })
+    await page.getByRole('button', { name: CONFIRM }).click()
+    await page.getByRole('link', { name: 'Tilbake til mine medarbeidere' }).click()
+    await page.getByRole('heading', { name: 'Mine medarbeidere' }).waitFor()
+    late.resolve()
+    const told = page.getByRole('alert').filter({ hasText: 'Ikke sikkert at dette ble lagret.' })
+    await told.waitFor()
+    assert.deepEqual(await violations(page), [])
+    await told.getByRole('link', { name: 'Kari Hansen: Buypass-kort mistet' }).click()
+    await page.getByRole('button', { name: CONFIRM }).waitFor()
+    await page.getByRole('button', { name: 'Lukk' }).click()
+    await told.waitFor({ state: 'detached' })
   })
 
   it('shows a later change of the ticket when the answer to a press comes after it', async () => {

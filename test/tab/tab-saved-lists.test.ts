@@ -78,6 +78,30 @@ describe('A list that an agent saves', () => {
     assert.equal(asked, 1)
   })
 
+  it('is said not to be saved to an agent who has gone on', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    await row(number).waitFor()
+    const late = Promise.withResolvers<void>()
+    await page.route('**/api/views', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      await late.promise
+      await route.fulfill({ status: 409, json: {} })
+    })
+    await page.getByRole('button', { name: 'Lagrede lister' }).click()
+    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+    const name = page.getByRole('textbox', { name: 'Navn på listen' })
+    await name.fill('Hastesaker')
+    await name.press('Enter')
+    await row(number).getByRole('link').click()
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    late.resolve()
+    const told = page.getByRole('alert').filter({ hasText: 'Det er ikke plass til flere lagrede lister.' })
+    await told.getByRole('link', { name: 'Lagrede lister' }).click()
+    await row(number).waitFor()
+    assert.match(page.url(), /urgency=urgent/)
+  })
+
   it('leaves the filters that are chosen while it is being saved', async () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
     const late = Promise.withResolvers<void>()

@@ -41,6 +41,25 @@ describe('An action on several tickets', () => {
     assert.deepEqual(await each(({ assignee }) => assignee?.name), Array(3).fill('Mikkel Ruud'))
   })
 
+  it('takes one, and undoing that later does not undo that it was given on', async () => {
+    await newsStays(page)
+    const number = tickets[0]?.number ?? ''
+    const row = page.getByRole('row').filter({ hasText: number })
+    await row.getByRole('button', { name: 'Ta saken' }).click()
+    await told(`Gitt til Ingrid Solberg: ${number}.`)
+    await row.getByRole('link').click()
+    await page.getByRole('button', { name: 'Gi til …' }).click()
+    await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).click()
+    await page.getByText('Gitt til Mikkel Ruud, som får beskjed').waitFor()
+    const fromList = page.getByRole('region', { name: 'Det du gjør fra listen' })
+    await fromList.getByRole('button', { name: 'Angre' }).click()
+    await fromList.getByText('Det går ikke slik saken er nå.').waitFor()
+    assert.equal((await tab.ingrid.ticket(number)).assignee?.name, 'Mikkel Ruud')
+    await page.getByRole('main').getByRole('button', { name: 'Angre' }).click()
+    await page.getByText('Angret. Ingen har fått beskjed.').waitFor()
+    assert.equal((await tab.ingrid.ticket(number)).assignee?.name, 'Ingrid Solberg')
+  })
+
   it('resolves them in the same way, and the rows show it', async () => {
     await selectAll()
     await page.keyboard.press('r')

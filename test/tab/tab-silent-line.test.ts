@@ -5,26 +5,47 @@ import { readEvents } from '../../tab/live/event-stream.ts'
 const LONGEST_SILENCE_MS = 60_000
 
 describe('The line on which the tab hears of changes', () => {
-  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }))
-  afterEach(() => mock.timers.reset())
+  let now = 0
+  beforeEach(() => {
+    mock.timers.enable({ apis: ['setTimeout', 'setInterval'] })
+    mock.method(Date, 'now', () => now)
+  })
+  afterEach(() => {
+    mock.timers.reset()
+    mock.restoreAll()
+  })
 
   it('counts as broken when nothing comes any more, though nobody has closed it', async () => {
     const { heard, say, end } = line()
     await say('id: 1\nevent: ready\ndata: {}\n\n')
-    mock.timers.tick(LONGEST_SILENCE_MS)
+    pass(LONGEST_SILENCE_MS)
     await end
     assert.deepEqual(heard, ['ready'])
+  })
+
+  it('counts as broken soon after the computer has slept, during which no timer runs', async () => {
+    const { say, end } = line()
+    await say('id: 1\nevent: ready\ndata: {}\n\n')
+    now += LONGEST_SILENCE_MS
+    pass(5_000)
+    const isBroken = await Promise.race([end.then(() => true), new Promise((later) => setImmediate(later))])
+    assert.equal(isBroken, true)
   })
 
   it('stands as long as something is said from time to time', async () => {
     const { heard, say } = line()
     for (let times = 0; times < 6; times += 1) {
-      mock.timers.tick(LONGEST_SILENCE_MS - 1)
+      pass(LONGEST_SILENCE_MS - 1)
       await say(':\n\n')
     }
     await say('id: 2\nevent: change\ndata: {}\n\n')
     assert.deepEqual(heard, ['change'])
   })
+
+  function pass(ms: number): void {
+    now += ms
+    mock.timers.tick(ms)
+  }
 })
 
 /** Returns a line and its events, until it ends. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { pressVerb } from '../helpers/leaders-tab.ts'
 import { newsStays, resolveIn, violations, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
-import { json } from '../helpers/tab-people.ts'
+import { json, personAt } from '../helpers/tab-people.ts'
 
 describe('Two agents on one ticket', () => {
   const tab = withTab()
@@ -146,6 +147,19 @@ describe('Two agents on one ticket', () => {
     await json(await tab.mikkel.ask('PATCH', path, { externalReference: 'PURE-4' }, headers))
     await page.getByRole('listitem').getByText('Nummer i annet system: PURE-4').waitFor()
     assert.equal(await page.getByRole('textbox', { name: 'Nummer i annet system' }).inputValue(), 'PURE-4')
+  })
+
+  it('can undo their own action when only the leader has done something since', async () => {
+    const { number } = await tab.lostCard()
+    await openUnawares(number)
+    await newsStays(page)
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
+    await page.getByText('Du har saken.').waitFor()
+    const ola = personAt(tab.straks, 'Ola Nordmann')
+    await json(await pressVerb(ola, number, 'acknowledge', {}))
+    await page.getByRole('button', { name: 'Angre' }).click()
+    await page.getByText('Angret. Ingen har fått beskjed.').waitFor()
+    assert.equal((await tab.ingrid.ticket(number)).assignee, null)
   })
 
   async function openUnawares(number: string): Promise<void> {

@@ -83,7 +83,7 @@ describe('When something does not get through, in the tab', () => {
     assert.equal(await page.getByRole('button', { name: /Send på nytt/ }).count(), 0)
   })
 
-  it('a press without an answer may not have been saved, until there is a line', async () => {
+  it('a press without an answer may not have been saved, also when there is a line again', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
     await page.context().setOffline(true)
@@ -91,8 +91,25 @@ describe('When something does not get through, in the tab', () => {
     await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
     const unsure = page.getByText('Ikke sikkert at dette ble lagret. Se over og prøv igjen.')
     await unsure.waitFor()
+    const heard = page.waitForResponse('**/api/events')
     await page.context().setOffline(false)
-    await unsure.waitFor({ state: 'detached' })
+    await heard
+    await tab.mikkel.actNow(number, 'note', { text: 'Ringte hjem.' })
+    await page.getByRole('blockquote').getByText('Ringte hjem.').waitFor()
+    assert.equal(await unsure.count(), 1)
+  })
+
+  it('a message is on its way again when only the answer to that was lost', async () => {
+    const refused = { status: 400, body: { error: { code: 'ErrorInvalid', message: '' } } }
+    tab.straks.m365.faults.next('graph.sendMail', refused)
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await page.route('**/retry', async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await page.getByRole('button', { name: 'Send på nytt til Buypass' }).click()
+    await page.getByRole('status').getByText('Sendes på nytt.').waitFor()
   })
 
   it('an alert that a mail has replaced alarms nobody, and cannot be sent again', async () => {
