@@ -15,7 +15,7 @@ import { SavedLists } from './saved-lists.tsx'
 import { useTickets } from './use-tickets.ts'
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+  tools: { display: 'flex', flexWrap: 'wrap', alignSelf: 'center' },
 })
 
 /** The list of tickets. People who are not agents see their own, without filters. */
