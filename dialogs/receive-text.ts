@@ -1,7 +1,6 @@
 import { answerAboutFiled } from './afterwards/about-filed.ts'
 import { goneSince } from './afterwards/beside-filed.ts'
-import { offerToForward } from './afterwards/forward-to-ticket.ts'
-import { addTo } from './afterwards/own-reports.ts'
+import { addTo, offerToForward } from './afterwards/forward-to-ticket.ts'
 import { commandIn, isDontKnow, isNo, isYes, readLanguageCommand } from './commands/command.ts'
 import { cancel, changeLanguage, runCommand } from './commands/run-command.ts'
 import { disambiguate } from './disambiguate.ts'

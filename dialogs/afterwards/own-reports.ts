@@ -3,7 +3,6 @@ import { type DialogContext, inWords, type Reply, reply, type StateOf, type Turn
 import type { Message } from '../understand/message.ts'
 import { asks } from '../understand/words/answers.ts'
 import { ofAnswer, ofLeader, takesItBack } from '../understand/words/filed.ts'
-import { offerToAdd } from './forward-to-ticket.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { askToWithdraw } from './withdraw.ts'
 
@@ -17,14 +16,8 @@ export function aboutReports(message: Message, draft: ReportDraft | null, contex
   return draft ? { ...asked, draft } : asked
 }
 
-/** Offers the text itself as an addition when it is clear to which ticket. */
-export function addTo(message: Message, context: DialogContext): Turn {
-  const meant = reportMeant(message, context)
-  return meant ? offerToAdd(message.text, meant, context) : askToAdd(message, null, context)
-}
-
 /** Asks for an addition to the named ticket, or to the only one; otherwise asks which ticket. */
-function askToAdd(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+export function askToAdd(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const meant = reportMeant(message, context)
   if (meant) return reply(draft, { show: 'ask-addition', ticketId: meant.id })
   const about = (reportsNamed(message, context) ?? []).map(({ id }) => id)

@@ -16,7 +16,15 @@ import { SavedLists } from './saved-lists.tsx'
 import { useTickets } from './use-tickets.ts'
 
 const useStyles = makeStyles({
-  tools: { ...inLine, display: 'flex', flexWrap: 'wrap', alignSelf: 'center' },
+  tools: {
+    ...inLine,
+    display: 'flex',
+    flexWrap: 'wrap',
+    // Beside the middle of the heading's line, also when a form opens below.
+    alignSelf: 'flex-start',
+    marginTop: '2px',
+    '@media (pointer: coarse)': { marginTop: '-8px' },
+  },
 })
 
 /** The list of tickets. People who are not agents see their own, without filters. */
