@@ -1,7 +1,6 @@
 import { answerAboutFiled } from './afterwards/about-filed.ts'
 import { goneSince } from './afterwards/beside-filed.ts'
-import { offerToForward } from './afterwards/forward-to-ticket.ts'
-import { askToAdd } from './afterwards/own-reports.ts'
+import { addTo, offerToForward } from './afterwards/forward-to-ticket.ts'
 import { commandIn, isDontKnow, isNo, isYes, readLanguageCommand } from './commands/command.ts'
 import { cancel, changeLanguage, runCommand } from './commands/run-command.ts'
 import { disambiguate } from './disambiguate.ts'
@@ -98,7 +97,7 @@ function isChoice(text: string, draft: ReportDraft, context: DialogContext): boo
 function begin(message: Message, context: DialogContext): Turn {
   const { meant } = message
   // The text belongs to an earlier report, if to anything. "Den lå i sekken" takes that report back.
-  if (isOnlyWhereOrWhen(message) && meant.action !== 'withdraw') return askToAdd(message, null, context)
+  if (isOnlyWhereOrWhen(message) && meant.action !== 'withdraw') return addTo(message, context)
   const lost = toldBesides(message, context)
   if (lost) return beginChosen(lost.id, message, null, context)
   const types = [meant.intent, ...meant.alternatives].filter((id) => typeOf(id, context))

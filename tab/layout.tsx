@@ -13,6 +13,10 @@ export const onPhone = '@media (pointer: coarse) and (max-width: 480px)'
 
 export const wideLine = { ...line, gap: tokens.spacingHorizontalM } as const
 
+/** Puts the words of subtle buttons, not the space around them, in line with what is above and below. */
+const outwards = `calc(-1 * ${tokens.spacingHorizontalS})`
+export const inLine = { marginInlineStart: outwards, marginInlineEnd: outwards } as const
+
 export const stack = { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS } as const
 
 export const row = {

@@ -4,7 +4,7 @@ import { KeyHelp } from './keys/key-help.tsx'
 import { useKey, usePressedBy } from './keys/keyboard.tsx'
 import { typeAheadFor } from './keys/typed-ahead.ts'
 import { LanguageMenu } from './language/language-menu.tsx'
-import { line, onPhone } from './layout.tsx'
+import { inLine, line, onPhone } from './layout.tsx'
 import { QuickOpen } from './quick-open/quick-open.tsx'
 import { StandingLink } from './standing-link.tsx'
 import { useTab } from './tab-context.tsx'
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },
-  own: { marginLeft: 'auto', display: 'flex' },
+  own: { ...inLine, marginInlineStart: 'auto', display: 'flex' },
   keys: { [onPhone]: { display: 'none' } },
   skip: {
     position: 'absolute',

@@ -17,6 +17,8 @@ import { Message } from '../understand/message.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
 import { asksToAdd, forwardIt, objection, offersToBeCalled, takesItBack } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from '../understand/yes-no.ts'
+import { askToAdd } from './own-reports.ts'
+import { reportMeant } from './reports-named.ts'
 
 /** Asks whether a text belongs to a ticket, when that is its likeliest meaning. */
 export function offerToForward(message: Message, context: DialogContext): Turn | null {
@@ -82,6 +84,12 @@ function notSent(): Turn {
 /** Answers a button that is pressed again, or long after. */
 export function waitsNoMore(): Turn {
   return say(null, ({ passOn }) => passOn.over)
+}
+
+/** Offers a text as an addition when it is clear to which ticket. */
+export function addTo(message: Message, context: DialogContext): Turn {
+  const meant = reportMeant(message, context)
+  return meant ? offerToAdd(message.text, meant, context) : askToAdd(message, null, context)
 }
 
 export function offerToAdd(text: string, { id, number }: FiledReport, { newDraftId }: DialogContext): Turn {

@@ -7,7 +7,10 @@ import type { TabWords } from '../words/index.ts'
 import { isCharacter, type KeyName, keyNames, keys, pressesOf } from './keys.ts'
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  surface: { maxWidth: '56rem' },
+  // Where there is room, all keys are seen at once.
+  rooms: { columnWidth: '22rem', columnCount: 2, columnGap: tokens.spacingHorizontalXXL },
+  room: { breakInside: 'avoid', paddingTop: tokens.spacingVerticalL },
   heading: { ...typographyStyles.subtitle2, marginBottom: tokens.spacingVerticalXS },
   list: {
     display: 'grid',
@@ -36,13 +39,15 @@ export function KeyHelp() {
       {() => (
         <>
           <KeySwitch />
-          {(['anywhere', 'list', 'ticket'] as const).map((room) => (
-            <KeyList
-              key={room}
-              title={words.keys.rooms[room]}
-              names={keyNames.filter((name) => keys[name].where === room)}
-            />
-          ))}
+          <div className={look.rooms}>
+            {(['anywhere', 'list', 'ticket'] as const).map((room) => (
+              <KeyList
+                key={room}
+                title={words.keys.rooms[room]}
+                names={keyNames.filter((name) => keys[name].where === room)}
+              />
+            ))}
+          </div>
         </>
       )}
     </DialogButton>
@@ -70,7 +75,7 @@ function KeyList({ title, names }: { title: string; names: KeyName[] }) {
   const styles = useStyles()
   const heading = useId()
   return (
-    <section aria-labelledby={heading}>
+    <section aria-labelledby={heading} className={styles.room}>
       <h3 id={heading} className={styles.heading}>
         {title}
       </h3>

@@ -21,6 +21,9 @@ export function columnName(column: Column, { columns, due }: TabWords): string {
 
 /** Below this width, the list's columns become lines under the title. */
 export const NARROW = '@media (max-width: 839px)'
+/** Below this width, a line has no room for the actions beside the ticket. */
+export const PHONE = '@media (max-width: 599px)'
+export const BESIDE_ACTIONS = '@media (min-width: 600px) and (max-width: 839px)'
 /** From this width on, each ticket has a single line: text that is longer than its column is cut. */
 export const ONE_LINE = '@media (min-width: 1280px)'
 export const BETWEEN = '@media (min-width: 840px) and (max-width: 1279px)'

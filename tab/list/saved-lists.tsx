@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components'
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListViewJson, ListViewSaved } from '../../bot/helpdesk/api-shapes.ts'
@@ -16,7 +16,9 @@ import { filtersOf, isChanged, savedAs } from './saved-list.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
 // As wide as the tools above it, so that they do not move.
-const useStyles = makeStyles({ below: { ...stack, width: 0, minWidth: '100%' } })
+const useStyles = makeStyles({
+  below: { ...stack, width: 0, minWidth: '100%', '& > *': { marginInline: tokens.spacingHorizontalS } },
+})
 
 type Props = {
   lists: Loaded<ListViewJson[]>

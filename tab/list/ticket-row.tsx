@@ -7,7 +7,7 @@ import { RowActions } from '../selection/row-actions.tsx'
 import { SelectableRow, SelectCell } from '../selection/selectable-row.tsx'
 import { useTab } from '../tab-context.tsx'
 import { goTo } from '../use-place.ts'
-import { BETWEEN, type FurtherColumn, NARROW } from './columns.ts'
+import { BESIDE_ACTIONS, BETWEEN, type FurtherColumn, NARROW } from './columns.ts'
 import { RowTitle, TicketCell } from './ticket-cell.tsx'
 
 const useStyles = makeStyles({
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     height: '28px',
     position: 'static',
     [NARROW]: { paddingBlock: tokens.spacingVerticalS },
+    [BESIDE_ACTIONS]: { '&:has([data-actions])': { paddingInlineEnd: '11rem' } },
     [BETWEEN]: { paddingBlock: tokens.spacingVerticalXS },
   },
   narrow: {

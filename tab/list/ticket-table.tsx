@@ -5,6 +5,7 @@ import {
   TableHeader,
   TableHeaderCell,
   TableRow,
+  tokens,
 } from '@fluentui/react-components'
 import type { Column } from '../../bot/helpdesk/list-columns.ts'
 import type { Filters } from '../address.ts'
@@ -17,7 +18,7 @@ import type { TicketList } from './use-tickets.ts'
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto', [ONE_LINE]: { tableLayout: 'fixed' } },
-  header: { [NARROW]: { display: 'none' } },
+  header: { boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke2}`, [NARROW]: { display: 'none' } },
 })
 
 /** Column widths for one line of content, or one word of a name; the first column has the rest. */

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import { useCallback, useState } from 'react'
 import type { CountsJson, ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { askedFor, type Filters, filterQuery, noFilters } from '../address.ts'
+import { inLine } from '../layout.tsx'
 import { useLater, useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -15,7 +16,15 @@ import { SavedLists } from './saved-lists.tsx'
 import { useTickets } from './use-tickets.ts'
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+  tools: {
+    ...inLine,
+    display: 'flex',
+    flexWrap: 'wrap',
+    // Beside the middle of the heading's line, also when a form opens below.
+    alignSelf: 'flex-start',
+    marginTop: '2px',
+    '@media (pointer: coarse)': { marginTop: '-8px' },
+  },
 })
 
 /** The list of tickets. People who are not agents see their own, without filters. */

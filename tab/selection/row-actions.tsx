@@ -10,13 +10,13 @@ import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { useShortcut } from '../keys/keyboard.tsx'
 import type { KeyName } from '../keys/keys.ts'
-import { NARROW, WIDE_BY_FINGER } from '../list/columns.ts'
+import { NARROW, PHONE, WIDE_BY_FINGER } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
 import { usualNow } from '../usual-resolution.ts'
 import { useWork } from './work-here.ts'
 
 const useStyles = makeStyles({
-  // Over the end of the row while it is hovered or focused; on a separate line on narrow screens.
+  // Over the end of the row while it is hovered or focused; beside the text on narrow screens, below it on phones.
   actions: {
     display: 'flex',
     gap: tokens.spacingHorizontalXXS,
@@ -35,13 +35,13 @@ const useStyles = makeStyles({
     // On a touch screen, a finger would press the invisible buttons.
     [WIDE_BY_FINGER]: { display: 'none' },
     [NARROW]: {
-      position: 'static',
-      justifyContent: 'flex-start',
       opacity: 1,
       paddingInline: 0,
       backgroundColor: 'transparent',
       gap: tokens.spacingHorizontalM,
     },
+    // The signs, not the buttons around them, are in line with the text.
+    [PHONE]: { position: 'static', justifyContent: 'flex-start', marginInlineStart: '-6px' },
   },
   action: {
     display: 'inline-flex',

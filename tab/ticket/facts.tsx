@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     display: 'grid',
     // Aligns a telephone number, a link that is higher than its name.
     alignItems: 'baseline',
-    gridTemplateColumns: 'minmax(7rem, 1fr) 2fr',
+    gridTemplateColumns: 'fit-content(40%) 1fr',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     [NARROW]: { gridTemplateColumns: '1fr', rowGap: 0 },
   },
@@ -82,8 +82,7 @@ function factsOf(ticket: TicketJson, words: TabWords, { exactTime }: Formats): F
     { label: columns.affected, value: ticket.affected?.name },
     { label: columns.reporter, value: ticket.reporter?.name },
     { label: columns.openedAt, value: exactTime(ticket.openedAt) },
-    { label: columns.leader, value: leaderText(ticket, words) },
-    { label: columns.acknowledgedAt, value: time(ticket.acknowledgedAt) },
+    { label: columns.leader, value: leaderText(ticket, words, time(ticket.acknowledgedAt)) },
     { label: columns.assignee, value: ticket.assignee?.name ?? words.tickets.nobody },
     { label: ticket.handedOver ? words.handedOver : columns.resolvedAt, value: time(ticket.resolvedAt) },
     ...ticket.facts.map(({ name, label, value }) => ({
@@ -108,7 +107,7 @@ function dueFacts(ticket: TicketJson, { columns }: TabWords, { exactTime }: Form
   }))
 }
 
-function leaderText({ leader, leaderState }: TicketJson, words: TabWords): string {
-  const state = words.leaderState[leaderState]
-  return leader?.name ? `${leader.name} – ${state.toLowerCase()}` : state
+function leaderText({ leader, leaderState }: TicketJson, words: TabWords, at: string | null): string {
+  const state = [words.leaderState[leaderState], ...(at ? [at] : [])].join(' ')
+  return leader?.name ? `${leader.name} – ${state.charAt(0).toLowerCase()}${state.slice(1)}` : state
 }

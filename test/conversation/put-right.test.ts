@@ -74,7 +74,7 @@ describe('Messages about a thing, a part of it, or all of them', () => {
       { open },
     )
     itShows({ 'den lå i sekken': 'ask-withdrawal', 'han låg i sekken': 'ask-withdrawal' }, { open })
-    itShows({ 'på bussen': 'ask-addition' }, { open })
+    itShows({ 'på bussen': 'ask-forwarding', 'den lå i en blå mappe': 'ask-forwarding' }, { open })
   })
 
   describe('“fjerne saken” asks whether to withdraw the ticket', () => {

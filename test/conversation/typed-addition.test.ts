@@ -11,6 +11,7 @@ describe('A typed message about the only open ticket', () => {
   for (const text of [
     'det var på bussen i går kl 17',
     'den var ikke låst',
+    'den lå i en blå mappe',
     'telefonnummeret mitt er 91122333',
     'kan du legge til at det var på rema',
   ]) {

@@ -94,7 +94,7 @@ describe('The tab of a leader', () => {
     await page.route('**/acknowledge', (route) => route.abort(), { times: 1 })
     const confirm = page.getByRole('button', { name: CONFIRM })
     await confirm.click()
-    await page.getByText('Ikke sikkert at dette ble lagret. Se over og prøv igjen.').waitFor()
+    await page.getByText('Ikke sikkert at dette ble lagret. Se over, og prøv igjen.').waitFor()
     await confirm.click()
     await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
   })

@@ -12,7 +12,7 @@ describe('The line of a ticket in a list with deadlines and failed messages', ()
     for (const place of ['/saker?attention=true', '/saker?sort=openedAt']) {
       const page = await tab.open('Ingrid Solberg', { place })
       await page.getByText('Kom ikke fram').first().waitFor()
-      for (const width of [390, 720, 839, 840, 1000, 1100, 1279, 1280, 1366, 1600]) {
+      for (const width of [390, 599, 600, 720, 839, 840, 1000, 1100, 1279, 1280, 1366, 1600]) {
         await page.setViewportSize({ width, height: 800 })
         await becomes(() => page.evaluate<object>(LINES), {
           width,
@@ -42,13 +42,20 @@ const LINES = `(() => {
     const cell = link.closest('td').getBoundingClientRect()
     const parts = [...link.parentElement.children].map((part) => part.getBoundingClientRect().right)
     const what = link.firstElementChild
+    const words = document.createRange()
+    words.selectNodeContents(link)
+    const around = row.querySelector('[data-actions]')
+    const isShown = getComputedStyle(around).opacity === '1'
+    const signs = isShown ? [...around.children].map((sign) => sign.getBoundingClientRect()) : []
+    const texts = [...words.getClientRects(), ...[...link.closest('td').querySelectorAll('span, time')].map((one) => one.getBoundingClientRect())]
+    const covered = signs.some((sign) => texts.some((text) => text.right > sign.left && text.left < sign.right && text.bottom > sign.top && text.top < sign.bottom))
     const isCut = what.scrollWidth > what.clientWidth
-    return { link: isCut ? what.clientWidth : 100, over: Math.max(...parts) - cell.right, text: row.innerText }
+    return { link: isCut ? what.clientWidth : 100, over: Math.max(...parts) - cell.right, covered, text: row.innerText }
   })
   return {
     width: innerWidth,
     sayWhatHappened: rows.some(({ text }) => text.includes('for sent')),
-    spoiled: rows.filter(({ link, over }) => link < 100 || over > 0),
+    spoiled: rows.filter(({ link, over, covered }) => link < 100 || over > 0 || covered),
     broken: broken.map(({ data }) => data),
     isTooWide: document.scrollingElement.scrollWidth > innerWidth,
   }

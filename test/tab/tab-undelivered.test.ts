@@ -89,7 +89,7 @@ describe('When something does not get through, in the tab', () => {
     await page.context().setOffline(true)
     await tab.straks.restart()
     await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
-    const unsure = page.getByText('Ikke sikkert at dette ble lagret. Se over og prøv igjen.')
+    const unsure = page.getByText('Ikke sikkert at dette ble lagret. Se over, og prøv igjen.')
     await unsure.waitFor()
     const heard = page.waitForResponse('**/api/events')
     await page.context().setOffline(false)

@@ -52,7 +52,7 @@ export const ticket = {
     desk: 'Mottaker',
     leader: 'Leder',
     deputy: 'Stedfortreder',
-    'next-level': 'Leders leder',
+    'next-level': 'Neste leder',
     affected: 'Den det gjelder',
     'privacy-officer': 'Personvernombud',
     duty: 'Vakt',

@@ -51,7 +51,7 @@ export const ticket: typeof nb = {
     desk: 'Mottakar',
     leader: 'Leiar',
     deputy: 'Stadfortredar',
-    'next-level': 'Leiaren til leiaren',
+    'next-level': 'Neste leiar',
     affected: 'Den det gjeld',
     'privacy-officer': 'Personvernombod',
     duty: 'Vakt',

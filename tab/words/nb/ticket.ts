@@ -56,7 +56,7 @@ export const ticket = (helpDesk: string) => ({
       message: 'Kom ikke fram denne gangen heller.',
       'alert-to-nobody': 'Fant ingen leder denne gangen heller.',
     },
-    unsure: 'Ikke sikkert at dette ble lagret. Se over og prøv igjen.',
+    unsure: 'Ikke sikkert at dette ble lagret. Se over, og prøv igjen.',
     /** The meaning of a refusal, by its status. */
     refused: {
       400: 'Kollegaen er ikke lenger i gruppen som behandler saker, så ingen har fått saken. Velg en annen.',

@@ -56,7 +56,7 @@ export const ticket: typeof nb = (helpDesk) => ({
       message: 'Kom ikkje fram denne gongen heller.',
       'alert-to-nobody': 'Fann ingen leiar denne gongen heller.',
     },
-    unsure: 'Ikkje sikkert at dette vart lagra. Sjå over og prøv igjen.',
+    unsure: 'Ikkje sikkert at dette vart lagra. Sjå over, og prøv igjen.',
     refused: {
       400: 'Kollegaen er ikkje lenger i gruppa som behandlar saker, så ingen har fått saka. Vel ein annan.',
     },
