@@ -19,7 +19,7 @@ import { acknowledgeButton, alertFacts, alertSummary, filedWith, nameIn } from '
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
 import { deadlineWords, stillOutstanding } from './facts.ts'
-import { type Reader, timeFor } from './needs.ts'
+import { onCardOf, type Reader, timeFor } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { stateInWords, titleOf, wordsOf } from './title.ts'
@@ -30,7 +30,8 @@ export function showAlert(ticket: Ticket, delivery: DeliveryRow, reader: Reader)
 }
 
 /** Returns an alert for a leader: who, what, when, urgency, who was told, what to do. Not the free note. */
-export function alertCard(seen: Ticket, delivery: DeliveryRow, reader: Reader): AlertCard {
+export function alertCard(seen: Ticket, delivery: DeliveryRow, anywhere: Reader): AlertCard {
+  const reader = onCardOf(seen, anywhere)
   const ticket = ticketAsTold(seen, reader.clock())
   const { afterwards, urgency: urgencies } = reader.texts
   const urgent = ticket.urgency === 'urgent'

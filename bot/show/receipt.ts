@@ -17,13 +17,14 @@ import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
 import { desksIn } from './contact.ts'
 import { leadersAnswer, reasonGiven, stillOutstanding } from './facts.ts'
-import type { Reader } from './needs.ts'
+import { onCardOf, type Reader } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { stateInWords, titleOf, wordsOf } from './title.ts'
 
 /** Shows a ticket's present state to its reporter or affected person. @param answer shown on top */
-export function showReceipt(seen: Ticket, personId: string, reader: Reader, answer = ''): CardMessage {
+export function showReceipt(seen: Ticket, personId: string, anywhere: Reader, answer = ''): CardMessage {
+  const reader = onCardOf(seen, anywhere)
   const ticket = ticketAsTold(seen, reader.clock())
   const { receipt, afterwards } = reader.texts
   const type = knownType(ticket, reader)

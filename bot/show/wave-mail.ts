@@ -52,7 +52,7 @@ function tableOf({ created_at }: DeliveryRow, inWave: InWave[], audience: Audien
       cells: [
         ticket.number,
         nameIn(ticket, whomItConcerns(ticket), reader),
-        clockTime(ticket.opened_at, created_at, reader.language),
+        clockTime(ticket.opened_at, [created_at], reader.language),
         contactOf(ticket, audience, reader),
       ],
       url: audience === 'help-desk' ? ticketLink(ticket.number, reader.teamsAppId) : answerUrl,

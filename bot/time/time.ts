@@ -7,10 +7,11 @@ const time = osloFormats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' 
 const day = osloFormats({ weekday: 'long', day: 'numeric', month: 'long' })
 const dayName = osloFormats({ weekday: 'long' })
 
-/** Returns `14:02`, preceded by the day if it is not today: `tirsdag 24. november 14:02`. */
-export function clockTime(date: Date, now: Date, language: Language): string {
-  const isToday = day[language].format(date) === day[language].format(now)
-  return isToday ? time[language].format(date) : dayAndTime(date, language)
+/** Returns `14:02`, preceded by the day unless all these are on it: `tirsdag 24. november 14:02`. */
+export function clockTime(date: Date, others: Date[], language: Language): string {
+  const dayOf = (moment: Date) => day[language].format(moment)
+  const isClear = others.every((other) => dayOf(other) === dayOf(date))
+  return isClear ? time[language].format(date) : dayAndTime(date, language)
 }
 
 export function dayAndTime(date: Date, language: Language): string {

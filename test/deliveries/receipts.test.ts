@@ -78,3 +78,22 @@ describe('A receipt that changes while it is being written', () => {
     }
   })
 })
+
+describe('A card that was changed on a later day', () => {
+  const clock = handClock('2026-11-24T14:02+01:00')
+  const straks = withStraks({ clock })
+
+  it('says the day of all that was not on the day of the report, as it may be read on any day', async () => {
+    const number = await reportLostCard(straks)
+    await straks.idle()
+    const [kari, ola] = [straks.m365.chatOf('Kari Hansen'), straks.m365.chatOf('Ola Nordmann')]
+    assert.match((await seen(kari, number, /Leder/)).text, /Buypass\ne-post sendt 14:0\d/)
+    clock.set('2026-11-25T09:00+01:00')
+    await ola.press('Bekreft at jeg har sett det')
+    await straks.idle()
+    const { text } = await seen(kari, number, /bekreftet/)
+    assert.match(text, /Buypass\ne-post sendt tirsdag 24\. november 14:0\d/)
+    assert.match(text, /Leder Ola Nordmann\nbekreftet onsdag 25\. november 09:0\d/)
+    await seen(ola, number, /Bekreftet av Ola Nordmann onsdag 25\. november 09:0\d/)
+  })
+})
