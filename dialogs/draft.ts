@@ -4,6 +4,16 @@ import { RegisteredDevice } from './registered-device.ts'
 /** Version of stored drafts. Raise it when they would be read differently: others are begun again. */
 export const DRAFT_VERSION = 1
 
+/** A wish to withdraw, not confirmed yet; `ticketId` is null while Straks asks which ticket. */
+const Withdrawing = z.object({
+  kind: z.literal('withdrawing'),
+  id: z.string(),
+  text: z.string(),
+  ticketId: z.string().nullable(),
+  /** Withdraws all the tickets that the same report opened. */
+  together: z.boolean().default(false),
+})
+
 /** The last question about a report: a question of its type, or a yes-or-no question. */
 const Asking = z.discriminatedUnion('what', [
   z.object({ what: z.literal('question'), name: z.string() }),
@@ -12,6 +22,8 @@ const Asking = z.discriminatedUnion('what', [
   z.object({ what: z.literal('drop'), text: z.string() }),
   /** Asks whether the text answers the question or tells of another incident. */
   z.object({ what: z.literal('which'), text: z.string(), insteadOf: z.string() }),
+  /** Asks in the middle of the report whether to withdraw a filed one. */
+  z.object({ what: z.literal('withdraw'), wish: Withdrawing }),
 ])
 
 const Thing = z.object({ type: z.string(), device: z.string().nullable() })
@@ -74,16 +86,6 @@ const Choosing = z.object({
   types: z.array(z.string()),
   /** The cause, when it was told of something else: "nei, passordet". */
   cause: z.string().nullable().default(null),
-})
-
-/** A wish to withdraw, not confirmed yet; `ticketId` is null while Straks asks which ticket. */
-const Withdrawing = z.object({
-  kind: z.literal('withdrawing'),
-  id: z.string(),
-  text: z.string(),
-  ticketId: z.string().nullable(),
-  /** Withdraws all the tickets that the same report opened. */
-  together: z.boolean().default(false),
 })
 
 /** The open question who the leader is, for a filed ticket. */

@@ -1,5 +1,5 @@
 import { answerForwarding, waitsNoMore } from './afterwards/forward-to-ticket.ts'
-import { answerWithdrawal, kept } from './afterwards/withdraw.ts'
+import { answerWithdrawal, besides, kept } from './afterwards/withdraw.ts'
 import { cancel, changeLanguage } from './commands/run-command.ts'
 import { answerDisambiguation } from './disambiguate.ts'
 import type { Draft, ReportDraft } from './draft.ts'
@@ -72,6 +72,6 @@ function converse(said: Received, draft: ReportDraft | null, context: DialogCont
     case 'kept-back':
       return waitsNoMore()
     case 'ticket-kept':
-      return { ...kept(), draft }
+      return besides(kept(), draft)
   }
 }

@@ -1,4 +1,4 @@
-import { comingAfter, type Draft } from '../../dialogs/draft.ts'
+import { comingAfter, type Draft, type ReportDraft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { reportDialog } from '../../dialogs/report-dialog.ts'
@@ -75,10 +75,16 @@ async function takeNew(
     ...(move.hasFile ? [inWords((texts) => texts.filesStay)] : []),
     ...(isFollowed ? [inWords((texts) => texts.language.followed)] : []),
   ]
-  const reminder: Reply[] = earlier ? [{ show: 'unfinished', draft: earlier }] : []
+  const left = earlier ?? leftOpen(turn)
+  const reminder: Reply[] = left ? [{ show: 'unfinished', draft: left }] : []
   // The reply to a press comes last, and replaces the card.
   const replies = move.replaces ? [...aside, ...reminder, ...answers] : [...aside, ...answers, ...reminder]
   return { replies, language: turn.language ?? language, isFirst: before.turns === 0 }
+}
+
+/** Returns the report that stays open after a filed one is withdrawn in the middle of it. */
+function leftOpen({ draft, withdraws }: Turn): ReportDraft | null {
+  return withdraws && draft?.kind === 'report' && !draft.asking ? draft : null
 }
 
 /** Returns the text by which to detect the language; answers within a report may be in any. */

@@ -11,7 +11,7 @@ import { foundIt } from '../understand/words/corrections.ts'
 import { also, howItIs, joining, reportedBefore } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { reportsNamed } from './reports-named.ts'
-import { askWhether } from './withdraw.ts'
+import { askWhether, besides } from './withdraw.ts'
 
 // Messages about another thing than the one filed, or about a part of it.
 
@@ -31,7 +31,9 @@ export function goneInstead(message: Message, context: DialogContext): Turn | nu
   if (!isGone || !back || others.length > 0) return null
   if (isFiled) return askWhether(back.id, message.text, context)
   const form = beginReports(message, context, back.answers['device'])
-  return { ...form, replies: [{ show: 'ask-withdrawal', ticketId: back.id }, ...form.replies] }
+  const asked = askWhether(back.id, message.text, context)
+  const kept = form.draft?.kind === 'report' ? besides(asked, form.draft).draft : form.draft
+  return { ...form, draft: kept, replies: [...asked.replies, ...form.replies] }
 }
 
 /** Handles "Jeg meldte kortet i går, men nå er mobilen også borte": the rest tells of another loss. */

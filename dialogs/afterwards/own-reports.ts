@@ -4,7 +4,7 @@ import type { Message } from '../understand/message.ts'
 import { asks } from '../understand/words/answers.ts'
 import { ofAnswer, ofLeader, takesItBack } from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
-import { askToWithdraw } from './withdraw.ts'
+import { askToWithdraw, besides } from './withdraw.ts'
 
 export function aboutReports(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const action = takesItBack.test(message.text) ? 'withdraw' : message.meant.action
@@ -12,8 +12,7 @@ export function aboutReports(message: Message, draft: ReportDraft | null, contex
   // "Har dere funnet det" is only a question.
   const isAsked = message.named.turnedUp && asks.test(message.text)
   if (action !== 'withdraw' || isAsked) return state(message, draft, context)
-  const asked = askToWithdraw(message, context)
-  return draft ? { ...asked, draft } : asked
+  return besides(askToWithdraw(message, context), draft)
 }
 
 /** Asks for an addition to the named ticket, or to the only one; otherwise asks which ticket. */

@@ -1,5 +1,5 @@
 import { commandIn } from '../commands/command.ts'
-import type { Withdrawing } from '../draft.ts'
+import { asking, type ReportDraft, type Withdrawing } from '../draft.ts'
 import { mayBeFound } from '../incident-type.ts'
 import {
   type DialogContext,
@@ -57,11 +57,27 @@ export function answerWithdrawal(
   goOn: GoOn,
 ): Turn {
   if (received.kind !== 'text') return goOn(received, context)
-  const { ticketId } = asked
-  const turn = ticketId ? confirmed(received, ticketId, asked, context) : chosen(received, asked, context)
+  const turn = withdrawalAnswered(received, asked, context)
   if (turn) return turn
   const next = goOn(received, context)
   return received.isQuestion && !next.draft ? { ...next, draft: asked } : next
+}
+
+/** Null when the text is no answer to the question. */
+export function withdrawalAnswered(
+  message: Message,
+  asked: Withdrawing,
+  context: DialogContext,
+): Turn | null {
+  const { ticketId } = asked
+  return ticketId ? confirmed(message, ticketId, asked, context) : chosen(message, asked, context)
+}
+
+/** Keeps the report during which the question was asked. */
+export function besides(turn: Turn, draft: ReportDraft | null): Turn {
+  if (!draft) return turn
+  const wish = turn.draft?.kind === 'withdrawing' ? turn.draft : null
+  return { ...turn, draft: asking(draft, wish && { what: 'withdraw', wish }) }
 }
 
 /** Reads a yes or a no; returns null when the text is neither. */

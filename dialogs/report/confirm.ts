@@ -1,3 +1,4 @@
+import { besides, withdrawalAnswered } from '../afterwards/withdraw.ts'
 import { type Asking, answered, asking, type ReportDraft } from '../draft.ts'
 import { fieldOf, type IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
@@ -31,6 +32,8 @@ export const confirm: Take = (heard) => {
       return mayBeSelf(heard)
     case 'which':
       return mayBeAnother(heard, heard.draft.asking)
+    case 'withdraw':
+      return mayBeWithdrawn(heard, heard.draft.asking)
     default:
       return undefined
   }
@@ -74,6 +77,14 @@ function mayBeAnother(heard: Heard, { text, insteadOf }: Which): Turn | undefine
   // Answers the question from before the doubt, which is still the first one without an answer.
   if (says('yes', 'which', said)) return remember(heard.draft, { [insteadOf]: text }, heard.context)
   return says('no', 'which', said) ? asNewReport(text, heard) : undefined
+}
+
+function mayBeWithdrawn(
+  { message, draft, context }: Heard,
+  { wish }: Extract<Asking, { what: 'withdraw' }>,
+): Turn | undefined {
+  const turn = withdrawalAnswered(message, wish, context)
+  return turn ? besides(turn, draft) : undefined
 }
 
 /** Tells whether the text repeats the words of the button. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { reportNew } from '../helpers/reporting.ts'
+import { chatting } from '../helpers/chatting.ts'
+import { reportNew, ticketsOf } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
@@ -43,6 +44,30 @@ describe('A ticket that is taken back in words', () => {
     await kari().press('Nei, la saken stå')
     await kari().waitFor('Saken står som den er.')
     await kari().say('ok')
+    assert.equal((await ingrid.ticket(number)).status, 'new')
+  })
+
+  it('is withdrawn by a typed yes while another report is open, and that report stays', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await chatting(kari(), [
+      ['mobilen er også borte', /Utstyr er borte/],
+      ['fant kortet', /Skal sak .* trekkes/],
+      ['ja', /Utstyr er borte/],
+    ])
+    await kari().waitFor(`Sak ${number} er trukket`)
+    await kari().say('send')
+    const [phone] = await ticketsOf(straks, 'Kari Hansen')
+    assert.equal(phone?.type, 'equipment-lost')
+    assert.equal((await ingrid.ticket(number)).status, 'withdrawn')
+  })
+
+  it('stays when the no is pressed while another report is open, and a later yes is about that report', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await kari().say('mobilen er også borte')
+    await kari().say('fant kortet')
+    await kari().press('Nei, la saken stå')
+    await kari().waitFor('Saken står som den er.')
+    await chatting(kari(), [['ja', /Skal jeg sende meldingen/]])
     assert.equal((await ingrid.ticket(number)).status, 'new')
   })
 
