@@ -6,7 +6,7 @@ import type { Begun } from './keys/typed-ahead.ts'
 import type { Spoken } from './language/language-context.tsx'
 import type { Listed } from './list/live-list.ts'
 import type { Live } from './live/live.ts'
-import type { Unsure } from './ticket/use-turns-up.ts'
+import type { Unsure } from './ticket/outcome.ts'
 import type { Unsent } from './unsent.ts'
 import type { Works } from './work/works.ts'
 

@@ -8,8 +8,16 @@ import { useLate } from '../use-asking.ts'
 import { useTellMissed } from '../work/missed.ts'
 import { type Attempt, changedBy, isIn, lastEntry } from './attempt.ts'
 import { UNDOABLE_MS, useGoesBy } from './goes-by.ts'
-import { type Asked, type CameOfIt, cameOf, isGood, type Outcome, outcomeText } from './outcome.ts'
-import { type Unsure, useTurnsUp } from './use-turns-up.ts'
+import {
+  type Asked,
+  type CameOfIt,
+  cameOf,
+  isGood,
+  type Outcome,
+  outcomeText,
+  type Unsure,
+} from './outcome.ts'
+import { useTurnsUp } from './use-turns-up.ts'
 
 export type Performing = ReturnType<typeof useAction>
 

@@ -1,16 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useEffectEvent, useReducer } from 'react'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { useTab } from '../tab-context.tsx'
-import type { CameOfIt, Outcome } from './outcome.ts'
-
-/** A change whose answer was lost. */
-export type Unsure = {
-  outcome: Outcome
-  good: (ticket: TicketJson) => CameOfIt
-  /** Tells whether the ticket shows it. */
-  isIn: (ticket: TicketJson) => boolean
-  found: () => void
-}
+import type { Outcome, Unsure } from './outcome.ts'
 
 /**
  * A change without an answer may have been saved. Resolves once the ticket shows it, else never; also when the
