@@ -53,6 +53,7 @@ const nowhere = (): TabContext['left'] => ({
   scrollY: 0,
   begin: null,
   unsent: { comment: new Map(), note: new Map(), resolve: new Map(), refer: new Map(), alert: new Map() },
+  unsure: new Map(),
 })
 
 /** A leader begins with the alerts, unless they are an agent. */

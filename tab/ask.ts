@@ -22,6 +22,11 @@ export function currentIn(error: unknown): TicketJson | null {
   return error instanceof ApiProblem ? error.current : null
 }
 
+/** Tells whether another try would get the same answer. */
+export function isFinal(problem: unknown): boolean {
+  return problem instanceof ApiProblem && [403, 404].includes(problem.status)
+}
+
 type Refused = { isChange: boolean; current: TicketJson | null }
 
 /** `isChange`: false for a request that only asks, whatever its method. */

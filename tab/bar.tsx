@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import type { ComponentProps, ReactNode } from 'react'
-import { ApiProblem } from './ask.ts'
+import { ApiProblem, isFinal } from './ask.ts'
 import { useLanguage } from './language/language-context.tsx'
 import type { TabWords } from './words/index.ts'
 
@@ -69,11 +69,6 @@ export function StillWaiting() {
 
 export function mayBeDone(problem: unknown): boolean {
   return problem instanceof ApiProblem && problem.mayBeDone
-}
-
-/** Tells whether another try would get the same answer. */
-function isFinal(problem: unknown): boolean {
-  return problem instanceof ApiProblem && [403, 404].includes(problem.status)
 }
 
 export type Refused = Readonly<Record<number, string>>

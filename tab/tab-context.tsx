@@ -6,6 +6,7 @@ import type { Begun } from './keys/typed-ahead.ts'
 import type { Spoken } from './language/language-context.tsx'
 import type { Listed } from './list/live-list.ts'
 import type { Live } from './live/live.ts'
+import type { Unsure } from './ticket/outcome.ts'
 import type { Unsent } from './unsent.ts'
 import type { Works } from './work/works.ts'
 
@@ -19,6 +20,8 @@ type Left = {
   scrollY: number
   begin: Begun | null
   unsent: Unsent
+  /** By the ticket's number. */
+  unsure: Map<string, Unsure[]>
 }
 
 /** Everything that all parts of the tab share, including the language. */

@@ -50,12 +50,11 @@ export function useAsking(about: (words: TabWords) => About) {
 }
 
 function missedAt(to: Place, problem: unknown, about: (words: TabWords) => About): Missed {
-  const told = (words: TabWords) => problemText(problem, words, about(words).refused)
   return {
     id: writePlace(to),
     to,
     name: ({ words }) => about(words).title,
-    told: ({ words }) => told(words),
+    told: ({ words }) => problemText(problem, words, about(words).refused),
   }
 }
 

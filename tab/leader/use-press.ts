@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { AlertJson, PressedJson } from '../../bot/helpdesk/alert-shapes.ts'
 import type { Button } from '../../cards/card-data.ts'
 import { mayBeDone, problemText } from '../bar.tsx'
-import { useTab } from '../tab-context.tsx'
+import { type TabContext, useTab } from '../tab-context.tsx'
 import { useGoesBy } from '../ticket/goes-by.ts'
 import { answerIn } from '../unsent.ts'
 import { useTellMissed } from '../work/missed.ts'
@@ -35,6 +35,9 @@ export function usePress({ number, who, title, card }: AlertJson, take: (alert: 
     for (const [field, text] of Object.entries(sent))
       if (kept.get(answerIn(number, field)) === text) kept.delete(answerIn(number, field))
   }
+  /** What is said may be a refusal. */
+  const tellIfLeft = (told: (tab: TabContext) => string) =>
+    tellMissed({ id: number, to: { view: 'alert', number }, name: () => `${who}: ${title}`, told })
   const press = async (button: Button, filledIn: Record<string, string> = {}) => {
     setBusy(true)
     setLast(null)
@@ -44,15 +47,11 @@ export function usePress({ number, who, title, card }: AlertJson, take: (alert: 
       take(pressed.alert)
       setAsk(pressed.ask)
       if (!pressed.ask) setLast({ said: pressed.said })
+      if (pressed.said.length > 0) tellIfLeft(() => pressed.said.join(' '))
     } catch (problem) {
       const isWritten = Object.values(filledIn).some((text) => text !== '')
       setLast({ problem, before: isWritten ? null : card.done })
-      tellMissed({
-        id: number,
-        to: { view: 'alert', number },
-        name: () => `${who}: ${title}`,
-        told: ({ words }) => problemText(problem, words),
-      })
+      tellIfLeft(({ words }) => problemText(problem, words))
     }
     setBusy(false)
   }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { LiveChangeJson, MeJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Api } from '../api.ts'
+import { isFinal } from '../ask.ts'
 import { useTabIfAny } from '../tab-context.tsx'
 import { useLate } from '../use-asking.ts'
 import { type Heard, keepListening, type Live } from './live.ts'
@@ -27,12 +28,22 @@ export function useLiveConnection(api: Api, me: MeJson, onChangedRights: () => v
   return { live, brokenBy: useLate(line !== null, TOLD_AFTER_MS) ? line : null }
 }
 
-/** Loads failed content again as soon as there is a connection, once the person is known. */
+const AGAIN_AFTER_MS = 30_000
+
+/**
+ * Loads failed content again as soon as there is a connection, once the person is known; and after a while,
+ * as the connection for live changes may never have been broken.
+ */
 export function useAgainOnLine(problem: unknown, reload: () => void): void {
   const isMissing = problem !== undefined
   useHeard(({ event }) => {
     if (isMissing && event === 'ready') reload()
   })
+  useEffect(() => {
+    if (problem === undefined || isFinal(problem)) return
+    const timer = setTimeout(reload, AGAIN_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [problem, reload])
 }
 
 /** Calls `hear` with every live change of a ticket; null stands for too many of them. */

@@ -75,12 +75,15 @@ export function changedBy(seen: TicketJson, current: TicketJson, action: Action[
   )
 }
 
+/** A desk's news that its mail has arrived. */
+const ARRIVED = ['auto-replied', 'received']
+
 /**
- * A desk's system writes by itself that the mail arrived, and its number, which only another number contradicts.
- * That nobody is at the desk may change what people are told.
+ * That a desk's mail has arrived changes nothing, and its number only another number. That nobody is at the desk
+ * may change what people are told.
  */
 export function mayChange({ by, what, details }: HistoryJson, action: Action['name']): boolean {
-  if (by === null || what === 'auto-replied') return false
+  if (by === null || ARRIVED.includes(what)) return false
   if (what === 'referenced' && details.desk) return action === 'refer'
   return details.mail !== 'out-of-office' || action === 'resolve' || action === 'comment'
 }

@@ -34,6 +34,15 @@ export function cameOf(action: Action, ticket: TicketJson, myId: string): CameOf
   return { kind: 'undoable', action, entry: entryOf(ticket, action, myId) }
 }
 
+/** A change whose answer was lost. */
+export type Unsure = {
+  outcome: Outcome
+  good: (ticket: TicketJson) => CameOfIt
+  /** Tells whether the ticket shows it. */
+  isIn: (ticket: TicketJson) => boolean
+  found: () => void
+}
+
 export type Undoing = Extract<CameOfIt, { kind: 'undoable' }>
 
 function isUndoable(action: Action): action is Undoable {

@@ -1,29 +1,34 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import type { PersonJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { ApiProblem, currentIn } from '../ask.ts'
+import { mayBeDone } from '../bar.tsx'
 import { type TabContext, titleOf, useTab } from '../tab-context.tsx'
 import { useLate } from '../use-asking.ts'
 import { useTellMissed } from '../work/missed.ts'
 import { type Attempt, changedBy, isIn, lastEntry } from './attempt.ts'
 import { UNDOABLE_MS, useGoesBy } from './goes-by.ts'
-import { type Asked, type CameOfIt, cameOf, isGood, type Outcome, outcomeText } from './outcome.ts'
+import {
+  type Asked,
+  type CameOfIt,
+  cameOf,
+  isGood,
+  type Outcome,
+  outcomeText,
+  type Unsure,
+} from './outcome.ts'
+import { useTurnsUp } from './use-turns-up.ts'
 
 export type Performing = ReturnType<typeof useAction>
 
-type Doing = {
-  work: () => Promise<TicketJson>
-  good: (ticket: TicketJson) => CameOfIt
-  /** Tells whether the ticket shows it, after an answer was lost. */
-  isIn: (ticket: TicketJson) => boolean
-}
+type Doing = Pick<Unsure, 'good' | 'isIn'> & { work: () => Promise<TicketJson> }
 
 /** @param take shows the current ticket, also after a conflict */
 export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJson) => void) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [underWay, setUnderWay] = useState<Asked | null>(null)
   const tellMissed = useTellMissed()
-  const turnsUp = useTurnsUp(ticket, setOutcome)
+  const mayTurnUp = useTurnsUp(ticket, setOutcome)
   const busy = underWay !== null
   /** The place of an action that has taken a while; null when nothing is late. */
   const lateAt = useLate(busy) ? underWay : null
@@ -39,7 +44,6 @@ export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJ
 
   /** Resolves to whether it was saved; later, if there was no answer and the ticket shows it after all. */
   const perform = async (at: Asked, { work, good, isIn }: Doing): Promise<boolean> => {
-    turnsUp.giveUp()
     setUnderWay(at)
     setOutcome(null)
     const done = await work().then((ticket): CameOfIt => {
@@ -51,7 +55,8 @@ export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJ
     setUnderWay(null)
     if (isGood(came)) return true
     if (ticket) tellMissed(missedIn(ticket, came))
-    return turnsUp.await({ at, good, isIn })
+    const isUnsure = came.kind === 'failed' && mayBeDone(came.problem)
+    return isUnsure && mayTurnUp({ outcome: came, good, isIn })
   }
 
   /** `settle`: sets an outcome that became known later; null removes it. */
@@ -87,28 +92,6 @@ function missedIn(ticket: TicketJson, outcome: Outcome) {
 function placeOf({ name }: Action): Asked {
   if (name === 'unconfirm') return 'confirmed'
   return name === 'refer' || name === 'comment' || name === 'note' ? name : 'actions'
-}
-
-type Awaited = Pick<Doing, 'good' | 'isIn'> & { at: Asked }
-
-/** A change without an answer may have been saved: `await` resolves once the ticket shows it, else never. */
-function useTurnsUp(ticket: TicketJson | undefined, settle: (outcome: Outcome) => void) {
-  const [awaited, setAwaited] = useState<(Awaited & { found: () => void }) | null>(null)
-  const tell = useEffectEvent((ticket: TicketJson, { at, good, found }: Awaited & { found: () => void }) => {
-    const came = good(ticket)
-    setAwaited(null)
-    // The time for undoing may be over.
-    settle(came.kind === 'undoable' ? { at, kind: 'saved' } : { at, ...came })
-    found()
-  })
-  useEffect(() => {
-    if (awaited && ticket && awaited.isIn(ticket)) tell(ticket, awaited)
-  }, [awaited, ticket])
-  return {
-    await: (attempt: Awaited) =>
-      new Promise<boolean>((resolve) => setAwaited({ ...attempt, found: () => resolve(true) })),
-    giveUp: () => setAwaited(null),
-  }
 }
 
 /** Somebody has changed the ticket first. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { newsStays, violations, withTab } from '../helpers/tab-browser.ts'
+import { becomes, mayLeave, newsStays, violations, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
 import { commentsIn } from '../helpers/tab-people.ts'
 
 describe('When the tab gets no answer', () => {
@@ -29,6 +29,30 @@ describe('When the tab gets no answer', () => {
     await page.context().setOffline(false)
     await page.getByRole('status').getByText('Lagret.', { exact: true }).waitFor()
     assert.equal(await box().inputValue(), '')
+  })
+
+  it('a comment counts as saved, too, when the agent did something else before the ticket shows it', async () => {
+    const { number } = await opened(withoutLiveLine)
+    await losingAnswers('**/comment')
+    await write('Ring oss når du kan.')
+    await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
+    await page.getByRole('button', { name: 'Ta saken', exact: true }).click()
+    await page.getByText('Du har selv endret saken i mellomtiden').waitFor()
+    await becomes(() => box().inputValue(), '')
+    assert.equal(commentsIn(await tab.mikkel.ticket(number)).length, 1)
+  })
+
+  it('a comment counts as saved, too, when the agent comes back to a ticket that shows it', async () => {
+    await opened(withoutLiveLine)
+    await losingAnswers('**/comment')
+    await write('Ring oss når du kan.')
+    await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
+    await page.getByRole('link', { name: 'Tilbake til saker' }).click()
+    await page.getByRole('row').nth(1).waitFor()
+    await page.goBack()
+    await page.getByRole('blockquote').getByText('Ring oss når du kan.').waitFor()
+    await becomes(() => box().inputValue(), '')
+    assert.equal(await mayLeave(page), true)
   })
 
   it('the form of a comment says that an answer is waited for', async () => {
@@ -139,9 +163,9 @@ describe('When the tab gets no answer', () => {
     assert.equal(await box().inputValue(), 'Og ta med legitimasjon.')
   })
 
-  async function opened() {
+  async function opened(prepare?: (page: Page) => Promise<unknown>) {
     const ticket = await tab.lostCard()
-    page = await tab.openTicket(ticket.number)
+    page = await tab.openTicket(ticket.number, prepare && { prepare })
     return ticket
   }
 

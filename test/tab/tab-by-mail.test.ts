@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { linkIn, press } from '../helpers/desk-links.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { answerTo, autoReplyTo, awayReplyTo, noticeOf } from '../helpers/incoming-mails.ts'
 import {
@@ -62,6 +63,9 @@ describe('A mail that comes back, in the tab', () => {
     await page.getByRole('textbox', { name: 'Internt notat' }).fill('Ringte Buypass.')
     await page.keyboard.press('Control+Enter')
     await page.getByText('Notatet er lagret.').waitFor()
+    assert.equal((await press(linkIn(mail.text), { press: 'received' })).status, 303)
+    await page.getByRole('button', { name: 'Registrer: Kortet er sperret' }).click()
+    await page.getByText(/^Kortet er sperret, bekreftet av Buypass/).waitFor()
     assert.equal((await tab.ingrid.ticket(number)).assignee?.id, tab.ingrid.id)
   })
 

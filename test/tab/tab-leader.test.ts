@@ -160,6 +160,20 @@ describe('The tab of a leader', () => {
     await told.waitFor({ state: 'detached' })
   })
 
+  it('tells in another view what was answered to a press', async () => {
+    const { number } = await lostCard(tab.straks)
+    page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
+    const late = Promise.withResolvers<void>()
+    await page.route('**/note', (route) => late.promise.then(() => route.continue()))
+    await page.getByRole('button', { name: 'Skriv en merknad' }).click()
+    await page.getByRole('textbox').fill(' ')
+    await page.getByRole('button', { name: 'Lagre merknaden' }).click()
+    await page.getByRole('link', { name: 'Tilbake til mine medarbeidere' }).click()
+    await page.getByRole('heading', { name: 'Mine medarbeidere' }).waitFor()
+    late.resolve()
+    await page.getByRole('alert').getByText('Feltet var tomt, så ingenting er lagret.').waitFor()
+  })
+
   it('shows a later change of the ticket when the answer to a press comes after it', async () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
+import { patch } from '../helpers/tab-windows.ts'
 
 const UNREACHABLE = 'Får ikke kontakt med Straks'
 
@@ -74,6 +75,23 @@ describe('When something fails in the tab', () => {
     await page.context().setOffline(false)
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
     await page.getByText(UNREACHABLE).first().waitFor({ state: 'detached' })
+  })
+
+  it('a ticket that could not be read again is read by itself later, though the line was never gone', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.openTicket(number)
+    await patch(
+      page,
+      `{
+      const later = window.setTimeout
+      window.setTimeout = (work, ms, ...given) => later(work, ms === 30_000 ? 1_000 : ms, ...given)
+    }`,
+    )
+    await page.route(`**/api/tickets/${number}`, (route) => route.abort(), { times: 1 })
+    await tab.mikkel.actNow(number, 'assign', { assignee: tab.mikkel.id })
+    await page.getByText(UNREACHABLE).waitFor()
+    await page.getByRole('button', { name: 'Overta fra Mikkel Ruud' }).waitFor()
+    await page.getByText(UNREACHABLE).waitFor({ state: 'detached' })
   })
 
   async function lineIsGone(): Promise<void> {
