@@ -26,6 +26,16 @@ describe('The log', () => {
       assert.ok(errorForLog(Object.assign(new Error('Kari'), { code })).at?.length)
   })
 
+  it('has a code for a lost database, which pg tells in words alone', () => {
+    for (const [words, code] of [
+      ['Connection terminated unexpectedly', 'ECONNECTION'],
+      ['Client has encountered a connection error and is not queryable', 'ECONNECTION'],
+      ['timeout exceeded when trying to connect', 'ETIMEDOUT'],
+      ['Query read timeout', 'ETIMEDOUT'],
+    ])
+      assert.deepEqual(errorForLog(new Error(words)), { error: 'Error', code })
+  })
+
   it('has the place in the code when a file of our own is missing', () => {
     assert.throws(
       () => readFileSync('no such file'),

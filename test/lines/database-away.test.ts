@@ -53,6 +53,20 @@ describe('While the PostgreSQL server is away', () => {
     )
   })
 
+  it('the tab gets 503, and what failed has no number in the log, where it would be a line for each', async () => {
+    const before = straks.logged.length
+    const anne = straks.m365.chatOf('Anne Dahl')
+    await postgres.stop()
+    const answer = await straks.api(anne.person.id, '/api/tickets')
+    await anne.post(anne.activity({ text: 'hei' }))
+    await postgres.start()
+    await waitUntilReady()
+    assert.deepEqual(await answer.json(), { type: 'about:blank', title: 'Service Unavailable', status: 503 })
+    const failed = straks.logged.slice(before).filter((line) => /"(?:request|turn) failed"/.test(line))
+    assert.ok(failed.length >= 2)
+    assert.doesNotMatch(failed.join(), /errorId/)
+  })
+
   it('a mail that is under way goes once', async () => {
     const { m365 } = straks
     m365.faults.next('graph.sendMail', { delayMs: 1_500 })
