@@ -81,7 +81,28 @@ describe('The log', () => {
       [],
     )
   })
+
+  it('gives only causes that are in the runbook', () => {
+    const [, table = ''] = /^\| årsak([\s\S]*?)\n\n/m.exec(readFileSync('docs/overvaking.md', 'utf8')) ?? []
+    const told = [...table.matchAll(/`([^`]+)`/g)].map(
+      ([, shape = '']) => new RegExp(`^${shape.replaceAll('…', '.*')}$`),
+    )
+    const causes = globSync('bot/**/*.ts').flatMap((file) => causesIn(readFileSync(file, 'utf8')))
+    const further = ['own fault', 'graph 200 unexpected answer', 'teams 200 unreadable', 'imap NONEXISTENT']
+    assert.ok(causes.length > 15, 'too few were found')
+    assert.deepEqual(
+      [...causes, ...further].filter((cause) => !told.some((shape) => shape.test(cause))),
+      [],
+    )
+  })
 })
+
+/** Returns every cause that is written out in the code; local mode's own are no administrator's. */
+function causesIn(source: string): string[] {
+  const said = /new DeliveryFailure\(\s*'\w+',\s*'[\w-]+',\s*'(?<cause>[^']+)'/g
+  const causes = [...source.matchAll(said)].flatMap(({ groups }) => groups?.['cause'] ?? [])
+  return causes.filter((cause) => !cause.includes('loopback'))
+}
 
 /** Returns the words of every line that warns: the last text argument of the call. */
 function warningsIn(source: string): string[] {
