@@ -88,7 +88,13 @@ describe('The log', () => {
       ([, shape = '']) => new RegExp(`^${shape.replaceAll('…', '.*')}$`),
     )
     const causes = globSync('bot/**/*.ts').flatMap((file) => causesIn(readFileSync(file, 'utf8')))
-    const further = ['own fault', 'graph 200 unexpected answer', 'teams 200 unreadable', 'imap NONEXISTENT']
+    const further = [
+      'own fault',
+      'no-leader',
+      'graph 200 unexpected answer',
+      'teams 200 unreadable',
+      'imap NONEXISTENT',
+    ]
     assert.ok(causes.length > 15, 'too few were found')
     assert.deepEqual(
       [...causes, ...further].filter((cause) => !told.some((shape) => shape.test(cause))),
