@@ -19,6 +19,7 @@ import { createIncidentBot } from './incident-bot.ts'
 import { lastRead } from './mailbox/mailbox-table.ts'
 import type { Needs as MailboxNeeds } from './mailbox/needs.ts'
 import { readerOf } from './mailbox/reader-of.ts'
+import { fingerprintOf } from './organisation/fingerprint.ts'
 import { applyOverrides, type Organisation, onThisMachine } from './organisation/organisation.ts'
 import { privacyRoutes } from './privacy/pages.ts'
 import { type Limits, usualLimits } from './queue/limits.ts'
@@ -60,8 +61,9 @@ export type Straks = { url: string; metricsUrl: string | null; close(): Promise<
 
 /** Starts the bot: opens its resources, starts the workers, listens. Resolves when it is ready. */
 export async function startStraks(options: StraksOptions): Promise<Straks> {
-  const { config, clock, log, open = openDatabase } = options
-  const metrics = createMetrics(() => look(database.db, options.organisation, clock), clock)
+  const { config, organisation, clock, log, open = openDatabase } = options
+  const file = fingerprintOf(organisation)
+  const metrics = createMetrics(() => look(database.db, organisation, clock), clock, file)
   const database = await open(config.database, ownerOf(config), log, metrics.asked)
   await withholdPutBack({ db: database.db, queue: addsJobs(clock), clock, log })
   const isClockRight =

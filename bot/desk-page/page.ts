@@ -25,14 +25,16 @@ export function ticketPage(ticket: Ticket, delivery: DeliveryRow, reader: Reader
   ])
 }
 
-export function messagePage(status: 404 | 429, what: 'unknown' | 'tooMany', reader: Reader): Answer {
-  const { title, text } = reader.texts.deskPage[what]
+export function messagePage(status: keyof typeof MESSAGES, reader: Reader): Answer {
+  const { title, text } = reader.texts.deskPage[MESSAGES[status]]
   const { headers, ...answer } = page(status, title, reader, [
     `<h1>${escaped(title)}</h1>`,
     `<p>${escaped(text)}</p>`,
   ])
-  return { ...answer, headers: { ...headers, ...(status === 429 && { 'retry-after': '60' }) } }
+  return { ...answer, headers: { ...headers, ...(status !== 404 && { 'retry-after': '60' }) } }
 }
+
+const MESSAGES = { 404: 'unknown', 429: 'tooMany', 503: 'away' } as const
 
 function answers(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string[] {
   const { deskPage } = reader.texts

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import type { Request, Response } from 'restify'
 import { z } from 'zod'
 import type { Language } from '../../dialogs/incident-type.ts'
@@ -9,7 +10,9 @@ import { readBody } from '../http/read-request.ts'
 import { readForm } from '../http/receive-body.ts'
 import { pageRoutes, type Route } from '../http/server.ts'
 import { type RateLimit, RetryAt, takePlaceOrWait } from '../queue/rate-limit.ts'
+import { errorForLog } from '../remote/error-for-log.ts'
 import { forReader, type Reader } from '../show/needs.ts'
+import { isDatabaseAway } from '../store/database-away.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
@@ -17,7 +20,7 @@ import { deliveryOfLink, isDeskToken } from '../tickets/desk-links-table.ts'
 import { loadTicket } from '../tickets/tickets-table.ts'
 import { messagePage, ticketPage } from './page.ts'
 
-type Needs = ActionsNeeds & { db: Db }
+type Needs = ActionsNeeds & { db: Db; log: Logger }
 
 /** Enough for a desk in a hurry; all strangers together share one limit. */
 function limitFor(delivery: DeliveryRow | undefined): RateLimit {
@@ -54,16 +57,18 @@ type AnswerLink = (delivery: DeliveryRow, reader: Reader, db: Db) => Promise<Ans
 
 /** Answers unknown and expired links alike. */
 async function answering(request: Request, context: Needs, answer: AnswerLink): Promise<Answer> {
-  const { db, clock, organisation } = context
+  const { db, clock, organisation, log } = context
   const reader = forReader(context, languageOf(request, organisation.languages))
   const token = String(request.params.token)
   try {
     const delivery = isDeskToken(token) ? await deliveryOfLink(db, token, clock()) : undefined
     await takePlaceOrWait(db, [limitFor(delivery)], clock())
-    return delivery ? await answer(delivery, reader, db) : messagePage(404, 'unknown', reader)
+    return delivery ? await answer(delivery, reader, db) : messagePage(404, reader)
   } catch (error) {
-    if (error instanceof RetryAt) return messagePage(429, 'tooMany', reader)
-    throw error
+    if (error instanceof RetryAt) return messagePage(429, reader)
+    if (!isDatabaseAway(error)) throw error
+    log.error(errorForLog(error), 'request failed')
+    return messagePage(503, reader)
   }
 }
 
@@ -71,7 +76,7 @@ async function show(delivery: DeliveryRow, reader: Reader, db: Db): Promise<Answ
   const ticket = await loadTicket(db, delivery.ticket_id)
   return ticket
     ? ticketPage(ticketAsTold(ticket, reader.clock()), delivery, reader)
-    : messagePage(404, 'unknown', reader)
+    : messagePage(404, reader)
 }
 
 /** Redirects to the page, so that reloading does not press again. */

@@ -3,6 +3,7 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Logger } from 'pino'
 import type { Request, Response } from 'restify'
 import { errorForLog } from '../remote/error-for-log.ts'
+import { isDatabaseAway } from '../store/database-away.ts'
 
 /** A string or Buffer body is sent unchanged and needs its own `content-type`; any other is sent as JSON. */
 export type Answer = { status: number; headers?: Record<string, string>; body?: unknown }
@@ -59,7 +60,12 @@ function hasMoreToSay({ headers, readableEnded }: IncomingMessage): boolean {
   return hasBody && !readableEnded
 }
 
+/** An outage has no id: everybody meets it, and the log would have a line for each. */
 function unexpected(error: unknown, log: Logger): Problem {
+  if (isDatabaseAway(error)) {
+    log.error(errorForLog(error), 'request failed')
+    return new Problem(503)
+  }
   const errorId = randomUUID()
   log.error({ errorId, ...errorForLog(error) }, 'request failed')
   return new Problem(500, { members: { errorId } })

@@ -20,10 +20,13 @@ const TURNS = '/api/messages'
 
 export type Metrics = ReturnType<typeof createMetrics>
 
-/** The metrics of Straks, for Prometheus. No ids, and nothing about people. */
-export function createMetrics(look: () => Promise<Look>, clock: Clock) {
+/**
+ * The metrics of Straks, for Prometheus. No ids, and nothing about people.
+ * @param file the fingerprint of the organisation file
+ */
+export function createMetrics(look: () => Promise<Look>, clock: Clock, file: string) {
   const registry = new Registry()
-  tellVersion(registry)
+  tellBuild(registry, file)
   const count = countersIn(registry)
   startAtNothing(count)
   const time = timesIn(registry)
@@ -56,10 +59,11 @@ export function createMetrics(look: () => Promise<Look>, clock: Clock) {
   }
 }
 
-function tellVersion(registry: Registry): void {
+function tellBuild(registry: Registry, file: string): void {
   const name = 'straks_build_info'
-  const help = 'Which version this is.'
-  new Gauge({ name, help, labelNames: ['version'], registers: [registry] }).set({ version }, 1)
+  const help = 'Which version this is, and which organisation file it was started with.'
+  const labelNames = ['version', 'file'] as const
+  new Gauge({ name, help, labelNames, registers: [registry] }).set({ version, file }, 1)
 }
 
 function countersIn(registry: Registry) {

@@ -13,7 +13,7 @@ const FROM_SERVER =
 
 /** Messages of pg itself, which gives these errors no code. */
 const IN_WORDS =
-  /^(The server does not support SSL|There was an error establishing an SSL|SASL:|timeout expired|Connection terminated|received invalid response)/
+  /^(The server does not support SSL|There was an error establishing an SSL|SASL:|timeout expired|received invalid response)/
 
 /** Returns why the database refused us. Only the code is told: the message may quote the address. */
 export function databaseFailure(error: unknown): { text: string; advice: string } {

@@ -43,8 +43,10 @@ export class TurnErrors {
   async answer(turn: TurnContext, progress: TurnProgress, error: Error): Promise<Answer> {
     const { activity } = turn
     const errorId = randomUUID()
-    this.#log.error({ errorId, activityType: activity.type, ...errorForLog(error) }, 'turn failed')
     const status = statusFor(error)
+    // Nobody is told the id of an outage, and with one the log would have a line for each turn.
+    const fields = { ...(status !== 503 && { errorId }), activityType: activity.type }
+    this.#log.error({ ...fields, ...errorForLog(error) }, 'turn failed')
     if (progress.told) return { status }
     const known = this.#whatToTell(turn, progress)
     const text = this.#apology({ errorId, error, said: activity, ...known })

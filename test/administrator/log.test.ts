@@ -26,6 +26,16 @@ describe('The log', () => {
       assert.ok(errorForLog(Object.assign(new Error('Kari'), { code })).at?.length)
   })
 
+  it('has a code for a lost database, which pg tells in words alone', () => {
+    for (const [words, code] of [
+      ['Connection terminated unexpectedly', 'ECONNECTION'],
+      ['Client has encountered a connection error and is not queryable', 'ECONNECTION'],
+      ['timeout exceeded when trying to connect', 'ETIMEDOUT'],
+      ['Query read timeout', 'ETIMEDOUT'],
+    ])
+      assert.deepEqual(errorForLog(new Error(words)), { error: 'Error', code })
+  })
+
   it('has the place in the code when a file of our own is missing', () => {
     assert.throws(
       () => readFileSync('no such file'),
@@ -71,7 +81,34 @@ describe('The log', () => {
       [],
     )
   })
+
+  it('gives only causes that are in the runbook', () => {
+    const [, table = ''] = /^\| årsak([\s\S]*?)\n\n/m.exec(readFileSync('docs/overvaking.md', 'utf8')) ?? []
+    const told = [...table.matchAll(/`([^`]+)`/g)].map(
+      ([, shape = '']) => new RegExp(`^${shape.replaceAll('…', '.*')}$`),
+    )
+    const causes = globSync('bot/**/*.ts').flatMap((file) => causesIn(readFileSync(file, 'utf8')))
+    const further = [
+      'own fault',
+      'no-leader',
+      'graph 200 unexpected answer',
+      'teams 200 unreadable',
+      'imap NONEXISTENT',
+    ]
+    assert.ok(causes.length > 15, 'too few were found')
+    assert.deepEqual(
+      [...causes, ...further].filter((cause) => !told.some((shape) => shape.test(cause))),
+      [],
+    )
+  })
 })
+
+/** Returns every cause that is written out in the code; local mode's own are no administrator's. */
+function causesIn(source: string): string[] {
+  const said = /new DeliveryFailure\(\s*'\w+',\s*'[\w-]+',\s*'(?<cause>[^']+)'/g
+  const causes = [...source.matchAll(said)].flatMap(({ groups }) => groups?.['cause'] ?? [])
+  return causes.filter((cause) => !cause.includes('loopback'))
+}
 
 /** Returns the words of every line that warns: the last text argument of the call. */
 function warningsIn(source: string): string[] {

@@ -5,16 +5,20 @@ import { createServer, type Server } from 'node:https'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { pino } from 'pino'
 import { generate } from 'selfsigned'
+import { fingerprintOf } from '../../bot/organisation/fingerprint.ts'
+import type { Organisation } from '../../bot/organisation/organisation.ts'
+import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
+import { createMetrics } from '../../bot/queue/metrics.ts'
 import { microsoftTime } from '../../bot/self-test/clocks.ts'
 import { noteGoodRun } from '../../bot/store/good-runs-table.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { freePort } from '../../local/free-port.ts'
 import { listenHere } from '../../local/listen-here.ts'
 import { tenantId } from '../../local/municipality.ts'
-import { withInstalled } from '../helpers/self-tested.ts'
+import { GROUP, withInstalled } from '../helpers/self-tested.ts'
 import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
-const METRICS = 'straks_build_info{version="1.0.0"} 1\n'
 const NOON = new Date('2026-11-24T12:00:00Z')
 
 describe('The self-test', () => {
@@ -84,16 +88,29 @@ describe('The self-test', () => {
   describe('of the metrics', () => {
     const told = async (env: NodeJS.ProcessEnv) => (await installed.selfTest({ env })).line('Målingene')
 
+    let metrics: string
+    before(async () => {
+      metrics = await metricsWith(await eigersund())
+    })
+
     it('finds them where Prometheus asks, and fails when PUBLIC_URL has them too', async () => {
       const port = await freePort()
       const env = { METRICS_PORT: String(port) }
       assert.match(await told(env), /^– .*ingen svarer på port \d+/)
-      const door = createHttpServer((_, response) => void response.end(METRICS))
+      const door = createHttpServer((_, response) => void response.end(metrics))
       await listenHere(door, port)
       assert.match(await told(env), /^✓ .*ikke på PUBLIC_URL/)
-      const open = await serve({ answers: METRICS })
+      const open = await serve({ answers: metrics })
       assert.match(await told({ ...env, PUBLIC_URL: open.url }), /^✗ .*alle på internett/)
       await open.close()
+      door.close()
+    })
+
+    it('tells that the bot was not started anew since the organisation file was changed', async () => {
+      const before = await metricsWith({ ...(await eigersund()), delivery: 'trial' })
+      const door = createHttpServer((_, response) => void response.end(before))
+      const env = { METRICS_PORT: String(await listenHere(door)) }
+      assert.match(await told(env), /^✗ .*en annen organisasjonsfil enn denne\. Start den på nytt/)
       door.close()
     })
   })
@@ -111,6 +128,16 @@ describe('The self-test', () => {
     await dropDatabase(url)
   })
 })
+
+async function eigersund(): Promise<Organisation> {
+  const shipped = await readOrganisation('organisation/eigersund', { incidentTypes })
+  return { ...shipped, helpDesk: { ...shipped.helpDesk, groupId: GROUP } }
+}
+
+function metricsWith(organisation: Organisation): Promise<string> {
+  const nobodyLooks = () => Promise.reject(new Error('nobody looks'))
+  return createMetrics(nobodyLooks, () => NOON, fingerprintOf(organisation)).text()
+}
 
 type Site = { host?: string; until?: string; isTrusted?: boolean; answers?: string }
 

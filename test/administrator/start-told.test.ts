@@ -80,7 +80,7 @@ describe('A start in production that fails', () => {
     ]
     const answers: [(string | null)[], string][] = [
       [[], away],
-      [[null], away],
+      [[null], 'svarer ikke (ECONNECTION). Sjekk adressen'],
       [['J\0\0\0\n8.0.34'], away],
       [['R\0\0\0\x17\0\0\0\nSCRAM-SHA-256\0\0', 'R\0\0\0\x0b\0\0\0\x0br=1'], login],
     ]

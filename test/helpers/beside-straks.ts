@@ -17,7 +17,7 @@ export function instanceOn({ db }: Database, clock: Clock = () => new Date()) {
     queue: addsJobs(clock),
     limits: usualLimits(eigersund),
     isClockRight: async () => true,
-    metrics: createMetrics(() => Promise.reject(new Error('nobody looks')), clock),
+    metrics: createMetrics(() => Promise.reject(new Error('nobody looks')), clock, 'none'),
     teams: createTeams({
       ...{ identity: null, botFramework: {}, clock, log },
       apology: () => '',

@@ -53,6 +53,23 @@ describe('While the PostgreSQL server is away', () => {
     )
   })
 
+  it('the tab gets 503, a desk a page, and what failed has no number in the log, where it would be a line for each', async () => {
+    const before = straks.logged.length
+    const anne = straks.m365.chatOf('Anne Dahl')
+    await postgres.stop()
+    const answer = await straks.api(anne.person.id, '/api/tickets')
+    const page = await fetch(`${straks.straks.url}/d/${'A'.repeat(43)}`)
+    await anne.post(anne.activity({ text: 'hei' }))
+    await postgres.start()
+    await waitUntilReady()
+    assert.deepEqual(await answer.json(), { type: 'about:blank', title: 'Service Unavailable', status: 503 })
+    assert.equal(page.status, 503)
+    assert.match(await page.text(), /<h1>Det gikk ikke nå<.*svar på e-posten/s)
+    const failed = straks.logged.slice(before).filter((line) => /"(?:request|turn) failed"/.test(line))
+    assert.ok(failed.length >= 3)
+    assert.doesNotMatch(failed.join(), /errorId/)
+  })
+
   it('a mail that is under way goes once', async () => {
     const { m365 } = straks
     m365.faults.next('graph.sendMail', { delayMs: 1_500 })

@@ -31,6 +31,10 @@ export const desk: typeof nb = {
       title: 'Please wait',
       text: 'There have been too many attempts in a short time. Try again in a minute, or reply to the e-mail.',
     },
+    away: {
+      title: 'That did not work just now',
+      text: 'Straks is out of order for a moment. Try again in a few minutes, or reply to the e-mail.',
+    },
     languages: 'Language',
   },
   answer: {

@@ -32,6 +32,10 @@ export const desk = {
       title: 'Vent litt',
       text: 'Det har kommet for mange forsøk på kort tid. Prøv igjen om et minutt, eller svar på e-posten.',
     },
+    away: {
+      title: 'Det gikk ikke nå',
+      text: 'Straks er ute av drift en stund. Prøv igjen om noen minutter, eller svar på e-posten.',
+    },
     languages: 'Språk',
   },
   /** Answers by mail from the recipients of a report. */

@@ -31,6 +31,10 @@ export const desk: typeof nb = {
       title: 'Vent litt',
       text: 'Det har kome for mange forsøk på kort tid. Prøv igjen om eit minutt, eller svar på e-posten.',
     },
+    away: {
+      title: 'Det gjekk ikkje no',
+      text: 'Straks er ute av drift ei stund. Prøv igjen om nokre minutt, eller svar på e-posten.',
+    },
     languages: 'Språk',
   },
   answer: {
