@@ -1,16 +1,10 @@
 import { NotDone } from '../settings/not-done.ts'
 import { transact } from '../store/transact.ts'
 import { changeTicket } from '../tickets/change-ticket.ts'
-import {
-  endRestrictions,
-  isRestricted,
-  restrictedFor,
-  setAside,
-  takeBack,
-} from '../tickets/restrictions-table.ts'
+import { endRestrictions, restrictedFor, setAside, takeBack } from '../tickets/restrictions-table.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import { noteOrder, type Ordered } from './needs.ts'
-import { lockOwnTickets, stillSending } from './own-tickets-table.ts'
+import { lockOwnTickets, restrictedAmong, stillSending } from './own-tickets-table.ts'
 import { done, reasons } from './words.ts'
 
 /** Restricts a person's ended tickets: open ones, or with unsent deliveries, need their answers. */
@@ -42,12 +36,10 @@ export async function lift(context: Ordered): Promise<string[]> {
     const before = await restrictedFor(db, personId)
     if (before.length === 0) throw new NotDone(reasons.notRestricted)
     await endRestrictions(db, personId)
-    const still: string[] = []
-    for (const { id, number } of tickets.filter((ticket) => before.includes(ticket.id))) {
-      if (await isRestricted(db, id)) {
-        still.push(number)
-        continue
-      }
+    const lifted = tickets.filter(({ id }) => before.includes(id))
+    const still = await restrictedAmong(db, lifted)
+    for (const { id, number } of lifted) {
+      if (still.includes(number)) continue
       await takeBack(db, id)
       await changeTicket({ ticketId: id, what: 'restriction-lifted', by }, context)
     }

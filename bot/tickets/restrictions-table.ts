@@ -9,7 +9,7 @@ import { factsOf } from './facts-table.ts'
 
 const REFERENCE = 'externalReference'
 
-export async function isRestricted(db: Db, ticketId: string): Promise<boolean> {
+async function isRestricted(db: Db, ticketId: string): Promise<boolean> {
   const row = await db
     .selectFrom('restrictions')
     .select('ticket_id')
