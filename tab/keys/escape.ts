@@ -1,6 +1,12 @@
 import type { KeyboardEvent } from 'react'
 
-/** Tells whether the key is Escape and does not only cancel an accent or a word being composed. */
-export function isEscape({ key, nativeEvent }: KeyboardEvent): boolean {
-  return key === 'Escape' && !nativeEvent.isComposing
+/** Does this on Escape and nothing else; not when the key only cancels an accent or a word being composed. */
+export function onEscape(leave: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    // Keeps a surrounding dialog open.
+    event.preventDefault()
+    event.stopPropagation()
+    leave()
+  }
 }

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useLayoutEffect, useRef } from 'react'
 import type { AskCard, FormInput } from '../../cards/card-data.ts'
-import { isEscape } from '../keys/escape.ts'
+import { onEscape } from '../keys/escape.ts'
 import { Block, stack } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 import { TextBox } from '../text-box.tsx'
@@ -43,12 +43,7 @@ export function AskedForm({ number, ask, busy, send, leave }: Props) {
     if (!busy) send(Object.fromEntries(typed))
   }
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      onSubmit={submit}
-      onKeyDown={(event) => isEscape(event) && leave()}
-    >
+    <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={onEscape(leave)}>
       {lines.length > 0 && (
         <div tabIndex={-1} className={styles.text}>
           {lines.map((line, at) => (

@@ -1,10 +1,10 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListViewJson, ListViewSaved } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
 import { ProblemBar, StillWaiting } from '../bar.tsx'
-import { isEscape } from '../keys/escape.ts'
+import { onEscape } from '../keys/escape.ts'
 import { Block, stack } from '../layout.tsx'
 import type { Loaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -123,14 +123,8 @@ function NameView({ before, mayShare, busy, save, cancel }: NameProps) {
     event.preventDefault()
     if (name.trim()) save({ name: name.trim(), shared })
   }
-  const cancelByKey = (event: KeyboardEvent) => {
-    if (!isEscape(event)) return
-    // Keeps this Escape from having another effect.
-    event.preventDefault()
-    cancel()
-  }
   return (
-    <form onSubmit={submit} onKeyDown={cancelByKey}>
+    <form onSubmit={submit} onKeyDown={onEscape(cancel)}>
       <Field label={words.views.name} hint={words.views.hint}>
         <Input autoFocus value={name} maxLength={60} onChange={(_, { value }) => setName(value)} />
       </Field>

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { KeptReplyJson } from '../../bot/helpdesk/api-shapes.ts'
-import { isEscape } from '../keys/escape.ts'
+import { onEscape } from '../keys/escape.ts'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
 import { TextBox } from '../text-box.tsx'
@@ -109,17 +109,15 @@ function Edit({ reply, kept }: ReplyProps) {
   const save = async () => {
     if (await kept.edit(reply, text)) end()
   }
-  const endByKey = (event: KeyboardEvent) => {
-    if (!isEscape(event)) return
-    // Keeps a surrounding dialog open.
-    event.preventDefault()
-    event.stopPropagation()
-    end()
-  }
   return (
     <div className={styles.words}>
       <Field label={words.replies.editing}>
-        <TextBox autoFocus value={text} onChange={(_, { value }) => setText(value)} onKeyDown={endByKey} />
+        <TextBox
+          autoFocus
+          value={text}
+          onChange={(_, { value }) => setText(value)}
+          onKeyDown={onEscape(end)}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components'
 import { type FormEvent, type KeyboardEvent, type RefObject, useId, useRef } from 'react'
-import { isEscape } from '../keys/escape.ts'
+import { onEscape } from '../keys/escape.ts'
 import { usePressedBy, useShortcut } from '../keys/keyboard.tsx'
 import { Block } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
@@ -68,7 +68,7 @@ function WritingForm({ ticket, busy, isWell, act, told, audience, name, words }:
       <form
         className={mergeClasses(look.text, look[audience])}
         onSubmit={submit}
-        onKeyDown={(event) => isEscape(event) && place.current?.focus({ preventScroll: true })}
+        onKeyDown={onEscape(() => place.current?.focus({ preventScroll: true }))}
       >
         <Subtitle2 as="h2" id={heading} className={useStyles().heading}>
           {audienceIcon[audience]}
