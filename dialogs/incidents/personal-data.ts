@@ -70,7 +70,7 @@ const spokenOf = [
   'personal info',
   'health data',
   'health info',
-  ...joined(people, ['oppl', 'info', 'journal', 'list', 'data', 'bild', 'bilet', 'foto', 'video']),
+  ...joined(people, ['oppl', 'info', 'journal', 'list', 'data', 'bild', 'bilet', 'foto', 'video', 'greie']),
   // "Brukernavn" is not a person's name.
   ...joined(named, ['navn', 'namn']),
   ...joined(['na[vm]n(?:et|a|ene|ane)? på (?:\\p{L}+ ){0,2}', 'names? of (?:\\p{L}+ ){0,2}'], people),

@@ -1,7 +1,7 @@
 import type { Answers } from '../draft.ts'
 import { saying, showForm, type Turn } from '../turn.ts'
 import { isName, nameIn } from '../understand/about-colleague.ts'
-import { isOnlyPlace } from '../understand/where.ts'
+import { isBarePlace, isOnlyPlace } from '../understand/where.ts'
 import { ago, doubtful, maybe, saysItIs, saysItIsNot } from '../understand/words/answers.ts'
 import { takesBack } from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
@@ -104,7 +104,10 @@ function isNews(heard: Heard): boolean {
  */
 function isElsewhere({ message, question, told, draft }: Heard): boolean {
   if (question?.field?.kind !== 'text' || told[question.name] || message.length > fewWords) return false
-  const isPlace = question.field.takesTime !== undefined && told['where'] && isOnlyPlace(message.text)
+  const isPlace =
+    question.field.takesTime !== undefined &&
+    told['where'] &&
+    (isOnlyPlace(message.text) || isBarePlace(message.text))
   const isOfCause = told['cause'] && told['cause'] !== draft.answers['cause']
   return Boolean(told['phone'] || isOfCause || isPlace || (question.name === 'where' && told['when']))
 }

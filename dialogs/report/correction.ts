@@ -155,7 +155,9 @@ export const nameInstead: Take = (heard) => {
     if (asked) return asked
   }
   const correct = !isAnswer && isName && claimsAnother('', rest.text) ? corrected(rest, named, heard) : null
-  if (!correct || correct.type === draft.type || !mayHaveHappened(correct, heard)) return undefined
+  // "Det var nettbrettet" is another device; "nettbrettet" alone may be another loss.
+  const isSaid = correct?.type !== draft.type || rest !== message
+  if (!correct || !isSaid || !mayHaveHappened(correct, heard)) return undefined
   return showCorrected(correct)
 }
 

@@ -11,7 +11,9 @@ export function whenInWords({ day, until, part, clock }: When, language: Languag
   const first = dayNames[language].format(day)
   const days = until ? `${first} ${to} ${dayNames[language].format(until)}` : first
   const ofDay =
-    part === 'nightTo' ? `${nightTo} ${days}` : [days, part && small[language][part]].filter(Boolean).join(' ')
+    part === 'nightTo'
+      ? `${nightTo} ${days}`
+      : [days, part && small[language][part]].filter(Boolean).join(' ')
   return clock ? `${ofDay}, ${at(clock)}` : ofDay
 }
 

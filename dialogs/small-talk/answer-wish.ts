@@ -2,6 +2,7 @@ import { state } from '../afterwards/own-reports.ts'
 import { isFine, isOnlySigns, isSeen, isThanks, isWait } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
 import { type IncidentType, isFindable } from '../incident-type.ts'
+import { answeredTopic } from '../instruction/topic.ts'
 import { openForm } from '../report/fill-in.ts'
 import { toldBy } from '../report/first-message.ts'
 import { withNote } from '../report/heard.ts'
@@ -46,7 +47,8 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   if (wish === 'now-what') return nowWhat(message, draft, context)
   const isTold = wish === 'consequences' && !message.isQuestion && !meant.asked
   // The instruction's answer about a named thing is the better one.
-  if (wish !== 'what-is' && meant.intent === INSTRUCTION && typesNamed.length > 0) return null
+  const hasRule = meant.intent === INSTRUCTION && answeredTopic(message, context.paragraphs) !== null
+  if (wish !== 'what-is' && hasRule && typesNamed.length > 0) return null
   const type = draft ? typeOf(draft.type, context) : undefined
   const about = draft && type && { ...type, desks: desksTold(draft, type, context.types) }
   const answer = answerTo(wish, about ?? undefined, draft?.answers['cause'] ?? null, context)

@@ -69,6 +69,7 @@ function otherTurn(message: Message, draft: ReportDraft | null, context: DialogC
     case 'human':
       return toReach(message, draft, context)
     case INSTRUCTION:
+      if (message.wish === 'call') return toReach(message, draft, context)
       return reply(draft, { show: 'instruction', topic: answeredTopic(message, context.paragraphs) })
     case 'out-of-scope':
       return notUnderstood(message, draft, context)

@@ -15,6 +15,7 @@ import {
   sentenceOf,
   withSign,
 } from './scene.ts'
+import { wordSet } from './words/expression.ts'
 
 const reachOfNegation = 3
 
@@ -48,15 +49,22 @@ function asSaidOutright(event: Found, happened: Found[]): Found {
   return meanings.length > 0 ? { ...event, meanings } : event
 }
 
-/** Matches "ikke mistet", "er ikke borte", "forsvant ikke", but not "ikke bare borte". */
+/** Matches "ikke mistet", "er ikke borte", "vikaren har ikke fått passord", but not "ikke bare borte". */
 function isDenied(event: Found, scene: Scene): boolean {
   return negations(scene).some((negation) => {
     if (clauseOf(negation, scene) !== clauseOf(event, scene) || insteadOf(negation, scene)) return false
     const before = event.first - negation.first
     if (before > 0) return before <= reachOfNegation && !eventBetween(negation.first, event.first, scene)
-    return negation.first - event.last === 1
+    return negation.first - event.last === 1 || isAfterHave(negation, event, scene)
   })
 }
+
+/** Matches the "ikke" in "vikaren har ikke fått passordet". */
+function isAfterHave(negation: Found, event: Found, { words }: Scene): boolean {
+  return negation.first < event.last && have.has(words[negation.first - 1]?.folded ?? '')
+}
+
+const have = wordSet('har he hev hadde has have had')
 
 /**
  * Returns the "bare" or "det er" after a denial, as in "ikke PC-en, bare kortet" and "ikke PC-en som er

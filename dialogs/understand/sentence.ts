@@ -44,10 +44,8 @@ const callMe = new RegExp(
 )
 
 /** "Ingen andre kan passordet mitt": nobody has learnt it. */
-const nobodyHas = new RegExp(
-  '(?<!\\p{L})(?:ingen|nobody)(?= (?!(?:av|of) )(?:\\p{L}+ ){1,4}?(?:passord|password|pin|kode|code|brukernavn|brukarnamn|username|it$))',
-  'giu',
-)
+const nobodyHas =
+  /(?<!\p{L})(?:ingen|nobody)(?= (?!(?:av|of) )(?:\p{L}+ ){1,4}?(?:passord|password|pin|kode|code|brukernavn|brukarnamn|username|it$))/giu
 const noOne = /(?<!\p{L})no[ -]one(?!\p{L})/giu
 
 /** "Kvar dag" does not ask for a place. */

@@ -64,7 +64,8 @@ export function understand(message: string, types: IncidentType[], now?: Date): 
 
 /** A dismissed incident costs most, so Straks asks below this share. */
 const sureOfNone = 0.9
-const plainlyTold = 7
+/** "Mobilen er borte" is plain. */
+const plainlyTold = 6.8
 /** Minimum share when no rule knows a word: even "asdfgh" has some, and a single word must say more. */
 const leastSaid = (words: number) => (words > 1 ? 0.5 : 0.85)
 

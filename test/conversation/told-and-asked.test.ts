@@ -163,6 +163,62 @@ describe('Details and questions beside a report', () => {
     assert.equal(chat.say('send').shown, 'receipt')
   })
 
+  describe('a loss is reported, and the question after it changes nothing', () => {
+    for (const text of [
+      'Mista kortet. Hvem må jeg si fra til?',
+      'Per har mistet kortet, hvem må jeg si fra til?',
+    ])
+      it(text, () => {
+        const { draft, shown } = new DialogChat().say(text)
+        assert.equal(shown, 'form')
+        assert.deepEqual(
+          [draft.answers['cause'], draft.called],
+          ['lost', text.startsWith('Per') ? 'Per' : null],
+        )
+      })
+  })
+
+  describe('a wish to ask, or a thing that is back in a learner’s words, is no addition to the ticket', () =>
+    itShows(
+      {
+        'jeg har spørsmål': 'text + menu',
+        'i find card in pocket': 'ask-withdrawal',
+        'jeg finne kortet i lomma': 'ask-withdrawal',
+        'kan jeg bruke kortet hvis jeg finner det?': 'text',
+      },
+      { open: [card], mayBeFor },
+    ))
+
+  describe('a question while a report is open is answered', () =>
+    itShows(
+      { 'får jeg bot?': 'text', 'får jeg varsel om dette?': 'text', 'hvem ringer jeg?': 'contact' },
+      {},
+      ['mista kortet'],
+    ))
+
+  describe('short answers say what they say', () => {
+    itFiles({
+      'mista kortet / neste / bussen': 'buypass-card lost, where: bussen',
+      'mistet mobilen / det var nettbrettet': 'equipment-lost lost, device: tablet',
+      'mistet mobilen / den har masse pasientgreier': 'equipment-lost lost, device: phone, personalData: yes',
+    })
+    itShows({ 'ok send send': 'receipt' }, {}, ['mista pcen'])
+  })
+
+  it('a dictated message without punctuation is one report', () => {
+    const chat = new DialogChat().say('jeg har mistet jobbtelefonen den er svart og den er låst med kode')
+    assert.deepEqual([chat.shown, chat.draft.answers['locked']], ['form', 'yes'])
+  })
+
+  describe('a stranger who answers the phone has it', () =>
+    itFiles({ 'mobilen ringte og en mann svarte': 'equipment-lost lost, device: phone' }))
+
+  describe('somebody who was never given a password is told of no leak', () =>
+    itFiles({
+      'jeg er vikar og har ikke fått noe passord til gerica enda':
+        'system-password forgotten, system: gerica, note: jeg er vikar og har ikke fått noe passord til gerica enda',
+    }))
+
   describe('a question after filing is no addition to the ticket', () =>
     itShows(
       { 'hvorfor ikke?': 'state', 'kan du sperre det?': 'state', 'det haster': 'state', huff: 'state' },

@@ -85,14 +85,27 @@ describe('Understanding a message that is no incident', () => {
   })
 
   it('takes a disk that asks for its own key for a wish to reach a person', () => {
-    for (const text of ["pc'en er låst med bitlocker", 'PC-en ber om bitlocker-nøkkel', 'bitlocker recovery key?'])
+    for (const text of [
+      "pc'en er låst med bitlocker",
+      'PC-en ber om bitlocker-nøkkel',
+      'bitlocker recovery key?',
+    ])
       reads(text, { intent: 'human', ask: false })
     reads('mista pc-en, den er låst med bitlocker', { intent: 'equipment-lost', cause: 'lost', ask: false })
-    reads('bitlocker var på, men pc-en ble stjålet', { intent: 'equipment-lost', cause: 'stolen', ask: false })
+    reads('bitlocker var på, men pc-en ble stjålet', {
+      intent: 'equipment-lost',
+      cause: 'stolen',
+      ask: false,
+    })
   })
 
   it('takes a wish to ask something for a wish for help', () => {
-    for (const text of ['jeg har spørsmål', 'eg har eit spørsmål', 'I have a question', 'kan jeg spørre om noe?'])
+    for (const text of [
+      'jeg har spørsmål',
+      'eg har eit spørsmål',
+      'I have a question',
+      'kan jeg spørre om noe?',
+    ])
       reads(text, { intent: 'help', ask: false })
   })
 

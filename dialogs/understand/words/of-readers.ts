@@ -54,7 +54,7 @@ export const ofReaders: WishWords[] = [
     wish: 'call',
     phrases: phrases`
       =kan|can|må|skal|could|ska|vil .. =jeg|eg|e|i|vi|me .. =ringe|ringa|ringje|call|phone,
-      !telefonnummer, !telefonnummeret, =phone number
+      #who =ringer|ringjer|kontakter|kontaktar|ringe =jeg|eg|e|æ|vi|me, !telefonnummer, !telefonnummeret, =phone number
     `,
   },
   {

@@ -79,7 +79,7 @@ export const ofReports: WishWords[] = [
         varsla,
       ^#who =har|have =dere|dåkke|dokke|de|du|you .. =sagt|fortalt|fortald|meldt|varslet|varsla|told|informed,
       ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
-      =får|will =jeg|eg|e|i .. =beskjed|svar|hear,
+      =får|will =jeg|eg|e|i .. =beskjed|svar|varsel|hear,
       =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|
         nokon, =hvorfor|kvifor|why =skjer|hender|is|happens .. =ingenting|inkje|nothing,
       =hvorfor|kvifor|why .. =ingen|nobody|noone .. =svarer|svarar|answers|answering,

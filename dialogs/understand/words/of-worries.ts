@@ -88,7 +88,8 @@ export const ofWorries: WishWords[] = [
   {
     wish: 'if-found',
     phrases: phrases`
-      =hva|ka|kva|what .. =om|hvis|viss|dersom|if .. =jeg|eg|e|æ|vi|i|we #findForms,
+      =hva|ka|kva|what|kan|can .. =om|hvis|viss|dersom|if .. =jeg|eg|e|æ|vi|i|we #findForms,
+      =kan|can .. =bruke|bruka|use .. =om|hvis|viss|dersom|if .. #findForms,
       =kan|can .. =angre|trekke|trekkje|trekka|withdraw .. =etterpå|senere|seinare|later|afterwards,
       ^=kan|can =jeg|eg|e|æ|i =angre|regret
     `,
@@ -132,7 +133,7 @@ export const ofWorries: WishWords[] = [
       !sparken, !sparket, !fired, =blir|bli|vert|am .. sagt opp,
       =blir|bli|vert .. !anmeldt|!politianmeldt|!meldt, !mister|!miste !jobben, !mister|!miste =jeg|eg|e|æ|vi !jobben,
       !lose|!losing =my|the !job,
-      =får|blir|am|will .. !straffet|!straffa|!kjeft|!trøbbel|!trouble,
+      =får|blir|am|will .. !straffet|!straffa|!bot|!straff|!kjeft|!trøbbel|!trouble,
       =ikke|ikkje|ikkj|itj|kje|not|wasnt|isnt =min|mi|my =feil|skyld|skuld|fault
     `,
   },

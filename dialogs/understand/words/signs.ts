@@ -3,6 +3,7 @@ import { phrases } from './phrases.ts'
 /** A lock on a lost PC or phone. */
 export const lockedWith = phrases`
   ^=den|det|han|it er|e|var|va|is|was .. låst|sikret|sikra|locked|protected .. pin|kode|pinkode|code,
+  =og|å|and =den|det|han|it er|e|var|va|is|was .. låst|sikret|sikra|locked|protected .. pin|kode|pinkode|code,
   ^låst|locked|sikret|sikra|bare|berre|only|kun =med|with|bak .. pin|kode|pinkode|code
 `
 

@@ -28,7 +28,7 @@ const impatience = [
 ].join('')
 
 export const askedToSend = new RegExp(
-  `^(?:${impatience})?${lead}${wish}(?:${send})${it}${soon}${toSomebody}${end}`,
+  `^(?:${impatience})?${lead}${wish}(?:(?:${send})[\\s,.!]+)*(?:${send})${it}${soon}${toSomebody}${end}`,
   'iu',
 )
 export const doIt = new RegExp(
