@@ -62,7 +62,6 @@ describe('The story in a browser', () => {
     for (const [width, colorScheme] of [
       [1440, 'light'],
       [390, 'light'],
-      [1440, 'dark'],
       [390, 'dark'],
     ] as const) {
       await local.page.setViewportSize({ width, height: 844 })

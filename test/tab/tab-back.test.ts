@@ -17,12 +17,10 @@ describe('Coming back in the tab', () => {
       page = await openSeededList(tab)
     })
 
-    it('from row 121 restores its length, its place and the focus on the row at once', async () => {
-      for (const count of [100, 150]) {
-        await page.getByRole('button', { name: 'Vis flere' }).click()
-        await page.getByText(`${count} av flere saker`).waitFor()
-      }
-      const link = page.getByRole('row').nth(121).getByRole('link')
+    it('from row 71 restores its length, its place and the focus on the row at once', async () => {
+      await page.getByRole('button', { name: 'Vis flere' }).click()
+      await page.getByText('100 av flere saker').waitFor()
+      const link = page.getByRole('row').nth(71).getByRole('link')
       await link.scrollIntoViewIfNeeded()
       const { y } = (await link.boundingBox()) ?? assert.fail('not shown')
       const href = await link.getAttribute('href')
@@ -36,11 +34,11 @@ describe('Coming back in the tab', () => {
       await page.goBack()
       const focused = page.locator(':focus')
       await focused.and(page.locator(`a[href="${href}"]`)).waitFor()
-      assert.equal(await page.getByRole('row').count(), 151)
+      assert.equal(await page.getByRole('row').count(), 101)
       assert.equal((await focused.boundingBox())?.y, y)
       isSilent = false
       await page.getByText('Henter …').waitFor({ state: 'detached' })
-      assert.equal(await page.getByRole('row').count(), 151)
+      assert.equal(await page.getByRole('row').count(), 101)
       assert.equal((await focused.boundingBox())?.y, y)
     })
 

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { learn } from '../../dialogs/learned/learn.ts'
 import { likely, restore, store, tellingWords } from '../../dialogs/learned/weights.ts'
 
@@ -25,11 +22,6 @@ describe('The model that is learned from sentences', () => {
   })
 
   it('is the one that the kept sentences give', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'straks-learned-'))
-    execFileSync(process.execPath, ['bot/learn-command.ts', folder])
-    for (const name of ['messages', 'questions']) {
-      const kept = readFileSync(`dialogs/learned/${name}.json`, 'utf8')
-      assert.ok(readFileSync(join(folder, `${name}.json`), 'utf8') === kept, `${name}: run npm run learn`)
-    }
+    execFileSync(process.execPath, ['bot/learn-command.ts', '--check'])
   })
 })

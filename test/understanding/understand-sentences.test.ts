@@ -32,7 +32,6 @@ describe('sentences in many voices', () => {
     const languages = [...new Set(heldOut.map(({ lang }) => lang))]
     const kinds = [...new Set(heldOut.map(({ kind }) => kind))]
     console.table([
-      row('learned from', judge(someLearnedFrom)),
       row('held out', figures),
       ...languages.map((lang) =>
         row(`held out, ${lang}`, judge(heldOut.filter((sentence) => sentence.lang === lang))),
