@@ -34,9 +34,9 @@ function saidIn(
   { text, assignee, details }: HistoryJson,
   ticket: TicketJson,
 ): Record<string, string | undefined> {
-  const { resolution, how, claim: what } = details
+  const { resolution, how, leader, claim: what } = details
   const externalReference = ticket.externalReference ?? ''
-  return { text: text ?? '', assignee: assignee?.id, resolution, how, what, externalReference }
+  return { text: text ?? '', assignee: assignee?.id, resolution, how, leader, what, externalReference }
 }
 
 /**
