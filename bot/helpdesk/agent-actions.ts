@@ -13,7 +13,7 @@ import { readBody } from '../http/read-request.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { TicketRow } from '../store/schema.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
-import { alertsIn, newestAlert } from '../tickets/alerts.ts'
+import { alertStillOpen } from '../tickets/alerts.ts'
 import { heldFrom, isHeld } from '../tickets/as-told.ts'
 import {
   type AgentChange,
@@ -92,12 +92,12 @@ export const agentActions: Record<string, Prepare> = {
     }
   },
   async acknowledge(body) {
-    const { how } = readBody(z.object({ how: Code }), body)
-    const act = changing((ticket, now) => acknowledgeForLeader(ticket, how, now))
+    const { how, leader } = readBody(z.object({ how: Code, leader: entraId().optional() }), body)
+    const act = changing((ticket, now) => acknowledgeForLeader(ticket, { how, leader }, now))
     return async (ticket, agentId, context) => {
-      // Also acknowledges the last alert, so that receipt and card show it.
-      const alerts = alertsIn(await deliveriesOf(context.db, ticket.id))
-      const open = newestAlert(alerts.filter((alert) => alert.acknowledged_at === null))
+      // Also acknowledges the leader's alert, so that receipt and card show it.
+      const open = alertStillOpen(leader, await deliveriesOf(context.db, ticket.id))
+      if (leader && !open) throw new Problem(400, { title: 'No alert to that leader is open.' })
       if (open) await updateDelivery(context.db, open.id, { acknowledged_at: context.clock() })
       await act(ticket, agentId, context)
     }

@@ -61,6 +61,17 @@ export function alertsTo(personId: string, deliveries: DeliveryRow[]): DeliveryR
   return alertsIn(deliveries).filter(({ recipient_id }) => recipient_id === personId)
 }
 
+/**
+ * Returns the alert of a leader who acknowledges in another way: of this one, or else of the newest. A search
+ * that goes on or found nobody counts only if there is no other: nobody else is said to know.
+ */
+export function alertStillOpen(personId: string | undefined, deliveries: DeliveryRow[]) {
+  const open = alertsIn(deliveries).filter(({ acknowledged_at }) => acknowledged_at === null)
+  if (personId) return newestAlert(alertsTo(personId, open))
+  const known = open.filter((one) => one.recipient_id !== null && one.last_error !== NO_LEADER)
+  return newestAlert(known) ?? newestAlert(open)
+}
+
 /** Returns the alerts that have or may have reached the person; without any, they may do nothing. */
 export function alertsReaching(
   personId: string,

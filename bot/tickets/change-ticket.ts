@@ -81,14 +81,14 @@ export function openAgain({ assignee_id }: Pick<TicketRow, 'assignee_id'>) {
   return { status, resolved_at: null, handed_over: false, withdrawn_because: null } as const
 }
 
-/** Records that the leader has told the help desk, for example by phone, that they know. */
+/** Records that a leader has told the help desk, for example by phone, that they know. */
 export function acknowledgeForLeader(
   { acknowledged_at, status }: TicketRow,
-  how: string,
+  { how, leader }: { how: string; leader?: string | undefined },
   now: Date,
 ): AgentChange {
   if (acknowledged_at || isClosed(status)) return null
-  return { what: 'acknowledged', set: { acknowledged_at: now }, details: { how } }
+  return { what: 'acknowledged', set: { acknowledged_at: now }, details: { how, ...(leader && { leader }) } }
 }
 
 /**

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components'
-import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { DeliveryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { useKey, usePressedBy } from '../keys/keyboard.tsx'
 import { Block, useLayout } from '../layout.tsx'
 import { nameOf } from '../name-of.ts'
 import { useTab } from '../tab-context.tsx'
+import type { TabWords } from '../words/index.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { CopyLink } from './copy.tsx'
 import { GiveMenu } from './give-menu.tsx'
@@ -39,9 +40,12 @@ export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
       {asksLeader(ticket) && (
         <ChoiceMenu
           title={words.actions.acknowledge}
-          choices={words.acknowledgedHow}
+          choices={waysToConfirm(ticket, words)}
           busy={busy}
-          choose={(how) => act({ name: 'acknowledge', body: { how } })}
+          choose={(way) => {
+            const [how = '', leader] = way.split(' ')
+            act({ name: 'acknowledge', body: { how, ...(leader && { leader }) } })
+          }}
         />
       )}
       <Block kind="line">
@@ -84,6 +88,25 @@ function stillToConfirm({ confirmable, confirmed }: TicketJson): [string, string
   const known = confirmed.filter(({ source }) => source !== 'employee').map(({ what }) => what)
   return Object.entries(confirmable).filter(([what]) => !known.includes(what))
 }
+
+/** Returns each way in which a leader may have confirmed; once several were alerted, with each leader. */
+function waysToConfirm({ deliveries }: TicketJson, { acknowledgedHow }: TabWords): Record<string, string> {
+  const waiting = deliveries.filter(
+    ({ recipient: { kind, id }, occasion, acknowledgedAt }) =>
+      LEADERS.includes(kind) && id !== null && occasion === 'report' && acknowledgedAt === null,
+  )
+  const leaders = new Map(waiting.map(({ recipient: { id, name } }) => [id, name]))
+  if (leaders.size < 2) return acknowledgedHow
+  const ways = [...leaders].flatMap(([id, name]) =>
+    Object.entries(acknowledgedHow).map(([how, words]) => [
+      `${how} ${id}`,
+      `${name}: ${words.toLowerCase()}`,
+    ]),
+  )
+  return Object.fromEntries(ways)
+}
+
+const LEADERS: DeliveryJson['recipient']['kind'][] = ['leader', 'deputy', 'next-level']
 
 /** Tells whether there is a leader who may have confirmed in another way. */
 function asksLeader(ticket: TicketJson): boolean {

@@ -54,9 +54,9 @@ function saidIn(
   { text, assignee, details }: HistoryJson,
   ticket: TicketJson,
 ): Record<string, string | undefined> {
-  const { resolution, how, claim: what, entry } = details
+  const { resolution, how, leader, claim: what, entry } = details
   const externalReference = ticket.externalReference ?? ''
-  return { text: text ?? '', assignee: assignee?.id, resolution, how, what, entry, externalReference }
+  return { text: text ?? '', assignee: assignee?.id, resolution, how, leader, what, entry, externalReference }
 }
 
 /**

@@ -22,7 +22,8 @@ export function entryText(entry: HistoryJson, ticket: TicketJson, words: TabWord
   const more = deliveryText(entry, ticket, words) ?? assignee?.name
   if (more) return `${text} ${more}`
   const code = named(ticket.confirmable, details.claim) ?? codeOf(entry, words)
-  return code ? `${text}: ${code}` : text
+  const said = [leaderIn(entry, ticket), code].filter(Boolean).join(', ')
+  return said ? `${text}: ${said}` : text
 }
 
 function commentText(entry: HistoryJson, ticket: TicketJson, words: TabWords): string {
@@ -117,6 +118,11 @@ function deliveryText({ details }: HistoryJson, ticket: TicketJson, words: TabWo
   const isTriedAgain = details.state === 'pending' && details.error !== undefined
   const state = isTriedAgain ? words.notYetSent : named(words.deliveryState, details.state)
   return state ? `${text}: ${state.toLowerCase()}` : text
+}
+
+/** Returns the name of a leader who confirmed in another way, if the agent has said which one it was. */
+function leaderIn({ details }: HistoryJson, { deliveries }: TicketJson): string | undefined {
+  return deliveries.find(({ recipient }) => details.leader && recipient.id === details.leader)?.recipient.name
 }
 
 function codeOf({ details: { resolution, how, reason } }: HistoryJson, words: TabWords): string | undefined {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { idOn, pressUnseen } from '../helpers/chatting.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { isTold, report, seen, ticketOf, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
@@ -79,6 +79,38 @@ describe('A leader who does not press the button of an alert', () => {
       assert.match(chat('Ola Nordmann').messages().at(-2)?.text ?? '', /^(Takk|Thank you)\. (Jeg|I) ha/)
       assert.ok((await ticketOf(straks, number)).acknowledgedAt)
     })
+
+  it('has seen it by phone: the help desk says which of those alerted it was, and nobody else is said to have', async () => {
+    const number = await alerted('Per Olsen')
+    await timePasses(61, clock, straks)
+    await seen(chat('Liv Bakke'), number, /Meldt/)
+    const byPhone = (leader: string) => notedBy('Per Olsen', number, { how: 'phone', leader: idOf(leader) })
+    assert.equal((await byPhone('Tor Vik')).status, 400, 'never alerted')
+    assert.equal((await byPhone('Ola Nordmann')).status, 200)
+    await straks.idle()
+    const { text } = await seen(chat('Per Olsen'), number, /Leder Ola Nordmann\nbekreftet/)
+    assert.match(text, /Neste leder Liv Bakke\nvarslet .*, ikke bekreftet/)
+    await seen(chat('Liv Bakke'), number, /✓ Bekreftet av Ola Nordmann/)
+  })
+
+  it('has seen it by phone, not a next leader who was never found', async () => {
+    const number = (await report(chat('Jonas Moe'), 'mista buypasskortet')) ?? assert.fail('not filed')
+    await timePasses(61, clock, straks)
+    await seen(chat('Jonas Moe'), number, /Neste leder\ningen flere ledere å varsle/)
+    assert.equal((await notedBy('Jonas Moe', number, { how: 'phone' })).status, 200)
+    await straks.idle()
+    const { text } = await seen(chat('Jonas Moe'), number, /Leder Tor Vik\nbekreftet/)
+    assert.match(text, /Neste leder\ningen flere ledere å varsle/)
+  })
+
+  function idOf(name: string): string {
+    return straks.m365.personNamed(name).id
+  }
+
+  async function notedBy(reporter: string, number: string, body: Record<string, string>): Promise<Response> {
+    const ticket = await ticketOf(straks, number, reporter)
+    return personAt(straks, 'Ingrid Solberg').act(ticket, 'acknowledge', body)
+  }
 
   async function alerted(name: string): Promise<string> {
     const number = (await report(chat(name), 'mista buypasskortet')) ?? assert.fail('not filed')

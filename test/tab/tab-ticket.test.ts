@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { pressVerb } from '../helpers/leaders-tab.ts'
 import { violations, withTab } from '../helpers/tab-browser.ts'
-import { json } from '../helpers/tab-people.ts'
+import { json, personAt, settled } from '../helpers/tab-people.ts'
 
 /** Set to a folder to keep pictures. */
 const pictures = process.env.TAB_PICTURES
@@ -61,6 +62,19 @@ describe('A ticket in the tab', () => {
     await page.getByText('Løst: meldt fra før').waitFor()
     await page.getByRole('button', { name: 'Gjenåpne saken' }).waitFor()
     assert.equal(await confirmButton().count(), 0)
+  })
+
+  it('asks which leader has confirmed once several are alerted, and says so in the history', async () => {
+    const { number } = await tab.lostCard()
+    const ola = personAt(tab.straks, 'Ola Nordmann')
+    await json(await pressVerb(ola, number, 'hand-on', {}))
+    await settled(tab.ingrid, number)
+    page = await tab.openTicket(number)
+    await confirmButton().click()
+    await page.getByRole('menuitem', { name: 'Liv Bakke: på telefon' }).waitFor()
+    await page.getByRole('menuitem', { name: 'Ola Nordmann: på telefon' }).click()
+    await page.getByText('Bekreftet av leder: Ola Nordmann, på telefon').waitFor()
+    await tab.straks.m365.chatOf('Kari Hansen').waitFor(/Leder Ola Nordmann\nbekreftet/)
   })
 
   it('links to the other ticket of a stolen bag, and back', async () => {
