@@ -189,6 +189,6 @@ function proofFileIn(env: ProductionEnvironment): ProofFile | undefined {
 }
 
 function botFramework(env: ProductionEnvironment): Record<string, string> {
-  const names = [...addressesOfTheCloud, 'ValidateAuthority', 'ChannelService'] as const
+  const names = [...addressesOfTheCloud, 'OAuthUrl', 'ValidateAuthority', 'ChannelService'] as const
   return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
 }

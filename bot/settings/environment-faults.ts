@@ -8,7 +8,6 @@ export const addressesOfTheCloud = [
   'ToBotFromChannelTokenIssuer',
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
-  'OAuthUrl',
 ] as const
 
 export function localFaults(given: Given): string[] {
@@ -64,9 +63,10 @@ function isGiven(given: Given, name: string): boolean {
   return Boolean(given[name] || given[`${name}_FILE`])
 }
 
-// Setting one makes Bot Framework drop its built-in values for all the others.
+// Setting one makes Bot Framework drop its built-in values for all the others. OAuthUrl is for signing people
+// in through the bot, which Straks never does.
 function botFrameworkFaults(given: Given): string[] {
   const missing = addressesOfTheCloud.filter((name) => !given[name])
-  if (missing.length === addressesOfTheCloud.length) return []
+  if (missing.length === addressesOfTheCloud.length && !given.OAuthUrl) return []
   return missing.map((name) => `${name}: oppgi den også, ${addressesOfTheCloud.join(', ')} hører sammen`)
 }
