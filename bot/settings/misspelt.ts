@@ -1,9 +1,9 @@
 import { productionEnvironment } from './environment.ts'
 import { addressesOfTheCloud, type Given } from './environment-faults.ts'
 
-/** Leaves out short names, whose lookalikes may be intended, and cloud addresses, each already asked for. */
+/** Leaves out short names, whose lookalikes may be intended, and cloud addresses: asked for, or without effect. */
 const known = Object.keys(productionEnvironment.shape).filter(
-  (name) => name.length > 'PORT'.length && !addressesOfTheCloud.some((one) => one === name),
+  (name) => name.length > 'PORT'.length && ![...addressesOfTheCloud, 'OAuthUrl'].some((one) => one === name),
 )
 
 /**
