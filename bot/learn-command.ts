@@ -50,7 +50,7 @@ function keep(name: string, examples: Example[]): void {
 
 function check(name: string, examples: Example[]): void {
   if (read(`${name}.sha256`).trim() === fingerprint(name, examples)) return
-  console.error(`${name}: the sentences, the learning or the weights have changed: npm run learn`)
+  console.error(`${name}: the sentences, the learning or the weights have changed: learn again`)
   process.exitCode = 1
 }
 

@@ -1,3 +1,4 @@
+import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { claimsFor, confirmedLines } from '../show/confirmed.ts'
 import { answersFor } from '../show/facts.ts'
@@ -26,6 +27,7 @@ export function ticketJson(ticket: Ticket, { history, people, devices }: Story, 
     facts: answersFor('help-desk', ticket, reader),
     devices,
     restricted: ticket.restricted,
+    alertsWithoutLeader: deliveries.filter(({ last_error }) => last_error === NO_LEADER).length,
     filedWith: ticket.together.map(({ number }) => number),
     deliveries: [...deliveries, ...webhooks].map((row) => deliveryJson(row, ticket, organisation)),
     history: history.map((entry) => ({

@@ -39,7 +39,7 @@ describe('The list of tickets that need attention', () => {
 
   it('has a ticket without a leader, until an acknowledgement by phone is noted', async () => {
     const ticket = await report('Emil Sand')
-    assert.equal(ticket.leaderState, 'not-found')
+    assert.deepEqual([ticket.leaderState, ticket.alertsWithoutLeader], ['not-found', 1])
     assert.deepEqual(await listed(), [ticket.number])
     await json(await ingrid.act(ticket, 'acknowledge', { how: 'phone' }))
     assert.deepEqual(await listed(), [])
@@ -53,6 +53,7 @@ describe('The list of tickets that need attention', () => {
     assert.deepEqual(await listed(), [ticket.number])
     const known = await json<TicketJson>(await ingrid.act(ticket, 'acknowledge', { how: 'phone' }))
     assert.deepEqual([known.needsAttention, known.hasFailedDelivery], [false, true])
+    assert.equal(known.alertsWithoutLeader, 0)
     assert.deepEqual(await listed(), [])
   })
 

@@ -153,6 +153,7 @@ describe('An entry of the timeline', () => {
       facts: [],
       devices: null,
       restricted: false,
+      alertsWithoutLeader: 0,
       withheld: false,
       filedWith: [],
       deliveries: [alert()],
