@@ -99,6 +99,18 @@ describe('Understanding a message that is no incident', () => {
     })
   })
 
+  it('finds a loss that is told with a wish for help: the form is the help', () => {
+    const lost = { intent: 'equipment-lost', cause: 'lost', ask: false }
+    for (const text of [
+      'I lost my phone, what should I do?',
+      'mobilen er borte, hva skal jeg gjøre nå',
+      'kan du hjelpe meg? mista pc-en',
+      'i need help mista pc-en',
+    ])
+      reads(text, lost)
+    reads('I have lost my card, what should I do?', { intent: 'buypass-card', cause: 'lost', ask: false })
+  })
+
   it('takes a wish to ask something for a wish for help', () => {
     for (const text of [
       'jeg har spørsmål',
