@@ -8,7 +8,7 @@ import { answered, type ReportDraft } from './draft.ts'
 import { type IncidentType, isFindable } from './incident-type.ts'
 import { beginChosen, beginReports } from './report/begin-reports.ts'
 import { continueReport } from './report/continue-report.ts'
-import { extractAnswers } from './report/extracted-answers.ts'
+import { extractCause } from './report/extracted-answers.ts'
 import { dropAsSame, file, fileAsAnother } from './report/file-report.ts'
 import { skip } from './report/fill-in.ts'
 import { isOnlyWhereOrWhen } from './report/first-message.ts'
@@ -66,7 +66,7 @@ function takenBySomebody(message: Message, draft: ReportDraft, context: DialogCo
   const type = typeOf(draft.type, context)
   if (!type || !isFindable(type, draft.answers['cause'] ?? null) || !endsWithIt.test(message.text))
     return null
-  const { cause } = extractAnswers(message, type, context)
+  const cause = extractCause(message, type)
   return cause ? showForm(answered(withNote(message.text, draft, type), { cause })) : null
 }
 

@@ -1,6 +1,6 @@
 import type { Answers } from '../draft.ts'
 import { urgencyOf } from '../incident-type.ts'
-import { extractAnswers, picked } from '../report/extracted-answers.ts'
+import { extractAnswers, extractCause, picked } from '../report/extracted-answers.ts'
 import { openForm } from '../report/fill-in.ts'
 import { inFull, newsIn } from '../report/heard.ts'
 import { type DialogContext, type FiledReport, reply, type Turn, typeOf } from '../turn.ts'
@@ -14,7 +14,7 @@ export function grownWorse(message: Message, context: DialogContext): Turn | nul
   const filed = reportMeant(message, context)
   const type = filed && typeOf(filed.type, context)
   if (!type || message.isQuestion || urgencyOf(type, filed.cause) === 'urgent') return null
-  const { cause } = extractAnswers(inFull(message, filed.cause, type), type, context)
+  const cause = extractCause(inFull(message, filed.cause, type), type)
   if (!cause || urgencyOf(type, cause) === 'normal') return null
   const names = type.fields.filter(({ takesName }) => takesName)
   const answers = { ...picked(filed.answers, names), cause, note: message.text }

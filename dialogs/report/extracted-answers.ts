@@ -16,21 +16,27 @@ import { dayInWords, whenInWords } from './when-words.ts'
 
 /** Returns the answers in a text to the type's questions, by question name, asked or not. */
 export function extractAnswers(message: Message, type: IncidentType, context: DialogContext): Answers {
-  const cause = causeIn(message.withoutDenied, type) ?? causeIn(message, type)
+  const cause = extractCause(message, type)
+  const choices = choicesIn(message, type)
   const told = type.fields.flatMap((field): [string, string][] => {
-    const answer = answerIn(message, field, type, context)
+    const answer = field.spokenOf ? choices[field.name] : answerIn(message, field, type, context)
     return answer ? [[field.name, answer]] : []
   })
   return Object.fromEntries(cause ? [['cause', cause], ...told] : told)
+}
+
+export function extractCause(message: Message, type: IncidentType): string | undefined {
+  return causeIn(message.withoutDenied, type) ?? causeIn(message, type)
 }
 
 /** Returns the sure answers in a first message, which tells much else as well. */
 export function extractSureAnswers(message: Message, all: Answers, type: IncidentType): Answers {
   const where = all['where'] && plainPlaceIn(withoutMasked(message.text))
   const sure = type.fields.filter(
-    (field) => field.takesTime || field.takesName || field.passesLeaderBy || field.kind === 'phone',
+    (field) =>
+      field.takesTime || field.takesName || field.passesLeaderBy || field.spokenOf || field.kind === 'phone',
   )
-  return { ...picked(all, sure), ...choicesIn(message, type), ...(where && { where }) }
+  return { ...picked(all, sure), ...(where && { where }) }
 }
 
 export function picked(answers: Answers, fields: Field[]): Record<string, string> {
@@ -49,11 +55,10 @@ function answerIn(
   if (field.kind === 'phone') return isOfLostPhone(message, type) ? undefined : phoneIn(text)
   if (field.takesName) return nameIn(named, type)
   if (field.registered) return onlyOfKinds(kindsIn(meant, type), context)
-  if (field.kind === 'choice' && !field.spokenOf) {
+  if (field.kind === 'choice') {
     const titled = titledBy(text, field)
     if (titled) return titled
   }
-  if (field.spokenOf) return choicesIn(message, type)[field.name]
   if (field.passesLeaderBy) return leaderKnows.test(text) ? TICKED : undefined
   if (field.name !== 'device') return undefined
   return kindsIn(meant, type).find((kind) => field.choices?.includes(kind))
@@ -153,38 +158,37 @@ function choicesIn(message: Message, type: IncidentType): Record<string, string>
   }
   const said = message.text.toLowerCase().replace(patterns.yesOrNo, '').replace(patterns.lockedPlace, ' ')
   const parts = said.split(patterns.betweenParts)
-  const toldIn = (part: string, field: Field) => {
-    const answer = choiceIn(part, field, fields)
-    return answer && !isOfOther(part) ? [answer] : []
-  }
+  const told = parts.flatMap((part) => {
+    const [field, ...others] = spokenOfIn(part, fields)
+    return field && others.length === 0 && !isOfOther(part) ? [{ field, answer: choiceIn(part, field) }] : []
+  })
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const [answer, ...others] = new Set(parts.flatMap((part) => toldIn(part, field)))
+      const own = told.filter((one) => one.field === field)
+      const [answer, ...others] = new Set(own.flatMap((one) => one.answer ?? []))
       return answer && others.length === 0 ? [[field.name, answer]] : []
     }),
   )
 }
 
-/** Returns an answer only when the words are about this question alone; words that fit two answer neither. */
-function choiceIn(said: string, field: Field, fields: Field[]): string | undefined {
-  const [spokenOf, ...others] = spokenOfIn(said, fields)
-  if (spokenOf !== field || others.length > 0) return undefined
+function choiceIn(said: string, { choices }: Field): string | undefined {
   const answer = patterns.doubtful.test(said) ? 'unknown' : patterns.negative.test(said) ? 'no' : 'yes'
-  return field.choices?.find((id) => id === answer)
+  return choices?.find((id) => id === answer)
 }
 
+/** Returns the questions that the words are about; words that fit two answer neither. */
 function spokenOfIn(said: string, fields: Field[]): Field[] {
   const spokenOf = fields.filter((one) => speaksOf(said, one))
   return spokenOf.filter(({ name }) => !spokenOf.some(({ outdoes }) => outdoes === name))
 }
 
 function speaksOf(said: string, { kind, spokenOf = [] }: Field): boolean {
-  return kind === 'choice' && spokenOf.some((begin) => beginning(begin).test(said))
+  return kind === 'choice' && spokenOf.length > 0 && beginningOf(spokenOf.join('|')).test(said)
 }
 
-function beginning(begin: string): RegExp {
-  const made = beginnings.get(begin) ?? new RegExp(`(?<!\\p{L})${begin}`, 'u')
-  beginnings.set(begin, made)
+function beginningOf(any: string): RegExp {
+  const made = beginnings.get(any) ?? new RegExp(`(?<!\\p{L})(?:${any})`, 'u')
+  beginnings.set(any, made)
   return made
 }
 

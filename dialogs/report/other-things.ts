@@ -2,7 +2,7 @@ import { fieldOf, type IncidentType, urgencyOf } from '../incident-type.ts'
 import { type DialogContext, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Incident } from '../understand/understand.ts'
-import { extractAnswers, ticksFor } from './extracted-answers.ts'
+import { extractCause, ticksFor } from './extracted-answers.ts'
 import { goingAlong, type Told, toldOf } from './first-message.ts'
 
 // Further things in a message, besides the first.
@@ -45,7 +45,7 @@ export function ofOtherDevices(message: Message, told: Told, context: DialogCont
   if (!type) return []
   const isFirst = type.id === meant.intent
   if (isFirst && meant.devices[0] !== told.answers['device']) return []
-  const { cause = null } = isFirst ? told.answers : extractAnswers(message, type, context)
+  const cause = (isFirst ? told.answers['cause'] : extractCause(message, type)) ?? null
   return forOthers(
     meant.devices,
     noted({ id: type.id, told: { ...told, answers: { ...told.answers, cause } } }, text),

@@ -28,8 +28,10 @@ export function otherIncidents(best: Reading, read: Read, knowledge: Knowledge):
   if (!isKnown) return []
   const own = events.happened.filter((event) => !best.because.some((one) => shareWords(one, event)))
   const rest = things.filter((thing) => thing !== first && !thing.modifies)
+  const kinds = [...Map.groupBy(things, (thing) => typesOf(thing).join(' ')).values()]
   const added = rest.filter((thing) => {
-    const nearest = own.filter((event) => isNearest(thing, event, things, scene))
+    const others = kinds.filter(([one]) => one && !sharesType(thing, one)).flat()
+    const nearest = own.filter((event) => isNearest(thing, event, others, scene))
     if (hasOwnEvent(thing, nearest, scene)) return true
     // A phone's PIN says nothing about a card, and a user name nothing beside the password.
     if (cause === null || first === null || isHintOf(thing, best.intent) || namesPart(thing)) return false
@@ -84,9 +86,9 @@ function urgency({ intent, cause }: Reading, { types }: Knowledge): number {
 }
 
 /** Nearer than any thing of another kind: the password to NHN is NHN's only. */
-function isNearest(thing: Thing, event: Found, things: Thing[], scene: Scene): boolean {
+function isNearest(thing: Thing, event: Found, others: Thing[], scene: Scene): boolean {
   const apart = distance(thing, event, scene)
-  return things.every((other) => sharesType(thing, other) || distance(other, event, scene) > apart)
+  return others.every((other) => distance(other, event, scene) > apart)
 }
 
 function sharesType(one: Thing, other: Thing): boolean {

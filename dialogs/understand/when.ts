@@ -60,14 +60,22 @@ export function whenIn(text: string, now: Date): When | null {
 /** Matches "Mellom fredag og søndag", "mandag eller tirsdag": any of the days from first to last. */
 function daysIn(folded: string, today: OsloTime): Moment | null {
   for (const { index, 0: joint, groups } of folded.matchAll(betweenDays)) {
-    const before = folded.slice(0, index).split(' ').slice(-3).join(' ')
+    const before = folded
+      .slice(Math.max(0, index - longestDay), index)
+      .split(' ')
+      .slice(-3)
+      .join(' ')
     const first = dayIn(before, today, ({ index, 0: day }) => index + day.length === before.length)
-    const last = dayIn(folded.slice(index + joint.length), today, ({ index }) => index === 0)
+    const after = index + joint.length
+    const last = dayIn(folded.slice(after, after + longestDay), today, ({ index }) => index === 0)
     if (first && last && !(groups?.['and'] && !/(?:melom|betwen) [^,.]*$/.test(folded.slice(0, index))))
       return fromTo(first.daysAgo, last.daysAgo, groups?.['or'] !== undefined)
   }
   return dayIn(folded, today)
 }
+
+/** In letters: more than "forrige laurdagen ettermiddagen". */
+const longestDay = 50
 
 const betweenDays = / (?:(?<or>eler|or)|(?<and>og|and)|til|to) (?:pa |on )?| ?[-–] ?/g
 

@@ -8,7 +8,7 @@ describe('A first message fills in the report', () => {
       'equipment-lost stolen, device: laptop, note: pc og jobbtelefon er stjålet',
     'har glemt pcen på toget': 'equipment-lost lost, where: på toget, device: laptop',
     'Noen stjal PC-en min på toget i går, det var pasientlister på den':
-      'equipment-lost stolen, when: tirsdag 24. november, personalData: yes, where: på toget, device: laptop, note: Noen stjal PC-en min på toget i går, det var pasientlister på den',
+      'equipment-lost stolen, personalData: yes, when: tirsdag 24. november, where: på toget, device: laptop, note: Noen stjal PC-en min på toget i går, det var pasientlister på den',
     'mista minnepenn med pasientinfo': 'equipment-lost lost, personalData: yes, device: other',
     'mista mobilen med bilder av brukere': 'equipment-lost lost, personalData: yes, device: phone',
     'mista pcen og en pasientperm': 'equipment-lost lost, papers: yes, device: laptop',

@@ -3,7 +3,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { smallTalk } from '../../dialogs/small-talk/small-talk.ts'
 import { Message } from '../../dialogs/understand/message.ts'
 import { understand } from '../../dialogs/understand/understand.ts'
-import { contextOf } from '../helpers/dialog-chat.ts'
+import { contextOf, DialogChat } from '../helpers/dialog-chat.ts'
 import { type Figures, heldOut, judge, type Sentence, someLearnedFrom } from '../sentences/judge.ts'
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
@@ -46,18 +46,53 @@ describe('sentences in many voices', () => {
     assert.ok(figures.lost === 0, `incidents sent away: ${percent(figures.lost)}`)
   })
 
-  it('take under a millisecond each', () => {
-    // Own CPU time: other load on the machine does not count. It is slow some of the time.
-    const each = Math.min(...[1, 2, 3].map(msForAll)) / heldOut.length
-    assert.ok(each < 1, `${each.toFixed(2)} ms`)
+  it('cost less than splitting each into words a thousand times', () => {
+    const rounds = [1, 2, 3].map(() => [costOf(readAll), costOf(splitAll)])
+    const [reading = 0, splitting = 0] = [0, 1].map((at) => Math.min(...rounds.map((both) => both[at] ?? 0)))
+    assert.ok(reading < 1000 * (splitting / TIMES), `${reading} and ${splitting} ms`)
+  })
+
+  it('cost twice as much in all as one text of the greatest length, whatever is in it', () => {
+    const words = new Set(heldOut.flatMap(({ text }) => text.toLowerCase().split(' ')))
+    const some = [...words].filter((_, at) => at % 60 === 0).map((word) => `${word} `)
+    const repeated = [...some, 'slutter ', 'emailed ', 'mista kortet ', '-', '\n', 'i ', '1', 'til ', 'a@']
+    const rows = [heldOut, heldOut.toReversed()].map((them) => them.map(({ text }) => text).join('. '))
+    const all = costOf(() => {
+      for (const { text } of heldOut) new DialogChat().say(text)
+    })
+    for (const piece of [...repeated, ...rows.map((row) => row.slice(0, LONGEST))]) {
+      const long = `Mistet kortet. ${piece.repeat(LONGEST / piece.length)}`
+      for (const chat of [new DialogChat(), new DialogChat().say('mistet kortet').say('send')])
+        assert.ok(costOf(() => chat.say(long)) < all / 2, `${piece.slice(0, 40)} …`)
+    }
   })
 })
 
-/** For all sentences together: some machines count CPU time only in hundredths of a second. */
-function msForAll(): number {
-  const started = process.cpuUsage()
+/** Longer texts are not read (bot/reports/receive-text.ts). */
+const LONGEST = 4_000
+
+const TIMES = 50
+
+function readAll(): void {
   for (const { text } of heldOut) understand(text, incidentTypes, new Date(0))
-  const { user, system } = process.cpuUsage(started)
+}
+
+function splitAll(): void {
+  for (let time = 0; time < TIMES; time++)
+    for (const { text } of heldOut)
+      new Set(
+        text
+          .normalize('NFC')
+          .toLowerCase()
+          .split(/[^\p{L}\d]+/u),
+      )
+}
+
+/** Returns this thread's CPU time in ms; some machines count it only in hundredths of a second. */
+function costOf(work: () => void): number {
+  const before = process.threadCpuUsage()
+  work()
+  const { user, system } = process.threadCpuUsage(before)
   return (user + system) / 1_000
 }
 
