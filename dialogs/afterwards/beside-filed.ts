@@ -82,7 +82,7 @@ export function looksSo({ text, named, isQuestion }: Message, context: DialogCon
     (one) => one.answers['device'] && mayBeFound(one, context.types),
   )
   // "Den lå i sekken" may mean that the thing is back.
-  const lay = named.layThere && named.things.length === 0
+  const lay = named.foundThere && named.things.length === 0
   if (!filed || others.length > 0 || isQuestion || named.turnedUp || lay) return null
   if (!howItIs.test(text) || also.test(text)) return null
   const kinds = [filed.answers['device'], ...(named.maybe.length === 0 ? ['other'] : [])]

@@ -22,13 +22,14 @@ export const takeBack: Take = (heard) => {
   const said = correctionIn(message.text) ?? (isInstead(heard) ? message.text : null)
   if (isHoldBack(message.text)) return askWhatToChange(draft)
   // "Eller, jeg vet ikke" doubts an answer and gives no other.
-  if (said !== null && isDontKnow(said)) return askNoted(heard, question)
+  if (said !== null && isDontKnow(said))
+    return said === message.text.trim() ? undefined : askNoted(heard, question)
   if (said === null) return askAgain(heard)
   if (said === '') return isAnswer(heard) ? undefined : askWhatToChange(draft)
   const rest = message.as(said)
   const { named } = rest.withoutDenied
   const isFound = named.turnedUp && !notFound.test(said) && !isInstead(heard)
-  const isUp = (isFound || (named.layThere && !question && !isElsewhere(rest, draft))) && !isBadNews(heard)
+  const isUp = (isFound || (named.foundThere && !question && !isElsewhere(rest, draft))) && !isBadNews(heard)
   if (isUp || isBack(rest) || words.stillHasIt.test(said) || isOtherThing(rest, heard))
     return askWhetherToDrop(heard)
   const correct = named.too ? null : corrected(rest, named, heard)

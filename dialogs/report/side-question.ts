@@ -2,7 +2,7 @@ import { isThanks } from '../commands/command.ts'
 import { answerOther, answersIn, isAside, smallTalk } from '../small-talk/small-talk.ts'
 import { askQuestion, inWords, reply, saying, type Turn, typeOf } from '../turn.ts'
 import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
-import { asks, saysIt, whenI } from '../understand/words/answers.ts'
+import { asks, whenI } from '../understand/words/answers.ts'
 import { isNod, isNothing } from '../understand/yes-no.ts'
 import { isOnlyWhereOrWhen } from './first-message.ts'
 import { askNoted, type Heard, type Take, withNote } from './heard.ts'
@@ -29,11 +29,12 @@ export const askSideQuestion: Take = (heard) => {
   return isAsked && !isReport ? answerOther(message, draft, context) : undefined
 }
 
-/** Handles "Min egen PC er også borte": a private thing is not reported at all. */
-export const leaveOwnThing: Take = ({ message, question, draft, context }) => {
-  const isMeant = message.named.ownThing && message.meant.intent === 'out-of-scope'
-  if (!isMeant || question?.field?.kind === 'lines') return undefined
-  return saying((texts) => texts.notOurThing(context.contact(texts)), askQuestion(draft, question ?? null))
+/** Handles "Min egen PC er også borte", "Gerica er nede": not reported at all. */
+export const leaveOther: Take = ({ message: { named, meant }, question, draft, context }) => {
+  const isMeant = named.ownThing || (named.outage && !question)
+  if (!isMeant || meant.intent !== 'out-of-scope' || question?.field?.kind === 'lines') return undefined
+  const why = named.outage ? 'notHere' : 'notOurThing'
+  return saying((texts) => texts[why](context.contact(texts)), askQuestion(draft, question ?? null))
 }
 
 /** "I meldingen" is no place where a thing is lost, "på bussen" may be one. */
@@ -62,7 +63,7 @@ export const saySomethingElse: Take = (heard) => {
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
   if (isNote || isToldOfReport) return undefined
   const tells = meant.intent === 'human' && wish === null && !message.isQuestion
-  // "Den var til arbeidslista" resembles a report of a breach, but is about the lost thing.
-  if (tells && !meant.byRule && saysIt.test(text)) return askNoted(heard, question)
+  // "Den var til arbeidslista", "jeg har ikke jobbmail" only resemble a report of a breach, or such a wish.
+  if (tells && !meant.byRule) return askNoted(heard, question)
   return answerOther(message, tells ? withNote(text, draft, type) : draft, context)
 }

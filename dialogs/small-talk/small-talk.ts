@@ -124,6 +124,7 @@ function notUnderstood(message: Message, draft: ReportDraft | null, context: Dia
 
 function misfit({ text, meant, named }: Message, draft: ReportDraft | null, { open }: DialogContext) {
   if (named.ownThing) return 'notOurThing'
-  const isKnown = meant.because.length > 0 && !draft && open.length === 0 && !foreign.test(text)
+  const isKnown =
+    named.outage || (meant.because.length > 0 && !draft && open.length === 0 && !foreign.test(text))
   return isKnown ? 'notHere' : 'notUnderstood'
 }

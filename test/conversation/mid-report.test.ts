@@ -53,6 +53,19 @@ describe('In the middle of a report', () => {
     'My phone is gone / it had photos of wounds on it': 'send?',
     'mista mobilen / det er noen jeg må snakke med': 'contact',
     'mista pcen / kan du legge til at den var låst': 'personalData',
+    // A folder or a bag that is described is where it lay, and not where it was found.
+    'mista kortet / kortet lå i en blå mappe': 'when',
+    'mista kortet / den lå i en grå sekk': 'when',
+    'mista kortet / nei, den lå i en gammel sekk': 'text + form',
+    'mista mobilen / jeg har ikke jobbmail': 'send?',
+    'mista mobilen / eg har ikkje jobbmail': 'send?',
+    // An outage is another matter, and nothing about the phone.
+    'mista mobilen / ingen kommer inn i Gerica': 'text + send?',
+    'mista mobilen / i går / teams er nede': 'text + personalData',
+    // In the word order of somebody who learns the language.
+    'mista mobilen / jeg ikke vet hvor': 'personalData',
+    'mista mobilen / jeg ikke husker når det var': 'personalData',
+    'mista mobilen / i går / jeg ikke husker': 'locked',
     'mista buypasskortet / kan det ha vært på bussen': 'when',
     'mista buypasskortet / når jeg kom hjem var det borte': 'send?',
     'mista buypasskortet / hvem sender du til': 'text',

@@ -23,7 +23,7 @@ export const theirs = anywhere`
   (?:colleague|coworker)['’]?s
 `
 
-const parties = 'Buypass|Norsk|Helse|Visma|Gerica|Straks|Teams|\\p{Lu}\\p{Ll}+ kommune'
+const parties = 'Norsk|Helse|Straks|\\p{Lu}\\p{Ll}+ kommune'
 const nobody = 'Kommunens|Kommunas|Skolens|Skulens|Jobbens|Dagens|Avdelingens|Buypass'
 const theThing = [
   '[Kk]ort|[Kk]ortet|[\\p{L}-]+kortet|[Pp][Cc]-?en|[Mm]askin(?:en|a)',

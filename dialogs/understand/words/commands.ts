@@ -24,6 +24,7 @@ export const commands = {
 /** An answer to a question: a choice of some questions, and a skip of the others. */
 export const dontKnow = whole`
   (?:#I |#is )?(?:bare |really )?(?:husker|huskar|hugsar|hugse|vet|veit|vett|aner|anar) (?:#I )?#not(?: (?:det|noe|noko|lenger|lengre))*(?:,? (?:helt|heilt|akkurat|nøyaktig|riktig|sikkert|eksakt))?
+  #I #not (?:husker|huske|huskar|hugsar|hugse|vet|vite|veit|vett)(?: det)?
   (?:#I )?kommer #not på (?:det|når|hvor)
   (?:(?:det|#I) )?(?:#is )?(?:#not (?:helt |heilt )?sikker|usikker)
   (?:ingen|inga) an(?:else|ing)|tja|hm+

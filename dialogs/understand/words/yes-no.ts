@@ -83,7 +83,7 @@ export const nothing = new RegExp(`^(?:(?:nei|no)[ ,]+)?(?:${nothings})${end}`, 
 
 /** Matches "Husker ikke når", "når det var vet jeg ikke". */
 export const dontKnowThat = whole`
-  (?:nei,? )?(?:#I )?(?:husker|huskar|hugsar|hugse|vet|veit|vett|aner|ane)(?: #I)? #not (?:helt |heilt |akkurat |nøyaktig )?(?:når|hvor|kor|kvar)(?: \p{L}+){0,3}
+  (?:nei,? )?(?:(?:#I )?(?:husker|huskar|hugsar|hugse|vet|veit|vett|aner|ane)(?: #I)? #not|#I #not (?:husker?|huskar|hugsar|vet|vite|veit)) (?:helt |heilt |akkurat |nøyaktig )?(?:når|hvor|kor|kvar)(?: \p{L}+){0,3}
   (?:når|hvor|kor|kvar)(?: (?:det|den) (?:var|va|skjedde|hendte)| (?:skjedde|hendte|var) (?:det|den))? (?:husker|huskar|hugsar|vet|veit) #I #not
   (?:(?:i )?(?:don['’]?t|do not|can['’]?t|cannot) (?:know|remember|recall)|(?:i have )?no (?:idea|clue)|(?:i(?:['’]m| am) )?not sure) (?:exactly )?(?:when|where)(?: \p{L}+){0,3}
 `
