@@ -146,12 +146,14 @@ function isMeant(correct: ReportDraft, rest: Message, { question, draft, type, c
  * same cause. After the question about the system, it is a name, not a correction.
  */
 export const nameInstead: Take = (heard) => {
-  const { message, draft, question } = heard
+  const { message, draft, type, question } = heard
   const rest = message.as(message.text.trim().replace(words.itIs, ''))
   const { named } = rest
   const isAnswer = question && rest === message && question.name !== 'cause' && !question.field?.takesName
   const isName = named.things.length > 0 && named.maybe.length === 0 && !named.too && !isTicked(heard)
-  if (rest !== message && !question) {
+  // "Det er buypass", about a forgotten PIN, only says whose.
+  const isOfWhole = !isOfPart(draft.answers['cause'] ?? '', type)
+  if (rest !== message && !question && isOfWhole) {
     const asked = askWhatHappened(rest, heard)
     if (asked) return asked
   }

@@ -1,4 +1,4 @@
-import { isThanks } from '../commands/command.ts'
+import { isDontKnow, isThanks } from '../commands/command.ts'
 import { answerOther, answersIn, isAside, smallTalk } from '../small-talk/small-talk.ts'
 import { askQuestion, inWords, reply, saying, type Turn, typeOf } from '../turn.ts'
 import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
@@ -31,7 +31,7 @@ export const askSideQuestion: Take = (heard) => {
 
 /** Handles "Min egen PC er også borte", "Gerica er nede": not reported at all. */
 export const leaveOther: Take = ({ message: { named, meant }, question, draft, context }) => {
-  const isMeant = named.ownThing || (named.outage && !question)
+  const isMeant = named.ownThing || (named.outage && question?.field?.kind !== 'text')
   if (!isMeant || meant.intent !== 'out-of-scope' || question?.field?.kind === 'lines') return undefined
   const why = named.outage ? 'notHere' : 'notOurThing'
   return saying((texts) => texts[why](context.contact(texts)), askQuestion(draft, question ?? null))
@@ -56,7 +56,8 @@ export const saySomethingElse: Take = (heard) => {
   const { message, question, told, draft, type, context } = heard
   const { text, meant, named, wish } = message
   const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
-  if (!isAside(meant) || isTold || isNod(text) || (question && isNothing(text))) return undefined
+  if (!isAside(meant) || isTold || isNod(text) || (question && (isNothing(text) || isDontKnow(text))))
+    return undefined
   if (meant.intent === 'greeting' && isThanks(text))
     return saying((texts) => texts.notSentYet, askQuestion(draft, null))
   const isNote = question?.field?.kind === 'lines' && meant.intent !== 'greeting'

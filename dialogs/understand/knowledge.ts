@@ -2,7 +2,14 @@ import type { IncidentType } from '../incident-type.ts'
 import type { Evidence, PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { breaches, journalsOnPaper, papersGone, wrongReceiver } from './words/breaches.ts'
-import { doorCards, otherHarm, otherMatters, outages, privateAccounts, privateThings } from './words/elsewhere.ts'
+import {
+  doorCards,
+  otherHarm,
+  otherMatters,
+  outages,
+  privateAccounts,
+  privateThings,
+} from './words/elsewhere.ts'
 import { cardUsed } from './words/known-to-others.ts'
 import { mixedUp } from './words/lost.ts'
 import type { Talk } from './words/phrases.ts'

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type Chats, DialogChat, itFiles, readChat } from '../helpers/dialog-chat.ts'
+import { typesOfEigersund } from '../helpers/eigersund.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
 describe('In the middle of a report', () => {
@@ -66,6 +67,20 @@ describe('In the middle of a report', () => {
     'mista mobilen / jeg ikke vet hvor': 'personalData',
     'mista mobilen / jeg ikke husker når det var': 'personalData',
     'mista mobilen / i går / jeg ikke husker': 'locked',
+    'mista mobilen / i går / 🤷‍♀️': 'locked',
+    'mista mobilen / i går / vet ikke klokkeslettet, men på bussen': 'personalData',
+    'mista mobilen / ?': 'text',
+    'mista mobilen / er det noen som leser dette nå': 'contact',
+    'mista mobilen / hvem har du sendt det til': 'text',
+    'mista mobilen / hvor lang tid': 'text',
+    'mista mobilen / sennd': 'receipt',
+    'I lost my phone / send it pls': 'receipt',
+    'glemt pinkoden / det er buypass': 'send?',
+    'glemt passord til nhn / systemet sier feil passord': 'send?',
+    'kollegaen min har mista kortet sitt / send / og så for kollegaen': 'form',
+    'kollegaen min har mista kortet sitt / send / bare meg først': 'receipt',
+    '?': 'text + menu',
+    'tlf 91234567': 'text + menu',
     'mista buypasskortet / kan det ha vært på bussen': 'when',
     'mista buypasskortet / når jeg kom hjem var det borte': 'send?',
     'mista buypasskortet / hvem sender du til': 'text',
@@ -159,6 +174,9 @@ describe('In the middle of a report', () => {
       'buypass-card lost, when: tirsdag 24. november, kl. 14.30',
     'mista kortet / på coop / nei kiwi': 'buypass-card lost, where: kiwi',
     'mista kortet / på coop / nei vet ikke / send': 'buypass-card lost, where: på coop',
+    'mista mobilen på toget / nei, hun er hos tannlegen nå':
+      'equipment-lost lost, where: på toget, device: phone, note: nei, hun er hos tannlegen nå',
+    'noen vet pinkoden min / det er sjefen': 'buypass-card pin-compromised, nextLevel: yes',
     'mobilen er stjålet / den er i hvert fall borte':
       'equipment-lost stolen, device: phone, note: den er i hvert fall borte',
   }
@@ -184,6 +202,11 @@ describe('In the middle of a report', () => {
     'mista kortet / neste / i går / Kari sitt kontor':
       'buypass-card lost, when: tirsdag 24. november, where: Kari sitt kontor',
   }
+  it('a system is never taken for a colleague', () => {
+    const { draft } = readChat('æ e låst ute av Gerica har glømt passordet')
+    assert.deepEqual([draft.colleague, draft.called], [false, null])
+  })
+
   describe('the owner of a place or a system is not taken for a colleague', () => itFiles(notOthers))
 
   it('finding another thing than the reported one does not drop the report', () => {
@@ -214,6 +237,18 @@ describe('In the middle of a report', () => {
     assert.deepEqual(chat.turn.reports, [])
     const left = readChat('glemt passord til nhn / neste / mobilen ble stjålet på toget / vent litt / send')
     assert.equal(left.known, 'nhn-credentials forgotten, note: mobilen ble stjålet på toget')
+  })
+
+  it('a question about “it” is answered by the paragraph of the report', () => {
+    const chat = new DialogChat({ types: typesOfEigersund }).say('mista kortet')
+    const topicOf = (text: string) => {
+      const [said] = chat.say(text).turn.replies
+      return said?.show === 'instruction' && said.topic
+    }
+    assert.equal(topicOf('må jeg si fra til sjefen selv?'), 'card-and-pin')
+    assert.equal(topicOf('hva står det i instruksen om det'), 'card-and-pin')
+    assert.equal(topicOf('hva sier instruksen om utskrift'), 'printing')
+    assert.equal(topicOf('hvor fort må jeg si fra om stjålet pc'), 'equipment-gone')
   })
 
   it('a colleague’s loss is a report of its own', () => {

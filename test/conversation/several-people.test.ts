@@ -22,6 +22,8 @@ describe('A message about several people', () => {
     'Kari mistet kortet, og jeg mistet mitt også',
     'to av dei tilsette mine har mista korta sine',
     'two of my employees have lost their cards',
+    'Me and my colleague both forgot our passwords for Visma',
+    'jeg og kollegaen min har mistet kortene våre',
     'eg er leiar, to tilsette har gløymt PIN-koden',
   ])
     it(`“${text}” opens a form about a colleague, and says that each person needs a report`, () => {

@@ -16,10 +16,10 @@ const wishes = [
 const wish = `(?:${wishes})?`
 const it = '(?: (?:den|det|dette|alt|meldingen|meldinga|skjemaet|it|this|the report))?'
 const soonWords =
-  'for faen|for helvete|for pokker|for svarte|då|inn|in|nå|no|now|da|så|straks|likevel|allikevel|anyway|please|takk|thanks|er du snill'
+  'for faen|for helvete|for pokker|for svarte|då|inn|in|nå|no|now|da|så|straks|likevel|allikevel|anyway|please|pls|plz|takk|thanks|er du snill'
 const soon = `(?: (?:${soonWords}))*`
 const toSomebody = '(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?'
-const send = 'send[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
+const send = 'sen+d+[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
 /** The first part of "Har ikke tid, bare send", which is about the questions. */
 const impatience = [
@@ -96,7 +96,7 @@ export const noneOfThem = whole`
 `
 
 const selves =
-  '(?:meg|mæ|me|myself|jeg|eg|mitt|mine?|mi|my)(?: selv| sjølv| sjøl| egen| eget| eigen| eige| own)?(?: altså)?'
+  '(?:meg|mæ|me|myself|jeg|eg|mitt|mine?|mi|my)(?: selv| sjølv| sjøl| egen| eget| eigen| eige| own)?(?: altså| først| fyrst| first)?'
 export const self = new RegExp(
   `^(?:(?:ja|nei|yes|no)[ ,]+)?(?:(?:(?:det|it) )?(?:gjelder|gjeld|er|e|is) |it['’]?s )?(?:bare |berre |just )?${selves}${end}`,
   'iu',
