@@ -63,8 +63,9 @@ export const saySomethingElse: Take = (heard) => {
   const isNote = question?.field?.kind === 'lines' && meant.intent !== 'greeting'
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
   if (isNote || isToldOfReport) return undefined
-  const tells = meant.intent === 'human' && wish === null && !message.isQuestion
-  // "Den var til arbeidslista", "jeg har ikke jobbmail" only resemble a report of a breach, or such a wish.
-  if (tells && !meant.byRule) return askNoted(heard, question)
+  const isPlain = wish === null && !message.isQuestion
+  const tells = isPlain && meant.intent === 'human'
+  // "Jeg har ikke jobbmail", "den virker fortsatt da" only resemble a wish for a person or for help.
+  if (tells || (isPlain && meant.intent === 'help')) if (!meant.byRule) return askNoted(heard, question)
   return answerOther(message, tells ? withNote(text, draft, type) : draft, context)
 }

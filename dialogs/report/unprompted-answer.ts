@@ -102,6 +102,6 @@ export const nameAnother: Take = (heard) => {
   return showForm({
     ...answered(noted, unanswered(heard)),
     colleague: true,
-    called: nameOfAnother(ofPeople, befalls),
+    called: nameOfAnother(ofPeople, befalls) ?? draft.called,
   })
 }

@@ -7,7 +7,7 @@ import { phoneIn } from '../phone-number.ts'
 import { type DialogContext, inWords, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
-import { helpDesk } from '../understand/words/answers.ts'
+import { helpDesk, something } from '../understand/words/answers.ts'
 import { foreign } from '../understand/words/languages.ts'
 import { answerTo } from './answer-to.ts'
 import { answerMood, answerWish, calm, INSTRUCTION } from './answer-wish.ts'
@@ -124,10 +124,18 @@ function ruleFor(message: Message, context: DialogContext): Reply[] {
 function notUnderstood(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const answers = ruleFor(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
-  // Straks may have asked to write a number so, and has no report yet to put it in.
-  if (!draft && context.open.length === 0 && phoneIn(message.text)) return calm(draft)
+  if (!draft && context.open.length === 0 && isYetToTell(message)) return calm(draft)
   const said = inWords((texts) => texts[misfit(message, draft, context)](context.contact(texts)))
   return reply(draft, said, { show: 'menu', unfinished: draft })
+}
+
+/**
+ * Matches "Har mistet noe" and "tlf 91 23 45 67", which Straks may have asked for: the thing is still to be
+ * told.
+ */
+function isYetToTell({ text, named }: Message): boolean {
+  const isLost = named.happened.length > 0 && named.things.length === 0 && something.test(text)
+  return isLost || phoneIn(text) !== undefined
 }
 
 function misfit({ text, meant, named }: Message, draft: ReportDraft | null, { open }: DialogContext) {

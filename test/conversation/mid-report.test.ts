@@ -79,7 +79,15 @@ describe('In the middle of a report', () => {
     'glemt passord til nhn / systemet sier feil passord': 'send?',
     'kollegaen min har mista kortet sitt / send / og så for kollegaen': 'form',
     'kollegaen min har mista kortet sitt / send / bare meg først': 'receipt',
+    'mista mobilen / skal jeg melde det da?': 'text',
+    'mista mobilen / skal jeg vente?': 'text',
+    'mista mobilen / bør jeg sperre den?': 'text',
+    'mista mobilen / skjønner ingenting av dette skjemaet': 'text',
+    'mista mobilen / bare ordne det': 'receipt',
+    'kaffe over pc-en / den virker fortsatt da': 'send?',
+    'kaffe over pc-en / hjelp meg litt': 'text + menu',
     '?': 'text + menu',
+    'har mistet noe': 'text + menu',
     'tlf 91234567': 'text + menu',
     'mista buypasskortet / kan det ha vært på bussen': 'when',
     'mista buypasskortet / når jeg kom hjem var det borte': 'send?',
@@ -176,6 +184,11 @@ describe('In the middle of a report', () => {
     'mista kortet / på coop / nei vet ikke / send': 'buypass-card lost, where: på coop',
     'mista mobilen på toget / nei, hun er hos tannlegen nå':
       'equipment-lost lost, where: på toget, device: phone, note: nei, hun er hos tannlegen nå',
+    'PC-en ble stjålet fra bilen min / saksnummer fra politiet 15839201':
+      'equipment-lost stolen, where: fra bilen min, device: laptop, note: saksnummer fra politiet 15839201',
+    'mista kortet i dag / du kan nå meg på privattelefonen min 90 12 34 56':
+      'buypass-card lost, when: onsdag 25. november, note: du kan nå meg på privattelefonen min 90 12 34 56, phone: 90 12 34 56',
+    'kollegaen min har mistet kortet / nei vent, det var mitt eget': 'buypass-card lost',
     'noen vet pinkoden min / det er sjefen': 'buypass-card pin-compromised, nextLevel: yes',
     'mobilen er stjålet / den er i hvert fall borte':
       'equipment-lost stolen, device: phone, note: den er i hvert fall borte',

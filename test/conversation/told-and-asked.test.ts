@@ -230,6 +230,8 @@ describe('Details and questions beside a report', () => {
         'er alt ok nå?': 'state',
         'how long time': 'state',
         'er det noen som leser dette nå': 'contact',
+        'kan dere spore den?': 'state',
+        'min private mobil er 98765432': 'ask-forwarding',
       },
       { open: [card], mayBeFor },
     ))

@@ -32,7 +32,7 @@ export const askedToSend = new RegExp(
   'iu',
 )
 export const doIt = new RegExp(
-  `^(?:${lead})(?:(?:gjør|gjer|do) (?:det|it|that)|kjør(?: på)?)${soon}${end}`,
+  `^(?:${lead})(?:(?:gjør|gjer|do|ordne|ordna) (?:det|it|that)|kjør(?: på)?)${soon}${end}`,
   'iu',
 )
 /** Matches "Vent, må sjekke bilen først": somebody looks again before sending. */
@@ -98,7 +98,7 @@ export const noneOfThem = whole`
 const selves =
   '(?:meg|mæ|me|myself|jeg|eg|mitt|mine?|mi|my)(?: selv| sjølv| sjøl| egen| eget| eigen| eige| own)?(?: altså| først| fyrst| first)?'
 export const self = new RegExp(
-  `^(?:(?:ja|nei|yes|no)[ ,]+)?(?:(?:(?:det|it) )?(?:gjelder|gjeld|er|e|is) |it['’]?s )?(?:bare |berre |just )?${selves}${end}`,
+  `^(?:(?:ja|nei|yes|no)[ ,]+)?(?:(?:(?:det|it) )?(?:gjelder|gjeld|gjaldt|er|e|is|var|va|was) |it['’]?s )?(?:bare |berre |just )?${selves}${end}`,
   'iu',
 )
 export const notSelf = whole`
