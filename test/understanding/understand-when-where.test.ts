@@ -49,6 +49,8 @@ describe('the time in a message', () => {
     '20th of November': 'fredag 20. november',
     'November 20': 'fredag 20. november',
     'for 2 timer siden': 'onsdag 25. november, kl. 09.00',
+    'for åtte timer siden': 'onsdag 25. november, kl. 03.00',
+    'for ti minutter siden': 'onsdag 25. november, kl. 10.50',
     'for 13 timar sidan': 'tirsdag 24. november, kl. 22.00',
     'i går kveld rundt halv ni': 'tirsdag 24. november om kvelden, kl. 20.30',
     'i natt kl 22': 'tirsdag 24. november, kl. 22.00',

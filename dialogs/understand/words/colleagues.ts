@@ -54,6 +54,15 @@ export const ownerTold = [
   ),
 ]
 
+/** Matches "Og så for kollegaen min, Per Olsen", "den neste er Per Olsen", and captures the name. */
+export const forNext = new RegExp(
+  [
+    '^(?:(?:[Oo]g|[Aa]nd|[Ss]å|[Nn]å|[Nn]o|[Nn]ow|[Tt]hen)[ ,]+)*(?:for|(?:[Dd]en |[Tt]he )?[Nn](?:este|ext)(?: one)?(?: (?:er|is|gjelder|gjeld))?)',
+    ` (?=\\p{L})(?:${anotherOne}[ ,]*)?((?<= )(?!${parties})\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})?[\\s.!]*$`,
+  ].join(''),
+  'u',
+)
+
 export const colleague = new RegExp(
   anywhere`(?:(?:my|min|vår) )?(?:kolleg\p{L}*|medarbeid\p{L}*|arbeidskamerat\p{L}*|colleague|coworker)(?: min| mi)?`,
   'giu',
