@@ -132,6 +132,8 @@ describe('In the middle of a report', () => {
     'mista kortet / dropp den': 'text',
     'mista pcen / vent, må sjekke bilen først': 'text',
     'mista pcen / skal bare se i sekken en gang til': 'text',
+    'mista kortet / ja men vent jeg må sjekke veska': 'text',
+    'mista kortet / kan du sende på engelsk': 'text + form',
     'mista kortet / knappen virker ikke': 'send?',
     'mista kortet / skjønner ikke hva jeg skal trykke på': 'send?',
     'mista kortet / hvor trykker jeg': 'send?',

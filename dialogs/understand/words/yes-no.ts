@@ -35,11 +35,15 @@ export const doIt = new RegExp(
   `^(?:${lead})(?:(?:gjør|gjer|do|ordne|ordna) (?:det|it|that)|kjør(?: på)?)${soon}${end}`,
   'iu',
 )
-/** Matches "Vent, må sjekke bilen først": somebody looks again before sending. */
+const mustLook = [
+  '(?:(?:jeg|eg|e|æ|i) )?(?:må|skal|ska|vil|need to|have to|will) (?:bare |berre |just )?',
+  '(?:sjekke?|sjekka|se|sjå|lete|leite|leita|spørre|spørja|ringe|check|look|ask)(?!\\p{L})[^.,;!?]*',
+].join('')
+/** Matches "Ja, men vent, jeg må sjekke bilen", "må sjekke bilen først": somebody looks again before sending. */
 export const looksFirst = new RegExp(
   [
-    '^(?:(?:vent|wait|ok|hold on)(?: litt| nå| no)?[, ]+)?(?:(?:jeg|eg|e|æ|i) )?(?:må|skal|ska|vil|need to|have to|will) (?:bare |berre |just )?',
-    '(?:sjekke?|sjekka|se|sjå|lete|leite|leita|spørre|spørja|ringe|check|look|ask)(?!\\p{L})[^.,;!?]* (?:først|fyrst|litt|en gang til|ein gong til|first|again)[\\s.!]*$',
+    '^(?:(?:ja|jo|ok|men|yes|but)[, ]+)*(?:(?:vent|wait|hold on)(?: litt| nå| no)?[, ]+',
+    `${mustLook}|${mustLook} (?:først|fyrst|litt|en gang til|ein gong til|first|again))[\\s.!]*$`,
   ].join(''),
   'iu',
 )
