@@ -43,10 +43,12 @@ function tellsNothing({ message: { text, named }, told }: Heard): boolean {
   return answers.length + named.maybe.length === 0
 }
 
-/** Answers by the instruction, or says that Straks cannot help. */
-function answerAsFarAsKnown({ message, draft, context }: Heard): Turn {
+/** Answers by the instruction, or says who may know: "hvor får jeg PUK" is for the report's own desk. */
+function answerAsFarAsKnown({ message, draft, type, context }: Heard): Turn {
   const answers = answersIn(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
+  if (message.typesNamed.some(({ id }) => id === type.id))
+    return reply(draft, { show: 'contact', desks: type.desks })
   const notHere = inWords((texts) => texts.notHere(context.contact(texts)))
   return reply(draft, notHere, { show: 'menu', unfinished: draft })
 }
@@ -66,6 +68,6 @@ export const saySomethingElse: Take = (heard) => {
   const isPlain = wish === null && !message.isQuestion
   const tells = isPlain && meant.intent === 'human'
   // "Jeg har ikke jobbmail", "den virker fortsatt da" only resemble a wish for a person or for help.
-  if (tells || (isPlain && meant.intent === 'help')) if (!meant.byRule) return askNoted(heard, question)
+  if ((tells || (isPlain && meant.intent === 'help')) && !meant.byRule) return askNoted(heard, question)
   return answerOther(message, tells ? withNote(text, draft, type) : draft, context)
 }
