@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { maskSecrets } from '../dialogs/secrets.ts'
@@ -12,17 +13,11 @@ async function main(args: string[]): Promise<void> {
     process.exitCode = 1
     return
   }
-  await pipeline(process.stdin.setEncoding('utf8'), answers, process.stdout)
+  await pipeline(createInterface({ input: process.stdin, crlfDelay: Infinity }), answers, process.stdout)
 }
 
-async function* answers(input: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = ''
-  for await (const part of input) {
-    const lines = `${rest}${part}`.split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) yield answer(line)
-  }
-  if (rest) yield answer(rest)
+async function* answers(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield answer(line)
 }
 
 /** Masks secrets like the bot. */
@@ -34,7 +29,7 @@ function answer(line: string): string {
     devices: _devices,
     besides: _besides,
     ...understood
-  } = understand(maskSecrets(line.replace(/\r$/, '')).text, incidentTypes, systemClock())
+  } = understand(maskSecrets(line).text, incidentTypes, systemClock())
   return `${JSON.stringify(understood)}\n`
 }
 

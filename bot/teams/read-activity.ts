@@ -141,10 +141,12 @@ function texts(data: Record<string, unknown>): Record<string, string> {
   )
 }
 
-/** Removes mention tags and Teams' non-breaking spaces. */
+/** Removes mention tags and Teams' non-breaking spaces. Lines stay: they set a pasted mail's head apart. */
 function plainText(text: string): string {
   return text
     .replace(/<at>.*?<\/at>/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .trim()
 }

@@ -8,7 +8,7 @@ import { asks, saysIt } from '../understand/words/answers.ts'
 import { theirs } from '../understand/words/colleagues.ts'
 import { contrast, iHaveIt, opener } from '../understand/words/corrections.ts'
 import * as words from '../understand/words/filed.ts'
-import { alsoOfAnother, goneInstead, layWithIt, looksSo, moreOfIt } from './beside-filed.ts'
+import { alsoOfAnother, forNextPerson, goneInstead, layWithIt, looksSo, moreOfIt } from './beside-filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
 import { state } from './own-reports.ts'
@@ -19,6 +19,8 @@ import { askToWithdraw } from './withdraw.ts'
 /** Returns the turn for a message about an open report; null when the message is about something else. */
 export function answerAboutFiled(message: Message, context: DialogContext): Turn | null {
   if (context.open.length === 0) return null
+  const next = forNextPerson(message, context)
+  if (next) return next
   if (message.isAboutColleague) return foundByOther(message, context)
   const done = saidDone(message, context)
   if (done) return done

@@ -7,6 +7,7 @@ import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
+import { forNext } from '../understand/words/colleagues.ts'
 import { foundIt } from '../understand/words/corrections.ts'
 import { also, howItIs, joining, reportedBefore } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
@@ -82,7 +83,7 @@ export function looksSo({ text, named, isQuestion }: Message, context: DialogCon
     (one) => one.answers['device'] && mayBeFound(one, context.types),
   )
   // "Den lå i sekken" may mean that the thing is back.
-  const lay = named.layThere && named.things.length === 0
+  const lay = named.foundThere && named.things.length === 0
   if (!filed || others.length > 0 || isQuestion || named.turnedUp || lay) return null
   if (!howItIs.test(text) || also.test(text)) return null
   const kinds = [filed.answers['device'], ...(named.maybe.length === 0 ? ['other'] : [])]
@@ -113,6 +114,16 @@ export function alsoOfAnother(message: Message, context: DialogContext): Turn | 
   const names = type.fields.filter(({ takesName }) => takesName).map((field) => [field.name, name.text])
   const answers = { cause, affected, ...Object.fromEntries(names) }
   return openForm(type.id, { answers, colleague: false }, null, context)
+}
+
+/** Handles "Og så for Per Olsen": Straks has asked for one report for each person. */
+export function forNextPerson({ ofPeople }: Message, context: DialogContext): Turn | null {
+  const [filed] = context.open
+  const next = forNext.exec(ofPeople.trim())
+  if (!filed || !next) return null
+  const { cause, answers } = filed
+  const told = { cause, device: answers['device'] ?? null }
+  return openForm(filed.type, { answers: told, colleague: true, called: next[1] ?? null }, null, context)
 }
 
 /** False for a text that also tells what has been done, as in "har ringt Visma også". */

@@ -131,7 +131,8 @@ function takesUp(text: string): boolean {
 function isMore(message: Message, context: DialogContext): boolean {
   const { text, meant } = message
   const { intent, action, ask } = meant
-  if (message.length < 2 || message.named.ownThing || takesItBack.test(text)) return false
+  const isOther = message.named.ownThing || message.named.outage
+  if (message.length < 2 || isOther || takesItBack.test(text)) return false
   if (intent === 'my-reports' && action === 'add') return saysWhat(text)
   const saysNothingElse = intent === 'out-of-scope' && !ask && answersIn(message, context).length === 0
   return saysNothingElse || givesNumber(message)

@@ -50,6 +50,11 @@ export function isOnlySigns(text: string): boolean {
   return !/[\p{L}\d]/u.test(text)
 }
 
+/** Matches "?" alone: help, or what comes next in a report and after it. */
+export function isOnlyAsking(text: string): boolean {
+  return /^[?!\s]*\?[?!\s]*$/.test(text)
+}
+
 const gladSigns = /[👍👌🙏🙂😊😀😃😄😁😅👏🎉✅✔❤💚💙🥰😍🤗🙌]/u
 
 type LanguageCommand = { kind: 'ask' } | { kind: 'choose'; language: Language }

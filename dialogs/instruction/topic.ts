@@ -10,6 +10,11 @@ export const topics = [
 
 export type Topic = (typeof topics)[number]
 
+/** The topics about what is lost or known to others, and whom to tell. */
+const ofLosses: readonly (Topic | null)[] = [
+  ...(['card-and-pin', 'health-network', 'work-systems', 'equipment-gone', 'whom-to-tell'] as const),
+]
+
 /** The topics that the municipality's instruction covers, each with its paragraph. */
 export type Paragraphs = { topic: Topic; paragraph: string }[]
 
@@ -28,3 +33,22 @@ export function answeredTopic(
 
 /** Matches "Hva står i 2.12?", without the § sign. */
 const askedFor = /(?:står(?: det)? (?:i|under)|sier|seier)\s+(\d+(?:\.\d+)+)/i
+
+/**
+ * Returns the topic of a question about "it", in a report: the report's own paragraph answers "må jeg si fra
+ * til sjefen selv?" and "hva står det i instruksen om det?", unless the question names another thing.
+ */
+export function topicInReport(
+  { text, topic, typesNamed }: { text: string; topic: Topic | null; typesNamed: unknown[] },
+  paragraph: string | undefined,
+  paragraphs: Paragraphs,
+): Topic | null {
+  const answered = answeredTopic({ text, topic }, paragraphs)
+  const own = paragraphs.find((one) => one.paragraph === paragraph)
+  const isOfIt =
+    typesNamed.length === 0 && (ofLosses.includes(answered) || (!answered && asksOfIt.test(text)))
+  return own && isOfIt ? own.topic : answered
+}
+
+/** Matches "Hva sier instruksen om det?". */
+const asksOfIt = /(?:instruks|regl|instruction|rule).* (?:om|about) (?:det|dette|den|it|this)[\s.?!]*$/iu

@@ -1,8 +1,9 @@
 import { asking, isForAnother } from '../draft.ts'
-import { fieldOf, type IncidentType } from '../incident-type.ts'
+import { fieldOf, type IncidentType, isFindable } from '../incident-type.ts'
 import { reply, saying, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
-import { isThingOf } from '../understand/named.ts'
+import { isThingOf, type NamedThing } from '../understand/named.ts'
+import { anySystem } from '../understand/words/answers.ts'
 import { mineToo } from '../understand/words/colleagues.ts'
 import { onIt } from '../understand/words/corrections.ts'
 import { beginBesides } from './begin-reports.ts'
@@ -98,11 +99,15 @@ function askWhich({ message, draft }: Heard, question: string): Turn {
   return reply(asked, { show: 'doubt', doubt: 'which' })
 }
 
-/** Returns the types of the other things, including the draft's own type when it is another device. */
-function otherThings(heard: Heard): string[] {
-  const { named, meant } = heard.message
-  const { draft } = heard
-  const others = named.things.filter((thing) => !isThingOf(thing, draft)).flat()
+/**
+ * Returns the types of the other things, including the draft's own type when it is another device. "Systemet",
+ * in a report of a secret, is that secret's system.
+ */
+function otherThings({ message: { named, meant }, draft, type }: Heard): string[] {
+  const isSecret = !isFindable(type, draft.answers['cause'] ?? null)
+  const isSame = (thing: NamedThing) =>
+    isThingOf(thing, draft) || (isSecret && thing.every(({ text }) => anySystem.test(text)))
+  const others = named.things.filter((thing) => !isSame(thing)).flat()
   if (named.things.length === 0 && named.hints.includes(meant.intent) && meant.intent !== draft.type)
     return [meant.intent]
   return others.map(({ type }) => type)

@@ -2,7 +2,7 @@ import type { Answers } from '../draft.ts'
 import { saying, showForm, type Turn } from '../turn.ts'
 import { isName, nameIn } from '../understand/about-colleague.ts'
 import { isBarePlace, isOnlyPlace } from '../understand/where.ts'
-import { ago, doubtful, maybe, saysItIs, saysItIsNot } from '../understand/words/answers.ts'
+import { ago, doubtful, maybe, saysItIs, saysItIsNot, unknownDetail } from '../understand/words/answers.ts'
 import { takesBack } from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
@@ -55,9 +55,8 @@ function choose(heard: Heard): Turn | undefined {
   if (!question || isOfOtherField(heard)) return undefined
   if (doubtsIncident(heard)) return askNoted(heard, question)
   // "Nei vent, det var det ikke" may be about an earlier answer.
-  const answer = takesBack.test(message.text)
-    ? undefined
-    : (readAnswer(message.text, question) ?? hesitant(heard))
+  const isOfOther = takesBack.test(message.text) || unknownDetail.test(message.text)
+  const answer = isOfOther ? undefined : (readAnswer(message.text, question) ?? hesitant(heard))
   const chosen = told[question.name] ?? answer
   return take(heard, chosen ?? undefined, unanswered(heard))
 }

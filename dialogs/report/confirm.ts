@@ -4,6 +4,7 @@ import { fieldOf, type IncidentType } from '../incident-type.ts'
 import { languages } from '../language.ts'
 import { type Texts, textsIn } from '../texts/index.ts'
 import { reply, say, showForm, type Turn } from '../turn.ts'
+import { isUnnamedColleague } from '../understand/about-colleague.ts'
 import {
   beginsWithNo,
   beginsWithYes,
@@ -66,7 +67,7 @@ const mayBeSelf: Take = (heard) => {
   // A "ja" to an either-or question is no answer.
   if (isNod(text)) return reply(draft, { show: 'doubt', doubt: 'self' })
   if (context.named) return file(answered(draft, { affected: context.named.id }), context)
-  if (says('no', 'self', text) || isRefusal(text)) return showForm(draft)
+  if (says('no', 'self', text) || isRefusal(text) || isUnnamedColleague(text)) return showForm(draft)
   return askOnForm(heard)
 }
 

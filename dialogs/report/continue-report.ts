@@ -25,7 +25,7 @@ import { goneByNow, happenedOtherwise, layWithIt } from './gone-with-it.ts'
 import { askNoted, type Heard, heardIn, newsIn, type Take, withNote } from './heard.ts'
 import { both, leaveOut } from './left-out.ts'
 import { askedQuestion, lacksCause } from './questions.ts'
-import { askSideQuestion, leaveOwnThing, saySomethingElse, talk } from './side-question.ts'
+import { askSideQuestion, leaveOther, saySomethingElse, talk } from './side-question.ts'
 import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
 import { answerUnprompted, nameAnother, nameOwner, takeName } from './unprompted-answer.ts'
 
@@ -122,7 +122,7 @@ const takes = [
   tellDone,
   nameLeader,
   talk,
-  leaveOwnThing,
+  leaveOther,
   askSideQuestion,
   takeOffAlong,
   nameOwner,

@@ -22,13 +22,14 @@ export const takeBack: Take = (heard) => {
   const said = correctionIn(message.text) ?? (isInstead(heard) ? message.text : null)
   if (isHoldBack(message.text)) return askWhatToChange(draft)
   // "Eller, jeg vet ikke" doubts an answer and gives no other.
-  if (said !== null && isDontKnow(said)) return askNoted(heard, question)
+  if (said !== null && isDontKnow(said))
+    return said === message.text.trim() ? undefined : askNoted(heard, question)
   if (said === null) return askAgain(heard)
   if (said === '') return isAnswer(heard) ? undefined : askWhatToChange(draft)
   const rest = message.as(said)
   const { named } = rest.withoutDenied
   const isFound = named.turnedUp && !notFound.test(said) && !isInstead(heard)
-  const isUp = (isFound || (named.layThere && !question && !isElsewhere(rest, draft))) && !isBadNews(heard)
+  const isUp = (isFound || (named.foundThere && !question && !isElsewhere(rest, draft))) && !isBadNews(heard)
   if (isUp || isBack(rest) || words.stillHasIt.test(said) || isOtherThing(rest, heard))
     return askWhetherToDrop(heard)
   const correct = named.too ? null : corrected(rest, named, heard)
@@ -145,12 +146,14 @@ function isMeant(correct: ReportDraft, rest: Message, { question, draft, type, c
  * same cause. After the question about the system, it is a name, not a correction.
  */
 export const nameInstead: Take = (heard) => {
-  const { message, draft, question } = heard
+  const { message, draft, type, question } = heard
   const rest = message.as(message.text.trim().replace(words.itIs, ''))
   const { named } = rest
   const isAnswer = question && rest === message && question.name !== 'cause' && !question.field?.takesName
   const isName = named.things.length > 0 && named.maybe.length === 0 && !named.too && !isTicked(heard)
-  if (rest !== message && !question) {
+  // "Det er buypass", about a forgotten PIN, only says whose.
+  const isOfWhole = !isOfPart(draft.answers['cause'] ?? '', type)
+  if (rest !== message && !question && isOfWhole) {
     const asked = askWhatHappened(rest, heard)
     if (asked) return asked
   }

@@ -10,7 +10,7 @@ import { type Named, namesType } from '../understand/named.ts'
 import { plainPlaceIn } from '../understand/where.ts'
 import * as patterns from '../understand/words/answers.ts'
 import { hasIt } from '../understand/words/corrections.ts'
-import { leaderKnows } from '../understand/words/of-leaders.ts'
+import { itIsTheLeader, leaderKnows } from '../understand/words/of-leaders.ts'
 import { TICKED } from './questions.ts'
 import { dayInWords, whenInWords } from './when-words.ts'
 
@@ -59,7 +59,7 @@ function answerIn(
     const titled = titledBy(text, field)
     if (titled) return titled
   }
-  if (field.passesLeaderBy) return leaderKnows.test(text) ? TICKED : undefined
+  if (field.passesLeaderBy) return leaderKnows.test(text) || itIsTheLeader.test(text) ? TICKED : undefined
   if (field.name !== 'device') return undefined
   return kindsIn(meant, type).find((kind) => field.choices?.includes(kind))
 }

@@ -74,7 +74,7 @@ export function goingAlong({ meant, isAboutSeveral }: Message, context: DialogCo
 
 /** Same as `toldBy`, for a type the person chose. The text is noted if it says more than the answers. */
 export function toldOf(type: IncidentType, message: Message, context: DialogContext): Told {
-  const { text } = message
+  const { text, ofPeople } = message
   const all = extractAnswers(message, type, context)
   const { cause, device } = all
   const sure = extractSureAnswers(message, all, type)
@@ -85,7 +85,7 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
   const saysMore = message.named.saysMore || speaksOfSeveral(text, type)
   const note = saysMore ? { note: text } : {}
   const { befalls } = type.evidence
-  const whom = { colleague: isAboutColleague(text, befalls), called: nameOfAnother(text, befalls) }
+  const whom = { colleague: isAboutColleague(ofPeople, befalls), called: nameOfAnother(ofPeople, befalls) }
   return { answers: { ...answers, ...note }, ...whom }
 }
 

@@ -50,7 +50,7 @@ function readField(said: string, field: Field): string | undefined {
   if (field.kind === 'tick') return said === TICKED ? TICKED : undefined
   if (field.kind === 'person') return ENTRA_ID.test(said) ? said.toLowerCase() : undefined
   if (field.kind === 'phone') return phoneIn(said) ?? (SHORT_PHONE.test(said) ? said : undefined)
-  const told = field.kind === 'text' ? withoutMasked(said) : said
+  const told = field.kind === 'text' ? withoutMasked(said).replace(/\s+/g, ' ') : said
   return cutOff(told, LONGEST[field.kind]) || undefined
 }
 

@@ -1,8 +1,8 @@
-import { isThanks } from '../commands/command.ts'
+import { isDontKnow, isThanks } from '../commands/command.ts'
 import { answerOther, answersIn, isAside, smallTalk } from '../small-talk/small-talk.ts'
 import { askQuestion, inWords, reply, saying, type Turn, typeOf } from '../turn.ts'
 import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
-import { asks, saysIt, whenI } from '../understand/words/answers.ts'
+import { asks, whenI } from '../understand/words/answers.ts'
 import { isNod, isNothing } from '../understand/yes-no.ts'
 import { isOnlyWhereOrWhen } from './first-message.ts'
 import { askNoted, type Heard, type Take, withNote } from './heard.ts'
@@ -29,11 +29,12 @@ export const askSideQuestion: Take = (heard) => {
   return isAsked && !isReport ? answerOther(message, draft, context) : undefined
 }
 
-/** Handles "Min egen PC er også borte": a private thing is not reported at all. */
-export const leaveOwnThing: Take = ({ message, question, draft, context }) => {
-  const isMeant = message.named.ownThing && message.meant.intent === 'out-of-scope'
-  if (!isMeant || question?.field?.kind === 'lines') return undefined
-  return saying((texts) => texts.notOurThing(context.contact(texts)), askQuestion(draft, question ?? null))
+/** Handles "Min egen PC er også borte", "Gerica er nede": not reported at all. */
+export const leaveOther: Take = ({ message: { named, meant }, question, draft, context }) => {
+  const isMeant = named.ownThing || (named.outage && question?.field?.kind !== 'text')
+  if (!isMeant || meant.intent !== 'out-of-scope' || question?.field?.kind === 'lines') return undefined
+  const why = named.outage ? 'notHere' : 'notOurThing'
+  return saying((texts) => texts[why](context.contact(texts)), askQuestion(draft, question ?? null))
 }
 
 /** "I meldingen" is no place where a thing is lost, "på bussen" may be one. */
@@ -42,10 +43,12 @@ function tellsNothing({ message: { text, named }, told }: Heard): boolean {
   return answers.length + named.maybe.length === 0
 }
 
-/** Answers by the instruction, or says that Straks cannot help. */
-function answerAsFarAsKnown({ message, draft, context }: Heard): Turn {
+/** Answers by the instruction, or says who may know: "hvor får jeg PUK" is for the report's own desk. */
+function answerAsFarAsKnown({ message, draft, type, context }: Heard): Turn {
   const answers = answersIn(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
+  if (message.typesNamed.some(({ id }) => id === type.id))
+    return reply(draft, { show: 'contact', desks: type.desks })
   const notHere = inWords((texts) => texts.notHere(context.contact(texts)))
   return reply(draft, notHere, { show: 'menu', unfinished: draft })
 }
@@ -55,14 +58,16 @@ export const saySomethingElse: Take = (heard) => {
   const { message, question, told, draft, type, context } = heard
   const { text, meant, named, wish } = message
   const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
-  if (!isAside(meant) || isTold || isNod(text) || (question && isNothing(text))) return undefined
+  if (!isAside(meant) || isTold || isNod(text) || (question && (isNothing(text) || isDontKnow(text))))
+    return undefined
   if (meant.intent === 'greeting' && isThanks(text))
     return saying((texts) => texts.notSentYet, askQuestion(draft, null))
   const isNote = question?.field?.kind === 'lines' && meant.intent !== 'greeting'
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'
   if (isNote || isToldOfReport) return undefined
-  const tells = meant.intent === 'human' && wish === null && !message.isQuestion
-  // "Den var til arbeidslista" resembles a report of a breach, but is about the lost thing.
-  if (tells && !meant.byRule && saysIt.test(text)) return askNoted(heard, question)
+  const isPlain = wish === null && !message.isQuestion
+  const tells = isPlain && meant.intent === 'human'
+  // "Jeg har ikke jobbmail", "den virker fortsatt da" only resemble a wish for a person or for help.
+  if ((tells || (isPlain && meant.intent === 'help')) && !meant.byRule) return askNoted(heard, question)
   return answerOther(message, tells ? withNote(text, draft, type) : draft, context)
 }

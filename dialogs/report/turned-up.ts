@@ -23,7 +23,13 @@ export const turnUp: Take = (heard) => {
   if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
   const isLost = draft.answers['cause'] === 'lost'
   const isPlain =
-    named.layThere && !named.part && !named.too && !told['when'] && !question && isLost && message.length <= 6
+    named.foundThere &&
+    !named.part &&
+    !named.too &&
+    !told['when'] &&
+    !question &&
+    isLost &&
+    message.length <= 6
   return isPlain && isOfDraft(heard) ? askWhetherToDrop(heard) : undefined
 }
 

@@ -79,18 +79,16 @@ export const takeName: Take = (heard) => {
 
 /** Handles "Det er ikke mitt, det er Karis": the affected person is somebody else. */
 export const nameOwner: Take = ({ message, draft, type }) => {
-  const owner = ownerIn(message.text)
+  const owner = ownerIn(message.ofPeople)
   const isAsked = type.fields.some(({ kind }) => kind === 'person') && !draft.answers['affected']
-  const { things, mentioned } = message.named
-  const isThing = mentioned.some(({ text }) => text === owner?.called)
-  if (!owner || !isAsked || isThing || things.some((thing) => !isThingOf(thing, draft))) return undefined
+  if (!owner || !isAsked || message.named.things.some((thing) => !isThingOf(thing, draft))) return undefined
   return showCorrected({ ...draft, colleague: true, ...owner })
 }
 
 /** Handles a text about a colleague: the form asks for the name. "Bilen hans" is a place, not a colleague. */
 export const nameAnother: Take = (heard) => {
   const { message, draft, type, question, told } = heard
-  const { text } = message
+  const { text, ofPeople } = message
   const isTold = Object.keys(told).length > 0
   const { befalls } = type.evidence
   const knows =
@@ -98,12 +96,12 @@ export const nameAnother: Take = (heard) => {
     !isFindable(type, told['cause']) &&
     urgencyOf(type, told['cause']) === 'urgent'
   if (knows && !draft.colleague) return undefined
-  const isAnother = isNotSelf(text) || (isTold ? namesAnother : isAboutColleague)(text, befalls)
+  const isAnother = isNotSelf(text) || (isTold ? namesAnother : isAboutColleague)(ofPeople, befalls)
   if (question || !isAnother || draft.answers['affected']) return undefined
   const noted = isNotSelf(text) ? draft : withNote(text, draft, type)
   return showForm({
     ...answered(noted, unanswered(heard)),
     colleague: true,
-    called: nameOfAnother(text, befalls),
+    called: nameOfAnother(ofPeople, befalls) ?? draft.called,
   })
 }

@@ -1,5 +1,13 @@
 import { state } from '../afterwards/own-reports.ts'
-import { isFine, isOnlySigns, isSeen, isThanks, isWait } from '../commands/command.ts'
+import {
+  isDontKnow,
+  isFine,
+  isOnlyAsking,
+  isOnlySigns,
+  isSeen,
+  isThanks,
+  isWait,
+} from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
 import { type IncidentType, isFindable } from '../incident-type.ts'
 import { answeredTopic } from '../instruction/topic.ts'
@@ -30,6 +38,7 @@ export const INSTRUCTION = 'instruction-question'
 /** Answers the question or wish in a message, unless the message says more than that. */
 export function answerWish(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
   const { wish, text, meant, typesNamed } = message
+  if (isOnlyAsking(text)) return nowWhat(message, draft, context)
   // Does the same as the button.
   if (wish === 'stuck' && draft && meant.device === null) return askQuestion(draft, null)
   const ofThing = aboutThing(message, draft, context)
@@ -146,13 +155,13 @@ export function answerMood(text: string, draft: ReportDraft | null, context: Dia
     return say(draft, ({ smallTalk }) => (draft ? smallTalk.waitWithDraft : smallTalk.wait))
   const isNod = isFine(text) || (isSeen(text) && !draft && !isThanks(text))
   if (isNod) return draft ? null : remind(nod, context)
-  return isOnlySigns(text) ? calm(draft) : null
+  return isOnlySigns(text) && !isOnlyAsking(text) && !isDontKnow(text) ? calm(draft) : null
 }
 
 const nod = say(null, ({ smallTalk }) => smallTalk.nod)
 
 /** Tells somebody in distress in a few words what to do. */
-function calm(draft: ReportDraft | null): Turn {
+export function calm(draft: ReportDraft | null): Turn {
   if (draft) return say(draft, ({ smallTalk }) => smallTalk.calmWithDraft)
   const said = inWords(({ smallTalk }) => smallTalk.calm)
   return reply(null, said, { show: 'menu', unfinished: null })

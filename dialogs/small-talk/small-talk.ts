@@ -2,14 +2,15 @@ import { aboutReports } from '../afterwards/own-reports.ts'
 import { reportsNamed } from '../afterwards/reports-named.ts'
 import { isThanks } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
-import { answeredTopic } from '../instruction/topic.ts'
+import { answeredTopic, type Topic, topicInReport } from '../instruction/topic.ts'
+import { phoneIn } from '../phone-number.ts'
 import { type DialogContext, inWords, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import type { Meant } from '../understand/understand.ts'
-import { helpDesk } from '../understand/words/answers.ts'
+import { helpDesk, something } from '../understand/words/answers.ts'
 import { foreign } from '../understand/words/languages.ts'
 import { answerTo } from './answer-to.ts'
-import { answerMood, answerWish, INSTRUCTION } from './answer-wish.ts'
+import { answerMood, answerWish, calm, INSTRUCTION } from './answer-wish.ts'
 import { answerLeader, remind } from './leader.ts'
 
 /** Answers talk that is neither a report nor an answer, whatever it resembles; null for anything else. */
@@ -70,7 +71,7 @@ function otherTurn(message: Message, draft: ReportDraft | null, context: DialogC
       return toReach(message, draft, context)
     case INSTRUCTION:
       if (message.wish === 'call') return toReach(message, draft, context)
-      return reply(draft, { show: 'instruction', topic: answeredTopic(message, context.paragraphs) })
+      return reply(draft, { show: 'instruction', topic: topicAsked(message, draft, context) })
     case 'out-of-scope':
       return notUnderstood(message, draft, context)
     default:
@@ -79,6 +80,11 @@ function otherTurn(message: Message, draft: ReportDraft | null, context: DialogC
         say(draft, (texts) => texts.notHere(context.contact(texts)))
       )
   }
+}
+
+function topicAsked(message: Message, draft: ReportDraft | null, context: DialogContext): Topic | null {
+  const paragraph = draft ? typeOf(draft.type, context)?.paragraph : undefined
+  return topicInReport(message, paragraph, context.paragraphs)
 }
 
 function toReach(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
@@ -118,12 +124,23 @@ function ruleFor(message: Message, context: DialogContext): Reply[] {
 function notUnderstood(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   const answers = ruleFor(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
+  if (!draft && context.open.length === 0 && isYetToTell(message)) return calm(draft)
   const said = inWords((texts) => texts[misfit(message, draft, context)](context.contact(texts)))
   return reply(draft, said, { show: 'menu', unfinished: draft })
 }
 
+/**
+ * Matches "Har mistet noe" and "tlf 91 23 45 67", which Straks may have asked for: the thing is still to be
+ * told.
+ */
+function isYetToTell({ text, named }: Message): boolean {
+  const isLost = named.happened.length > 0 && named.things.length === 0 && something.test(text)
+  return isLost || phoneIn(text) !== undefined
+}
+
 function misfit({ text, meant, named }: Message, draft: ReportDraft | null, { open }: DialogContext) {
   if (named.ownThing) return 'notOurThing'
-  const isKnown = meant.because.length > 0 && !draft && open.length === 0 && !foreign.test(text)
+  const isKnown =
+    named.outage || (meant.because.length > 0 && !draft && open.length === 0 && !foreign.test(text))
   return isKnown ? 'notHere' : 'notUnderstood'
 }

@@ -41,6 +41,11 @@ export function namesAnother(text: string, befalls = words.losing): boolean {
   return rest !== text && !words.ours.test(rest) && !words.ourDoing.test(text)
 }
 
+/** Matches "og så for kollegaen min": a colleague, and no name. */
+export function isUnnamedColleague(text: string): boolean {
+  return text.search(words.colleague) >= 0 && !/(?<=.)\p{Lu}\p{Ll}/u.test(text.trim())
+}
+
 /** Reads a text that only tells the thing's owner, and returns the name; undefined for other texts. */
 export function ownerIn(text: string): { called: string | null } | undefined {
   const found = words.ownerTold.map((pattern) => pattern.exec(text.trim())).find((one) => one !== null)

@@ -13,12 +13,13 @@ import {
   type Thing,
   withSign,
 } from './scene.ts'
+import { articles, placeWords } from './words/small.ts'
 
 const breach = 9
 
 /** Returns readings of a breach without any loss: Straks then gives the contact of a person. */
 export function breachReadings({ scene, events: { happened }, things }: Read): Reading[] {
-  const papers = withSign(scene, 'papersGone')
+  const papers = withSign(scene, 'papersGone').filter((one) => !isContainer(one, scene))
   const done = [...withSign(scene, 'breach'), ...papers, ...sentAstray(scene, things)].filter(
     (one) => !isSupposed(one, scene),
   )
@@ -31,6 +32,14 @@ export function breachReadings({ scene, events: { happened }, things }: Read): R
   )
   const isGone = things.some((thing) => isNamed(thing) && (isLost || isWithPapers(thing, papers, scene)))
   return done.length > 0 && !isGone ? [reading('human', breach, done)] : []
+}
+
+/** Matches "Kortet lå i en blå mappe": the folder is only where something lay. */
+function isContainer({ first, last }: Found, { words }: Scene): boolean {
+  const before = words.slice(first, last).map(({ folded }) => folded)
+  const isDescribed = articles.has(before.at(-2) ?? '')
+  const place = (isDescribed ? before.slice(0, -1) : before).findLast((word) => !articles.has(word))
+  return placeWords.has(place ?? '')
 }
 
 /** Matches "Min PC er borte, den var ulåst", but not "gikk bort og lot pc-en stå ulåst". */

@@ -2,7 +2,14 @@ import type { IncidentType } from '../incident-type.ts'
 import type { Evidence, PartCause } from './evidence.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { breaches, journalsOnPaper, papersGone, wrongReceiver } from './words/breaches.ts'
-import { doorCards, otherHarm, otherMatters, privateAccounts, privateThings } from './words/elsewhere.ts'
+import {
+  doorCards,
+  otherHarm,
+  otherMatters,
+  outages,
+  privateAccounts,
+  privateThings,
+} from './words/elsewhere.ts'
 import { cardUsed } from './words/known-to-others.ts'
 import { mixedUp } from './words/lost.ts'
 import type { Talk } from './words/phrases.ts'
@@ -21,6 +28,7 @@ const signPhrases = {
   ruled,
   ownThing: [...privateThings, ...privateAccounts],
   otherMatter: otherMatters,
+  outage: outages,
   otherHarm,
   breach: breaches,
   papersGone,
@@ -98,6 +106,7 @@ const signKinds: Partial<Record<Sign, string>> = {
   atHome: 'event',
   ownThing: 'thing',
   otherMatter: 'thing',
+  outage: 'thing',
   doorCard: 'thing',
   channel: 'thing',
   uses: 'thing',

@@ -31,7 +31,7 @@ export function likelyIn(
   const isRuled = (intent: string) => readings.some((one) => one.intent === intent)
   if (isIncidentTold && !isRuled('human')) makeUnlikely('human', learned)
   // "I have lost my card, what should I do?": the form is the help.
-  if (isIncidentTold) for (const intent of ['greeting', 'help']) makeUnlikely(intent, learned)
+  if (isIncidentTold) for (const intent of ['greeting', 'help']) learned.delete(intent)
   // "PC-en ble stjålet på parkeringsplassen ved sjukeheimen": the car park is only the place.
   const isUrgentTold = isIncidentTold && readings.some((one) => isUrgent(one, types)) && !isPrivate(scene)
   if (isUrgentTold && isRuled('out-of-scope')) makeUnlikely('out-of-scope', learned)

@@ -5,6 +5,7 @@ import { knowledgeOf } from './knowledge.ts'
 import { namedIn, typesNamedIn } from './named.ts'
 import { type Mention, Phrasebook } from './phrasebook.ts'
 import { readScene } from './read-scene.ts'
+import { isNamed } from './scene.ts'
 import type { Word } from './sentence.ts'
 import { meaningOf } from './understand.ts'
 import { whenIn } from './when.ts'
@@ -70,12 +71,22 @@ export class Message {
     return this.#once('where', () => whereIn(this.#read.text))
   }
 
+  /** The text to look for people in: "Gerica" and other names of things are in small letters. */
+  get ofPeople() {
+    return this.#once('ofPeople', () => {
+      const { mentions, words } = this.#read.scene
+      const things = mentions.filter((mention) => isNamed(mention)).flatMap((thing) => thing.words)
+      const names = new Set(things.map((at) => words[at]?.text))
+      return this.text.replace(/\p{Lu}[\p{L}\d]*/gu, (name) => (names.has(name) ? name.toLowerCase() : name))
+    })
+  }
+
   get isAboutColleague() {
-    return this.#once('isAboutColleague', () => isAboutColleague(this.text))
+    return this.#once('isAboutColleague', () => isAboutColleague(this.ofPeople))
   }
 
   get isAboutSeveral() {
-    return this.#once('isAboutSeveral', () => isAboutSeveral(this.text))
+    return this.#once('isAboutSeveral', () => isAboutSeveral(this.ofPeople))
   }
 
   /** The message without denied things: "ikke kortet, men mobilen" → "men mobilen". */

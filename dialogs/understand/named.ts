@@ -1,5 +1,6 @@
 import type { IncidentType } from '../incident-type.ts'
 import type { Meaning } from './knowledge.ts'
+import { laysThere } from './other-readings.ts'
 import {
   type Found,
   hasSign,
@@ -33,10 +34,14 @@ export type Named = {
   part: boolean
   turnedUp: boolean
   layThere: boolean
+  /** Same, without "i en blå mappe", which describes what the thing lay in when it was lost. */
+  foundThere: boolean
   /** The text says "too", "in the same bag", or adds something to an earlier text. */
   too: boolean
   /** The only named things are private, not the municipality's. */
   ownThing: boolean
+  /** The text tells of something that nobody can use now. */
+  outage: boolean
   /** The text says "only". */
   only: boolean
   /** The text tells of steps taken: "har ringt Buypass", "politiet har saksnummer 12345". */
@@ -80,8 +85,10 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
     part: things.some(namesPart),
     turnedUp,
     layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
+    foundThere: happened.some((event) => laysThere(event, scene) || hasSign(event, 'itLayThere')),
     too: too.test(text),
     ownThing: things.length === 0 && privatelyOwned(scene).length > 0,
+    outage: withSign(scene, 'outage').length > 0,
     only: withSign(scene, 'only').length > 0,
     done: done.test(text) && !text.includes('?') && !turnedUp,
     saysMore: saysMore(scene),

@@ -4,6 +4,7 @@ import {
   hasSign,
   isLoss,
   isNamed,
+  isSameClause,
   isWorkThing,
   type Read,
   type Reading,
@@ -14,7 +15,7 @@ import {
   withSign,
 } from './scene.ts'
 import { ownThings, privatelyOwned } from './things.ts'
-import { pronouns } from './words/small.ts'
+import { indefinite, placeWords, pronouns } from './words/small.ts'
 
 const longer = 0.2
 
@@ -36,14 +37,18 @@ export function talkReadings({ mentions }: Scene): Reading[] {
 const elsewhere = { ownAlone: 10, own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
 
 /** Returns readings of private things and of matters that others see to. */
-export function elsewhereReadings({ scene, things }: Read): Reading[] {
+export function elsewhereReadings({ scene, events: { happened }, things }: Read): Reading[] {
   const own = ownThings(scene)
   const asks = withSign(scene, 'verbFirst').length > 0
-  const matters = [...withSign(scene, 'otherMatter'), ...withSign(scene, 'otherHarm')].filter(
+  const outages = withSign(scene, 'outage')
+  const matters = [...withSign(scene, 'otherMatter'), ...withSign(scene, 'otherHarm'), ...outages].filter(
     (matter) => !asks || !hasSign(matter, 'ruled'),
   )
   const others = Math.min(elsewhere.mostOthers, elsewhere.anotherMatter * (matters.length - 1))
-  const matter = elsewhere.matter + (things.length === 0 ? elsewhere.nothingElse : 0) + others
+  // "Ingen kommer inn i Gerica" names only what is out of use.
+  const isOfMatter = (thing: Thing) => outages.some((outage) => isSameClause(outage, thing, scene))
+  const nothingElse = things.every((thing) => happened.length === 0 && isOfMatter(thing))
+  const matter = elsewhere.matter + (nothingElse ? elsewhere.nothingElse : 0) + others
   const isKept = own.length > 0 && things.length === 0 && scene.mentions.some(isWorkThing)
   const ownAlone = [
     ...(things.some((thing) => isNamed(thing)) ? [] : withSign(scene, 'nothingOfWork')),
@@ -72,8 +77,16 @@ export function turnedUpReadings({ scene, events: { happened }, things }: Read):
     return [withdraw(back.turnedUp, turnedUp)]
   const itLay = happened.find((event) => hasSign(event, 'itLayThere'))
   if (itLay && losses.length + things.length === 0) return [withdraw(back.turnedUp, itLay)]
-  const lay = happened.find((event) => hasSign(event, 'layThere') && !isInIt(event, scene))
+  const lay = happened.find((event) => laysThere(event, scene) && !isInIt(event, scene))
   return lay && things.length > 0 && losses.length === 0 ? [withdraw(back.layThere, lay)] : []
+}
+
+/** Tells whether the thing was found in that place. "I en blå mappe" describes what it lay in instead. */
+export function laysThere(event: Found, { words }: Scene): boolean {
+  if (!hasSign(event, 'layThere')) return false
+  const [article, , noun] = words.slice(event.last + 1)
+  const isDescribed = indefinite.has(article?.folded ?? '') && noun?.clause === article?.clause
+  return !isDescribed || placeWords.has(noun?.folded ?? '')
 }
 
 /** "Kortet lå i den", about a lost bag: the card is gone as well. */

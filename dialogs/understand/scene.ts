@@ -93,7 +93,7 @@ export function isElsewhere(meaning: Meaning): boolean {
   return meaning.as === 'sign' && elsewhere.includes(meaning.sign)
 }
 
-const elsewhere: Sign[] = ['ownThing', 'otherMatter', 'doorCard']
+const elsewhere: Sign[] = ['ownThing', 'otherMatter', 'outage', 'doorCard']
 
 /** True for a work thing, by its name or by a shared word. */
 export function isWorkThing({ meanings }: Found): boolean {

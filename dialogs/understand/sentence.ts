@@ -32,14 +32,18 @@ const pictures: [RegExp, string][] = [
 /** "Finner verken kort eller PC": both are missing. */
 const neither = /(?<!\p{L})(?:hverken|verken|korkje|neither) ([^,.;:!?\n]{1,40}?) (?:eller|nor) /giu
 const number = '(?=(?:\\+47 ?)?[2-9]\\d(?: ?\\d){6}(?!\\d))'
-/** "Mvh Kari, tlf 91 23 45 67": a signature's number, not a lost telephone. */
+const phoneWord = '(?:telefon|tlf|tel|mobil|mob|phone|mobile|cell)'
+/** "Mvh Kari, tlf 91 23 45 67", "min private mobil er 91 23 45 67": where to be reached, not a lost telephone. */
 const beforeNumber = new RegExp(
-  `(?<!\\p{L})(?:telefon|tlf|tel|mobil|mob|phone|mobile|cell)(?:nummer|nr)?[.:]{0,2} ?${number}`,
+  `(?<!\\p{L})(?:(?:min|mi|my) private?? )?${phoneWord}(?:nummer|nr)?(?: (?:er|e|is))?[.:]{0,2} ?${number}`,
   'giu',
 )
-/** "Mista kortet. Ring meg på 91 23 45 67": not a request for a number. */
+/** "Mista kortet. Ring meg på privattelefonen min 91 23 45 67": not a request for a number. */
 const callMe = new RegExp(
-  `(?<=\\S\\s*)(?<!\\p{L})(?:ring|call|nå|reach) (?:meg|mæ|me) (?:på |at |on )?${number}`,
+  [
+    '(?<=\\S\\s*)(?<!\\p{L})(?:ring|call|nå|reach) (?:meg|mæ|me) (?:på |at |on )?(?:(?:my |den )?(?:private?? )?',
+    `\\p{L}*${phoneWord}\\p{L}*(?: min| mi| mitt)?[,:]? ?)?${number}`,
+  ].join(''),
   'giu',
 )
 

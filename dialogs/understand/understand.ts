@@ -163,9 +163,19 @@ function isAskedAbout({ intent, cause, because }: Reading, scene: Scene): boolea
   if (withSign(scene, 'request').length > 0) return false
   if (intent === 'out-of-scope') return isAnyAsked(scene)
   return because.some((mention) => {
-    const asks = askingSigns(scene).some((sign) => leadsTo(sign, mention, scene))
+    const asks = askingSigns(scene).some(
+      (sign) => leadsTo(sign, mention, scene) && !isAskedBefore(sign, mention, scene),
+    )
     return asks || (cause === null && scene.questions.has(sentenceOf(mention, scene)))
   })
+}
+
+/** "Hva skal jeg gjøre nå mobilen er borte": the question is whole before the incident is told. */
+function isAskedBefore(sign: Found, { first }: Found, { mentions }: Scene): boolean {
+  return mentions.some(
+    ({ meanings, words, last }) =>
+      last < first && words.includes(sign.first) && meanings.some(({ as }) => as === 'talk'),
+  )
 }
 
 function wordsOf(mentions: Found[], { words }: Scene): string[] {

@@ -81,7 +81,7 @@ function rule(pattern: string, moment: Rule['moment']): Rule {
 /** Matches "for to dager siden". */
 function ago(units: string, moment: (many: number, today: OsloTime) => Moment): Rule {
   return rule(`(?:for|før)? ?${count} (?:${units}) (?:siden|sidan|sia|ago)`, (found, today) =>
-    moment(placeOf(found[1] ?? '', counts) || Number(found[1]), today),
+    moment(placeOf(found[1] ?? '', counts.map(foldLetters)) || Number(found[1]), today),
   )
 }
 

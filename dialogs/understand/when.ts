@@ -50,12 +50,26 @@ export function whenIn(text: string, now: Date): When | null {
   const folded = daysIn(besides, today) ? besides : foldLetters(plain)
   const told = daysIn(folded, today)
   const moment = told ?? { daysAgo: 0 }
-  const clock = spanIn(folded) ?? timeIn(folded) ?? halfHourIn(folded, moment, today) ?? moment.clock
+  const read = told ? folded.replace(aboutHour, 'kl $1') : folded
+  const clock = spanIn(folded) ?? timeIn(read) ?? halfHourIn(folded, moment, today) ?? moment.clock
   if (!told && !clock) return null
+  const hour = `${twoDigits(today.hour)}:${twoDigits(today.minute)}`
   // "Klokka 14", said at ten, was yesterday: reports are about the past.
-  const isYesterdays = !told && clock && clock > `${twoDigits(today.hour)}:${twoDigits(today.minute)}`
-  return dated({ ...moment, clock, ...(isYesterdays && { daysAgo: 1 }) }, today)
+  const isYesterdays = !told && clock && clock > hour
+  const before = moment.part === 'nightTo' && clock ? beforeMidnight(moment, clock, hour) : null
+  return dated({ ...moment, clock, ...(isYesterdays && { daysAgo: 1 }), ...before }, today)
 }
+
+/** Matches the end of "i natt ca 22". */
+const aboutHour = /(?<![a-z])(?:ca|cirka|rundt|omkring|around|about)\.? ([01]?[0-9]|2[0-3])[ .!]*$/
+
+/** Handles "I natt kl 22", said at noon or the same evening: the evening that the night began with. */
+function beforeMidnight({ daysAgo }: Moment, clock: string, now: string): Partial<Moment> | null {
+  if (clock < firstOfNight) return null
+  return { daysAgo: daysAgo === 0 && clock <= now ? 0 : daysAgo + 1, part: undefined }
+}
+
+const firstOfNight = '18:00'
 
 /** Matches "Mellom fredag og søndag", "mandag eller tirsdag": any of the days from first to last. */
 function daysIn(folded: string, today: OsloTime): Moment | null {

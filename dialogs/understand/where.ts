@@ -3,7 +3,7 @@ import * as lists from './words/places.ts'
 /** Returns the place in a message: the first after a preposition, without the words that follow it. */
 export function whereIn(text: string): string | null {
   for (const { index } of text.matchAll(lists.anyPreposition)) {
-    const [clause = ''] = /^[^,.;:!?()]+/u.exec(text.slice(index, index + longestPlace)) ?? []
+    const [clause = ''] = /^[^,.;:!?()\n]+/u.exec(text.slice(index, index + longestPlace)) ?? []
     const words = clause.replace(lists.asFarAsTheyKnow, '').trim().split(/\s+/)
     const joint = lists.betweenTwo.test(clause) ? words.findIndex((word) => /^(?:og|and)$/i.test(word)) : -1
     const end = words.findIndex(

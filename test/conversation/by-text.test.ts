@@ -52,6 +52,18 @@ describe('Reporting by plain text', () => {
       assert.match(mail.text, /Passord hos Norsk Helsenett kan være kjent av andre/)
     })
 
+  it('reads a pasted mail line by line, without its head and its signature', async () => {
+    const chat = straks.m365.chatOf('Anne Dahl')
+    const mail = [
+      ['Fra: Anne Dahl', 'Sendt: mandag 23. november 2026 08:14', 'Til: Brukerhjelpen', 'Emne: Mistet PC'],
+      ['Hei!', 'Jeg har mistet pc-en min på stasjonen i går. Kan dere ta kontakt på 99887766?'],
+      ['Mvh', 'Anne Dahl', 'Superbruker Gerica, IKT', 'Tlf 51 46 80 00'],
+    ]
+    await chat.say(mail.map((lines) => lines.join('\r\n')).join('\r\n\r\n'))
+    assert.match(chat.lastMessage().text, /^Utstyr er borte[\s\S]*Utstyr: PC[\s\S]*Hvor: på stasjonen/)
+    await chat.say('avbryt')
+  })
+
   it('takes neither an unrelated question nor a secret for an answer', async () => {
     await chatting(straks.m365.chatOf('Ingrid Solberg'), [
       ['mista buypasskortet', /Buypass-kortet/],

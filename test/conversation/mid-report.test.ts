@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type Chats, DialogChat, itFiles, readChat } from '../helpers/dialog-chat.ts'
+import { typesOfEigersund } from '../helpers/eigersund.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
 describe('In the middle of a report', () => {
@@ -45,14 +46,49 @@ describe('In the middle of a report', () => {
     'mista buypasskortet / er du sikker på at dette er riktig': 'text + menu',
     'mista buypasskortet / hva står det i meldingen': 'text',
     'mista buypasskortet / må jeg ringe politiet også': 'text',
-    'glemt pin / hvor finner jeg pin': 'text + menu',
-    'I forgot my pin / do you need my old pin?': 'text + menu',
+    'glemt pin / hvor finner jeg pin': 'contact',
+    'I forgot my pin / do you need my old pin?': 'contact',
     'mista mobilen / den va te arbeidslista': 'send?',
     'mista mobilen / neste / den va te arbeidslista': 'personalData',
     'mista kortet / det var pasientdata på den': 'send?',
     'My phone is gone / it had photos of wounds on it': 'send?',
     'mista mobilen / det er noen jeg må snakke med': 'contact',
     'mista pcen / kan du legge til at den var låst': 'personalData',
+    // A folder or a bag that is described is where it lay, and not where it was found.
+    'mista kortet / kortet lå i en blå mappe': 'when',
+    'mista kortet / den lå i en grå sekk': 'when',
+    'mista kortet / nei, den lå i en gammel sekk': 'text + form',
+    'mista mobilen / jeg har ikke jobbmail': 'send?',
+    'mista mobilen / eg har ikkje jobbmail': 'send?',
+    // An outage is another matter, and nothing about the phone.
+    'mista mobilen / ingen kommer inn i Gerica': 'text + send?',
+    'mista mobilen / i går / teams er nede': 'text + personalData',
+    // In the word order of somebody who learns the language.
+    'mista mobilen / jeg ikke vet hvor': 'personalData',
+    'mista mobilen / jeg ikke husker når det var': 'personalData',
+    'mista mobilen / i går / jeg ikke husker': 'locked',
+    'mista mobilen / i går / 🤷‍♀️': 'locked',
+    'mista mobilen / i går / vet ikke klokkeslettet, men på bussen': 'personalData',
+    'mista mobilen / ?': 'text',
+    'mista mobilen / er det noen som leser dette nå': 'contact',
+    'mista mobilen / hvem har du sendt det til': 'text',
+    'mista mobilen / hvor lang tid': 'text',
+    'mista mobilen / sennd': 'receipt',
+    'I lost my phone / send it pls': 'receipt',
+    'glemt pinkoden / det er buypass': 'send?',
+    'glemt passord til nhn / systemet sier feil passord': 'send?',
+    'kollegaen min har mista kortet sitt / send / og så for kollegaen': 'form',
+    'kollegaen min har mista kortet sitt / send / bare meg først': 'receipt',
+    'mista mobilen / skal jeg melde det da?': 'text',
+    'mista mobilen / skal jeg vente?': 'text',
+    'mista mobilen / bør jeg sperre den?': 'text',
+    'mista mobilen / skjønner ingenting av dette skjemaet': 'text',
+    'mista mobilen / bare ordne det': 'receipt',
+    'kaffe over pc-en / den virker fortsatt da': 'send?',
+    'kaffe over pc-en / hjelp meg litt': 'text + menu',
+    '?': 'text + menu',
+    'har mistet noe': 'text + menu',
+    'tlf 91234567': 'text + menu',
     'mista buypasskortet / kan det ha vært på bussen': 'when',
     'mista buypasskortet / når jeg kom hjem var det borte': 'send?',
     'mista buypasskortet / hvem sender du til': 'text',
@@ -96,6 +132,8 @@ describe('In the middle of a report', () => {
     'mista kortet / dropp den': 'text',
     'mista pcen / vent, må sjekke bilen først': 'text',
     'mista pcen / skal bare se i sekken en gang til': 'text',
+    'mista kortet / ja men vent jeg må sjekke veska': 'text',
+    'mista kortet / kan du sende på engelsk': 'text + form',
     'mista kortet / knappen virker ikke': 'send?',
     'mista kortet / skjønner ikke hva jeg skal trykke på': 'send?',
     'mista kortet / hvor trykker jeg': 'send?',
@@ -146,6 +184,14 @@ describe('In the middle of a report', () => {
       'buypass-card lost, when: tirsdag 24. november, kl. 14.30',
     'mista kortet / på coop / nei kiwi': 'buypass-card lost, where: kiwi',
     'mista kortet / på coop / nei vet ikke / send': 'buypass-card lost, where: på coop',
+    'mista mobilen på toget / nei, hun er hos tannlegen nå':
+      'equipment-lost lost, where: på toget, device: phone, note: nei, hun er hos tannlegen nå',
+    'PC-en ble stjålet fra bilen min / saksnummer fra politiet 15839201':
+      'equipment-lost stolen, where: fra bilen min, device: laptop, note: saksnummer fra politiet 15839201',
+    'mista kortet i dag / du kan nå meg på privattelefonen min 90 12 34 56':
+      'buypass-card lost, when: onsdag 25. november, note: du kan nå meg på privattelefonen min 90 12 34 56, phone: 90 12 34 56',
+    'kollegaen min har mistet kortet / nei vent, det var mitt eget': 'buypass-card lost',
+    'noen vet pinkoden min / det er sjefen': 'buypass-card pin-compromised, nextLevel: yes',
     'mobilen er stjålet / den er i hvert fall borte':
       'equipment-lost stolen, device: phone, note: den er i hvert fall borte',
   }
@@ -171,6 +217,11 @@ describe('In the middle of a report', () => {
     'mista kortet / neste / i går / Kari sitt kontor':
       'buypass-card lost, when: tirsdag 24. november, where: Kari sitt kontor',
   }
+  it('a system is never taken for a colleague', () => {
+    const { draft } = readChat('æ e låst ute av Gerica har glømt passordet')
+    assert.deepEqual([draft.colleague, draft.called], [false, null])
+  })
+
   describe('the owner of a place or a system is not taken for a colleague', () => itFiles(notOthers))
 
   it('finding another thing than the reported one does not drop the report', () => {
@@ -201,6 +252,18 @@ describe('In the middle of a report', () => {
     assert.deepEqual(chat.turn.reports, [])
     const left = readChat('glemt passord til nhn / neste / mobilen ble stjålet på toget / vent litt / send')
     assert.equal(left.known, 'nhn-credentials forgotten, note: mobilen ble stjålet på toget')
+  })
+
+  it('a question about “it” is answered by the paragraph of the report', () => {
+    const chat = new DialogChat({ types: typesOfEigersund }).say('mista kortet')
+    const topicOf = (text: string) => {
+      const [said] = chat.say(text).turn.replies
+      return said?.show === 'instruction' && said.topic
+    }
+    assert.equal(topicOf('må jeg si fra til sjefen selv?'), 'card-and-pin')
+    assert.equal(topicOf('hva står det i instruksen om det'), 'card-and-pin')
+    assert.equal(topicOf('hva sier instruksen om utskrift'), 'printing')
+    assert.equal(topicOf('hvor fort må jeg si fra om stjålet pc'), 'equipment-gone')
   })
 
   it('a colleague’s loss is a report of its own', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { textsOf } from '../../bot/organisation/organisation.ts'
-import { readChat } from '../helpers/dialog-chat.ts'
+import { DialogChat, readChat } from '../helpers/dialog-chat.ts'
 import { eigersund } from '../helpers/eigersund.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
 
 describe('A message about several people', () => {
   const texts = textsOf(eigersund, 'nb')
@@ -22,12 +23,31 @@ describe('A message about several people', () => {
     'Kari mistet kortet, og jeg mistet mitt også',
     'to av dei tilsette mine har mista korta sine',
     'two of my employees have lost their cards',
+    'Me and my colleague both forgot our passwords for Visma',
+    'jeg og kollegaen min har mistet kortene våre',
     'eg er leiar, to tilsette har gløymt PIN-koden',
   ])
     it(`“${text}” opens a form about a colleague, and says that each person needs a report`, () => {
       assert.deepEqual(said(text), [texts.severalPeople, 'form'])
       assert.equal(readChat(text).draft.colleague, true)
     })
+
+  it('the next person gets the same report, in the words that Straks asks for', () => {
+    const open = [
+      filedReport({ id: 'phone', type: 'equipment-lost', answers: { device: 'phone', where: 'på toget' } }),
+    ]
+    const next = {
+      'og så for kollegaen min, Per Olsen': 'Per Olsen',
+      'and for my colleague Per Olsen': 'Per Olsen',
+      'den neste er Kari': 'Kari',
+      'og no for kollegaen': null,
+    }
+    for (const [text, called] of Object.entries(next)) {
+      const { known, draft } = new DialogChat({ open }).say(text)
+      assert.equal(known, 'equipment-lost lost, device: phone')
+      assert.deepEqual([draft.colleague, draft.called], [true, called])
+    }
+  })
 
   it('does not take the last day of one person for that of another', () => {
     const { answers, called } = readChat('Liv slutter på fredag og Tor slutter 1. desember').draft

@@ -221,9 +221,38 @@ describe('Details and questions beside a report', () => {
 
   describe('a question after filing is no addition to the ticket', () =>
     itShows(
-      { 'hvorfor ikke?': 'state', 'kan du sperre det?': 'state', 'det haster': 'state', huff: 'state' },
+      {
+        'hvorfor ikke?': 'state',
+        'kan du sperre det?': 'state',
+        'det haster': 'state',
+        huff: 'state',
+        '?': 'state',
+        'er alt ok nå?': 'state',
+        'how long time': 'state',
+        'er det noen som leser dette nå': 'contact',
+        'kan dere spore den?': 'state',
+        'min private mobil er 98765432': 'ask-forwarding',
+      },
       { open: [card], mayBeFor },
     ))
+
+  describe('an outage is answered with whom to contact, and is no addition to the ticket', () => {
+    const outages = ['ingen kommer inn i Gerica', 'Gerica er nede hos oss', 'hele avdelingen er uten nett']
+    const password = filedReport({ id: 'password', type: 'system-password', cause: 'forgotten' })
+    for (const open of [[card], [password]])
+      for (const text of outages)
+        it(`“${text}”, after a report of ${open[0]?.type}`, () => {
+          const chat = new DialogChat({ open, mayBeFor }).say(text)
+          assert.equal(chat.shown, 'text + menu')
+          const [said] = chat.turn.replies
+          assert.match(
+            said?.show === 'text' ? said.text(textsOf(eigersund, 'nb')) : '',
+            /^Det kan jeg ikke hjelpe/,
+          )
+        })
+  })
+
+  itShows({ 'kortet lå i en blå mappe': 'ask-forwarding' }, { open: [card], mayBeFor })
 
   it('the question what the instruction says about printing is answered about printing', () => {
     for (const text of ['Kva står det i instruksen om utskrift?', 'hva sier instruksen om utskrift?']) {

@@ -106,8 +106,12 @@ describe('Understanding a message that is no incident', () => {
       'mobilen er borte, hva skal jeg gjøre nå',
       'kan du hjelpe meg? mista pc-en',
       'i need help mista pc-en',
+      'mista pc-en, what should I do?',
+      'hva skal jeg gjøre nå mobilen er borte',
+      'what do I do my phone is gone',
     ])
       reads(text, lost)
+    reads('mista mobilen i do', { intent: 'equipment-damaged', cause: 'damaged', ask: false })
     reads('I have lost my card, what should I do?', { intent: 'buypass-card', cause: 'lost', ask: false })
   })
 

@@ -23,6 +23,8 @@ describe('the place in a message', () => {
     bussen: 'bussen',
     'bussen er full': null,
     'hun ligger på sykehus': null,
+    'hun er hos tannlegen nå': null,
+    'jeg er på jobb, den lå på toget nå i morges': 'på toget',
   }
   for (const [said, where] of Object.entries(places))
     it(`is read rightly from “${said}”`, () => assert.equal(whereIn(said), where))
@@ -47,8 +49,14 @@ describe('the time in a message', () => {
     '20th of November': 'fredag 20. november',
     'November 20': 'fredag 20. november',
     'for 2 timer siden': 'onsdag 25. november, kl. 09.00',
+    'for åtte timer siden': 'onsdag 25. november, kl. 03.00',
+    'for ti minutter siden': 'onsdag 25. november, kl. 10.50',
     'for 13 timar sidan': 'tirsdag 24. november, kl. 22.00',
     'i går kveld rundt halv ni': 'tirsdag 24. november om kvelden, kl. 20.30',
+    'i natt kl 22': 'tirsdag 24. november, kl. 22.00',
+    'i natt ca 23': 'tirsdag 24. november, kl. 23.00',
+    'natt til mandag kl 23': 'søndag 22. november, kl. 23.00',
+    'i går ca 15 pasienter': 'tirsdag 24. november',
     'i natt halv tre': 'natt til onsdag 25. november, kl. 02.30',
     'halv ni': 'onsdag 25. november, kl. 08.30',
     'halv ett': 'onsdag 25. november, kl. 00.30',
@@ -82,6 +90,8 @@ describe('the time in a message', () => {
   it('is counted in Oslo’s time zone', () => {
     const pastMidnight = new Date('2026-11-24T23:30:00Z')
     assert.equal(told('mistet mobilen i går', 'nb', pastMidnight), 'tirsdag 24. november')
+    const beforeMidnight = new Date('2026-11-25T22:40:00Z')
+    assert.equal(told('i natt ca 22', 'nb', beforeMidnight), 'onsdag 25. november, kl. 22.00')
   })
 
   it('is told in the language of the form', () => {

@@ -51,6 +51,14 @@ export const anySystem = /system|program|konto|account|løsning|bruker|brukar|po
 
 export const maybe = /^(?:det er )?(?:kanskje|usikker|mulig|mogleg|maybe|perhaps|possibly|kan hende)/iu
 
+/** A thing that the text does not name. */
+export const something = anywhere`noe|noko|någe|something`
+
+/** Matches the beginning of "vet ikke klokkeslettet, men på bussen". */
+export const unknownDetail = atStart`
+  (?:#I )?(?:vet|veit|husker|huskar|hugsar|(?:do not|don['’]?t|can['’]?t) (?:know|remember))(?: #not)?(?: the| exact| det)* (?:klokkeslett|tidspunkt|tida|tiden|dato|sted|stad|plass|time|date|place|når|hvor|kor|kvar|when|where)\p{L}*
+`
+
 /** A pronoun for the thing, or for its content. */
 export const saysIt = anywhere`den|det|it`
 

@@ -23,7 +23,7 @@ export const theirs = anywhere`
   (?:colleague|coworker)['’]?s
 `
 
-const parties = 'Buypass|Norsk|Helse|Visma|Gerica|Straks|Teams|\\p{Lu}\\p{Ll}+ kommune'
+const parties = 'Norsk|Helse|Straks|\\p{Lu}\\p{Ll}+ kommune'
 const nobody = 'Kommunens|Kommunas|Skolens|Skulens|Jobbens|Dagens|Avdelingens|Buypass'
 const theThing = [
   '[Kk]ort|[Kk]ortet|[\\p{L}-]+kortet|[Pp][Cc]-?en|[Mm]askin(?:en|a)',
@@ -53,6 +53,15 @@ export const ownerTold = [
     'u',
   ),
 ]
+
+/** Matches "Og så for kollegaen min, Per Olsen", "den neste er Per Olsen", and captures the name. */
+export const forNext = new RegExp(
+  [
+    '^(?:(?:[Oo]g|[Aa]nd|[Ss]å|[Nn]å|[Nn]o|[Nn]ow|[Tt]hen)[ ,]+)*(?:for|(?:[Dd]en |[Tt]he )?[Nn](?:este|ext)(?: one)?(?: (?:er|is|gjelder|gjeld))?)',
+    ` (?=\\p{L})(?:${anotherOne}[ ,]*)?((?<= )(?!${parties})\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})?[\\s.!]*$`,
+  ].join(''),
+  'u',
+)
 
 export const colleague = new RegExp(
   anywhere`(?:(?:my|min|vår) )?(?:kolleg\p{L}*|medarbeid\p{L}*|arbeidskamerat\p{L}*|colleague|coworker)(?: min| mi)?`,
@@ -92,7 +101,7 @@ export const onBehalf = new RegExp(
 
 /** Matches «For Marit Tveit», «på vegne av Per», «kortet til Mikkel», and captures the name. */
 export const nameAfter = new RegExp(
-  `(?<!\\p{L})(?:for|av|of|til|åt|te) (?!${parties})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})`,
+  `(?<!\\p{L})(?:for|av|of|til|åt|te) (?:${anotherOne} )?(?!${parties})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})`,
   'u',
 )
 
@@ -150,7 +159,7 @@ const staff = [
   'studenter|studentar|employees|colleagues|coworkers|nurses|teachers|temps',
 ].join('|')
 const ofThem = '(?: (?:av|of|de|dei|mine|våre|the|my|our))*'
-const someone = '(?:jeg|eg|æ|I|\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})'
+const someone = `(?:jeg|eg|æ|I|[Mm]e|${anotherOne}|\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})`
 /** Matches "To av mine ansatte", "Kari og Per", "jeg og Kari", "tre av oss", "vi er to som". */
 const manyPeople = [
   `(?:${several}${ofThem} (?:${staff})(?: mine| våre)?|${someone} (?:og|and) ${someone}`,
@@ -173,7 +182,7 @@ function befalls(people: string, verbs: string): Befalls {
       `(?<![\\p{L}-])(?:han|ho|hun|hu|she|he|(?:${people})${possessive}${place}|${oneOf}) ${does}`,
       'iu',
     ),
-    several: new RegExp(`(?<!\\p{L})${manyPeople}${place} ${does}`, 'u'),
+    several: new RegExp(`(?<!\\p{L})${manyPeople}${place} (?:both |begge |båe )?${does}`, 'u'),
     named: new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})${place} ${does}`, 'gu'),
   }
 }

@@ -8,7 +8,7 @@ export const commands = {
     avbryt | avbryte | stopp | slutt | glem det | drit i det | bare glem det | dropp det | gløym det
     berre gløym det | cancel | stop | forget it | never mind | drop it | screw it
   `,
-  help: sayings`hjelp | ? | hva kan du | kva kan du | help | what can you do`,
+  help: sayings`hjelp | hva kan du | kva kan du | help | what can you do`,
   menu: sayings`meny | start | start på nytt | begynn på nytt | ny melding | meld | menu | start over | new report | report`,
   tickets: sayings`
     mine saker | mine meldinger | saker | status | sakene mine | mine meldingar | meldingane mine
@@ -24,9 +24,10 @@ export const commands = {
 /** An answer to a question: a choice of some questions, and a skip of the others. */
 export const dontKnow = whole`
   (?:#I |#is )?(?:bare |really )?(?:husker|huskar|hugsar|hugse|vet|veit|vett|aner|anar) (?:#I )?#not(?: (?:det|noe|noko|lenger|lengre))*(?:,? (?:helt|heilt|akkurat|nøyaktig|riktig|sikkert|eksakt))?
+  #I #not (?:husker|huske|huskar|hugsar|hugse|vet|vite|veit|vett)(?: det)?
   (?:#I )?kommer #not på (?:det|når|hvor)
   (?:(?:det|#I) )?(?:#is )?(?:#not (?:helt |heilt )?sikker|usikker)
-  (?:ingen|inga) an(?:else|ing)|tja|hm+
+  (?:ingen|inga) an(?:else|ing)|tja|hm+|🤷\p{Emoji_Modifier}?(?:\u200d[♀♂]\ufe0f?)?
   (?:#I )?(?:really )?(?:don['’]?t|do not|can['’]?t|cannot) (?:really |quite )?(?:know|remember|recall)(?: it)?(?: exactly)?
   (?:(?:i['’]m|i am) )?not (?:quite |really )?sure|no idea|dunno
 `

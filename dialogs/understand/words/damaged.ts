@@ -30,7 +30,8 @@ export const damaged = phrases`
   i vaskemaskin|oppvaskmaskinen|tørketrommelen, ligget|lege|låg|lå .. ute i regnet|regn, frosset, =frøs,
   mistet|mist|slapp|sleppte|dropped|drop|myste|fall|falt|datt|ramla|ramlet|dotte|fell|gikk|gjekk|gått|røk|slo|
     deisa|deiset|skled|sklei|glapp|for|landet|seila|dunka .. #in .. #ground,
-  mistet|miste|falt|fall|datt|ramla|dotte|mobilen|pcen|telefonen .. i|oppi|nedi =do,
+  mistet|miste|falt|fall|datt|ramla|dotte|mobilen|pcen|telefonen i|oppi|nedi =do,
+  mistet|miste mobilen|pcen|telefonen|=den i|oppi|nedi =do,
   tåler|tålt|toler|tolte|tålde .. #not, =røket, =røken, =røke, ~=falt, ~=datt, ~=dotte, ~=fall, ~ramlet,
   ~=ramla, ~=fell, ~=dropped, ~=drop, ~=fallen,
   mistet|miste|slapp|datt|falt|fall|ramlet|ramla .. ned|nedover|utfor, i|in|into|oppi|nedi #ground,

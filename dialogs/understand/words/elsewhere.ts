@@ -64,14 +64,6 @@ export const otherMatters = phrases`
   treng|trenge|need|want|ønsker|ynskjer|skal ha .. =flere|fleire|more|to|tre|fire|fem|ti|two|three|four|five|
     ten|ekstra|extra|another .. #gear|ladere|ladarar|chargers,
   mye|mykje|møkje|møye|much|mange .. pensjon|pension, søke|søkje|apply .. pensjon|pension|afp, pensjonsalder,
-  teams|outlook|excel|gerica|visma|profil|websak|compilo|fagsystemet|systemet|programmet|word|zoom .. =virker|
-    verkar|virke|virka|fungerer|fungerar|fungere|funker|funkar|funke|works|work|working|åpner|opnar|open|opp|
-    starter|startar .. =ikke|ikkje|itj|kje|not,
-  #programs .. =ikke|ikkje|itj|kje|not .. virker|verkar|virke|fungerer|funker|work|working|funke,
-  #programs .. =nede|down|treg|tregt|slow|henger|heng|hang|krasjer|krasja|crash|crashes|hakker|fryser,
-  =ingen|nobody|hele|heile|whole .. =tilgang|tilgangen|tilgjenge|access .. #programs,
-  =ingen|nobody|none .. =kommer|kjem|kjæm|slipper|slepp|får|can|get|gets|is .. =inn|innpå|på|in|into|on,
-  =alle|hele|heile|everybody|everyone|whole .. =kastet|kasta|logget|logga|stengt|stengd|thrown|logged|locked =ut|ute|out,
   =ikke|ikkje|itj|kje|not .. lyd|video|videoen|sound .. teams|zoom|møtet|meeting,
   lån|borrow|leie .. projektor|projector|kamera|pc|bil|tilhenger, tinga, oppgradere, lisens, opplæring, =kurs,
   =kurset, kurspåmelding, course, training, barnehage, byggesak, byggetillatelse, søppeltømming, bossbil,
@@ -94,6 +86,19 @@ export const otherMatters = phrases`
   garderobe, dusj, fadderordning, sykehjemsplass, hjemmehjelp, timebestilling, =gyldig pass, avis,
   opening of the pool, barseldag, velferdspermisjon, mail signature, calendar, kantinemeny, buksene, kjedelig,
   forelsket, =drop =table
+`
+/** What nobody can use now. Whoever runs it sees to that: it is no loss, and adds nothing to one. */
+export const outages = phrases`
+  teams|outlook|excel|gerica|visma|profil|websak|compilo|fagsystemet|systemet|programmet|word|zoom .. =virker|
+    verkar|virke|virka|fungerer|fungerar|fungere|funker|funkar|funke|works|work|working|åpner|opnar|open|opp|
+    starter|startar .. =ikke|ikkje|itj|kje|not,
+  #programs .. =ikke|ikkje|itj|kje|not .. virker|verkar|virke|fungerer|funker|work|working|funke,
+  #programs .. =nede|down|treg|tregt|slow|henger|heng|hang|krasjer|krasja|crash|crashes|hakker|fryser,
+  =ingen|nobody|hele|heile|whole .. =tilgang|tilgangen|tilgjenge|access .. #programs,
+  =ingen|nobody|none .. =kommer|kjem|kjæm|slipper|slepp|får|can|get|gets|is .. =inn|innpå|på|in|into|on,
+  =alle|hele|heile|everybody|everyone|whole .. =kastet|kasta|logget|logga|stengt|stengd|thrown|logged|locked =ut|ute|out,
+  nettet|nettverket|internett|internet|network|systemet|serveren|server .. =nede|borte|vekk|ute|down,
+  =uten|utan|without .. =nett|nettet|nettverk|internett|internet
 `
 /** Harm that another procedure covers. The same words could be said of a damaged PC. */
 export const otherHarm = phrases`

@@ -58,7 +58,7 @@ export const knownToOthers = phrases`
   skrev|skreiv|skreve|tasta|tastet|notert .. på|i, ~=tastet, ~=tasta,
   typed|entered|put|wrote|pasted|submitted .. in|into|on|down|my, =entered, written .. down|on, =viste,
   vist fram|frem|til|te, kjent|kjend|known .. for|av|to|by, =kjent|kjend,
-  hele|heile avdelingen|avdelinga|jobben|vaktrommet|klassen|gjengen, alle .. kan|vet|kjenner|har,
+  ~hele|heile avdelingen|avdelinga|jobben|vaktrommet|klassen|gjengen, alle .. kan|vet|kjenner|har,
   group chat|email, ved en feil .. passord, revealed, disclosed, exposed, given|gave .. out|away|to|my,
   handed .. over, let .. use|see|log|know, hacket, =hacked, =hakket, =hakka, =heka, hack, kapret, =kapra,
   kompromittert, compromised, misbrukt, misbrukes, misbruk, misused, svindlet, =svindla, svindel, svindler,

@@ -19,7 +19,7 @@ export const foreign = /[^\P{L}a-zæøåéèêóòôàäöü]/iu
 
 /** Words that may surround a language's name. */
 export const aroundLanguage = wordSet(`
-    på til i som eg jeg du vi kan vil ta resten fortsette fortsetje ha heller skriv skrive skriva snakk
+    på til i som eg jeg du vi kan vil ta resten fortsette fortsetje ha heller send sende senda skriv skrive skriva snakk
     snakke snakka svar svare svara bruk bruke bruka velg velge vel velje velja bytt bytte byt byte byta skift skifte
     endre endra er det mulig mogleg og eller
     takk vær så snill ver

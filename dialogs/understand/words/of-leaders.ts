@@ -95,3 +95,9 @@ export const leaderKnows = new RegExp(
   ].join('|'),
   'iu',
 )
+
+/** "Det er sjefen", about a secret that others may know. */
+export const itIsTheLeader = new RegExp(
+  `^(?:ja,? |yes,? )?(?:(?:det|it) (?:er|e|var|va|is|was)|it['’]s) (?:my |the )?${leader}(?: (?:som|who) .*)?[\\s.!]*$`,
+  'iu',
+)

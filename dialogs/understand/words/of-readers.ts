@@ -37,6 +37,7 @@ export const ofReaders: WishWords[] = [
       =når|when .. =blir|vert|is|will|leser|les|read .. =det|den|dette|it|this|meldingen|meldinga|noen|nokon|
         anyone|somebody .. =lest|lese|read|sett|seen, =når|when .. =leser|les|ser =dere|de|dykk|noen|nokon,
       =er|is .. =noen|nokon|anyone|anybody|somebody .. =jobb|work|der|her|there|here =nå|no|now,
+      ^=er|is .. =noen|nokon|anyone|anybody|somebody .. =leser|les|lesar|ser|reading,
       =leser|les|ser =noen|nokon .. =nå|no|helga|helgen|kvelden|natta
     `,
   },

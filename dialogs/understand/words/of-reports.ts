@@ -77,7 +77,7 @@ export const ofReports: WishWords[] = [
       ^#what =skjer|hender|happens|happening =med|with,
       ^#who =har|fikk|fekk|has|have|was|is .. =fått|fekk|fikk|beskjed|told|informed|notified|alerted|varslet|
         varsla,
-      ^#who =har|have =dere|dåkke|dokke|de|du|you .. =sagt|fortalt|fortald|meldt|varslet|varsla|told|informed,
+      ^#who =har|have =dere|dåkke|dokke|de|du|you .. =sagt|fortalt|fortald|meldt|varslet|varsla|sendt|told|informed|sent,
       ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
       =får|will =jeg|eg|e|i .. =beskjed|svar|varsel|hear,
       =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|
@@ -97,7 +97,9 @@ export const ofReports: WishWords[] = [
     phrases: phrases`
       ^#what =skjer|hender|happening, ^=whats happening, ^#what =is happening,
       ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order,
-      ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order =nå|no|now, ^=svarte|svara =de|dei|dem|dæm|dom,
+      ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order =nå|no|now,
+      ^=er|e|is =alt|saken|saka|everything =ok|okei|greit|bra|fine, ^=hvor|kor|how =lang|lenge|long =tid|time,
+      ^=er|e|is =alt|saken|saka|everything =ok|okei|greit|bra|fine =nå|no|now, ^=svarte|svara =de|dei|dem|dæm|dom,
       ^#what =sa|sier|seier =de|dei|dem|dæm|dom, ^=hvor|kor =er|e =svaret,
       ^=have|has|har .. =heard|hørt|høyrt|høyrd =from|fra =them|dem|dei|buypass|helsenett
     `,

@@ -19,7 +19,9 @@ export const ofWorries: WishWords[] = [
       #what .. =gjør|gjer|gjøre|gjere|do|skal|må|should .. =nå|no|now|da|then, #what =nå|no|now|then,
       ^#what =gjør|gjer =jeg|eg|e|æ, ^#what =do =i =do,
       ^#what =skal|må|ska|should =jeg|eg|e|i =gjøre|gjere|gjera|do,
-      ^=må|do =jeg|eg|e|æ|i .. =svare|svara|answer|fylle|fylla|fill, ^=må|do =jeg|eg|e|æ|i .. =svare|svara|answer|fylle|fylla|fill .. =det|dette|alt|it|this|all|everything
+      ^=skal|må|bør|should|must|do #me .. =melde|melda|report|sende|senda|send =det|dette|den|it|this,
+      ^=skal|må|bør|should|must|do #me .. =melde|melda|report|sende|senda|send =det|dette|den|it|this =da|då|nå|no|then|now,
+      ^=skal|må|bør|should|must #me .. =vente|venta|wait, ^=må|do =jeg|eg|e|æ|i .. =svare|svara|answer|fylle|fylla|fill, ^=må|do =jeg|eg|e|æ|i .. =svare|svara|answer|fylle|fylla|fill .. =det|dette|alt|it|this|all|everything
     `,
   },
   {
@@ -28,6 +30,7 @@ export const ofWorries: WishWords[] = [
     phrases: phrases`
       ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking, ^#what =mener|meiner|meine|mene =du,
       =dumt|dumme|idiotisk|idiotiske|teit|teite|tåpelig|stupid|dumb|silly =spørsmål|question|questions,
+      =forstår|skjønner|skjøner|skjønar|understand #not|=ingenting|lite|nothing .. =skjemaet|spørsmålet|spørsmålene|form|question,
       ^#what =do =you =mean, ^#what =betyr|tyder =det|dette|spørsmålet,
       =ikke|ikkje|no|so|så =mer|meir|flere|fleire|more|mange|many =spørsmål|questions
     `,
@@ -64,6 +67,7 @@ export const ofWorries: WishWords[] = [
     phrases: phrases`
       ^=kan|kunne|can|could =du|dere|de|dykk|noen|nokon|you|someone .. =sperre|sperra|stenge|stengje|blokkere|block|spore|spora|track|
         slette|sletta|fjernslette|wipe|erase .. =det|den|han|alt|it|kortet|mobilen|telefonen|pcen|nettbrettet,
+      ^=kan|skal|må|bør|can|should|must|do #me .. =sperre|sperra|block .. =det|den|han|it|kortet|mobilen|telefonen|pcen,
       ^=sperr|block =det|den|han|it|kortet
     `,
   },
@@ -91,7 +95,7 @@ export const ofWorries: WishWords[] = [
       =hva|ka|kva|what|kan|can .. =om|hvis|viss|dersom|if .. =jeg|eg|e|æ|vi|i|we #findForms,
       =kan|can .. =bruke|bruka|use .. =om|hvis|viss|dersom|if .. #findForms,
       =kan|can .. =angre|trekke|trekkje|trekka|withdraw .. =etterpå|senere|seinare|later|afterwards,
-      ^=kan|can =jeg|eg|e|æ|i =angre|regret
+      ^=kan|can =jeg|eg|e|æ|i =angre|regret, ^=kan|can #me .. =bruke|bruka|use =det|den|it|kortet =nå|no|now|igjen|again
     `,
   },
   {

@@ -27,7 +27,7 @@ export const article = anyOf(
 export const endsPlace = anyOf(
   'og|også|ogso|òg|too|also|likevel|kanskje|tror|trur|men|da|når|så|som|at|fordi|for|eller|over|rundt|ca|cirka',
   'omtrent|etter|før|ein|en|around|about|after|before|last|this|and|but|when|that|which|because|or',
-  'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er|kan|vil|må|skal|hva|kva|can|what',
+  'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
 )
 export const noPlace = anyOf(
   'den|det|dei|de|meg|deg|seg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lappar|papir|paper',
@@ -37,7 +37,7 @@ export const noPlace = anyOf(
 )
 
 const times = [
-  'gar|gaar\\S*|går\\S*|forgårs|dag|natt|kveld|morges|morgest|morgen|formiddag|ettermiddag|helga|helgen|helgå|helg',
+  'gar|gaar\\S*|går\\S*|forgårs|dag|natt|kveld|morges|morgest|morgen|formiddag|førmiddag|ettermiddag|helga|helgen|helgå|helg',
   'stad|sted|fjor|sta|mårest|midnatt|uke\\S*|veke\\S*|måned\\S*',
   '(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\S*',
   'yesterday|today|tonight|morning|evening|afternoon|night|weekend|noon|midnight|i?(?:går|gaar)',
@@ -72,9 +72,9 @@ export const asFarAsTheyKnow = / I (?:guess|think|believe|suppose)(?!\p{L}).*$/i
 /** "Hun ligger på sykehus" is about a person. */
 export const inHospital = /(?:ligger|ligg|innlagt|is) (?:på|in|at) (?:sykehus|sjukehus|hospital)$/iu
 
-/** Words before a place that is not the place of the incident: "ikke på toget", a workplace. */
+/** Words before a place that is not the place of the incident: "ikke på toget", a workplace, "hun er på". */
 export const noPlaceBefore = new RegExp(
-  anywhere`#not|skal|ska|skulle|må|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
+  anywhere`(?:jeg|eg|æ|vi|hun|hu|she|we) (?:er|e|is|are)|i am|i['’]m|#not|skal|ska|skulle|må|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
     '\\s+$',
   ),
   'iu',

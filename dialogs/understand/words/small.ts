@@ -28,5 +28,6 @@ export const pronouns = wordSet('bege alt both everything den det it han ho hu a
 export const sums = wordSet('alt alle begge bege båe bae all everything both')
 export const placeWords = wordSet('i pa fra under bak bag in on from at ved inni med me with')
 export const articles = wordSet('the my our own min mi mit egen eigen eget eige eiga en ei et eit a ein')
+export const indefinite = wordSet('en ei et eit a ein')
 /** Joints as in "Laderen til PC-en". */
 export const joints = wordSet('til te tel pa for to of on i in from fra')

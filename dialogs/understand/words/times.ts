@@ -16,7 +16,10 @@ export const hours = phrases`
   elleve|eleven, tolv|twelve
 `
 /** Numbers, from one. */
-export const counts = phrases`en|ein|et|eit|ei|a|an|one, to|two, tre|three, fire|four, fem|five`
+export const counts = phrases`
+  en|ein|et|eit|ei|a|an|one, to|two, tre|three, fire|four, fem|five, seks|six, sju|syv|seven, åtte|eight, ni|nine,
+  ti|ten, elleve|eleven, tolv|twelve
+`
 
 const today =
   '(?:i ?dag|i ?kveld|i ?kvell|i ?natt|i ettermiddag|today|tonight|this (?:evening|afternoon)|(?:til|until|till) (?:kl[.]? ?|klokka )?\\d\\d?(?:[.:]\\d\\d)?)'

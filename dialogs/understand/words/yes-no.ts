@@ -16,10 +16,10 @@ const wishes = [
 const wish = `(?:${wishes})?`
 const it = '(?: (?:den|det|dette|alt|meldingen|meldinga|skjemaet|it|this|the report))?'
 const soonWords =
-  'for faen|for helvete|for pokker|for svarte|då|inn|in|nå|no|now|da|så|straks|likevel|allikevel|anyway|please|takk|thanks|er du snill'
+  'for faen|for helvete|for pokker|for svarte|då|inn|in|nå|no|now|da|så|straks|likevel|allikevel|anyway|please|pls|plz|takk|thanks|er du snill'
 const soon = `(?: (?:${soonWords}))*`
 const toSomebody = '(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?'
-const send = 'send[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
+const send = 'sen+d+[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
 /** The first part of "Har ikke tid, bare send", which is about the questions. */
 const impatience = [
@@ -32,14 +32,18 @@ export const askedToSend = new RegExp(
   'iu',
 )
 export const doIt = new RegExp(
-  `^(?:${lead})(?:(?:gjør|gjer|do) (?:det|it|that)|kjør(?: på)?)${soon}${end}`,
+  `^(?:${lead})(?:(?:gjør|gjer|do|ordne|ordna) (?:det|it|that)|kjør(?: på)?)${soon}${end}`,
   'iu',
 )
-/** Matches "Vent, må sjekke bilen først": somebody looks again before sending. */
+const mustLook = [
+  '(?:(?:jeg|eg|e|æ|i) )?(?:må|skal|ska|vil|need to|have to|will) (?:bare |berre |just )?',
+  '(?:sjekke?|sjekka|se|sjå|lete|leite|leita|spørre|spørja|ringe|check|look|ask)(?!\\p{L})[^.,;!?]*',
+].join('')
+/** Matches "Ja, men vent, jeg må sjekke bilen", "må sjekke bilen først": somebody looks again before sending. */
 export const looksFirst = new RegExp(
   [
-    '^(?:(?:vent|wait|ok|hold on)(?: litt| nå| no)?[, ]+)?(?:(?:jeg|eg|e|æ|i) )?(?:må|skal|ska|vil|need to|have to|will) (?:bare |berre |just )?',
-    '(?:sjekke?|sjekka|se|sjå|lete|leite|leita|spørre|spørja|ringe|check|look|ask)(?!\\p{L})[^.,;!?]* (?:først|fyrst|litt|en gang til|ein gong til|first|again)[\\s.!]*$',
+    '^(?:(?:ja|jo|ok|men|yes|but)[, ]+)*(?:(?:vent|wait|hold on)(?: litt| nå| no)?[, ]+',
+    `${mustLook}|${mustLook} (?:først|fyrst|litt|en gang til|ein gong til|first|again))[\\s.!]*$`,
   ].join(''),
   'iu',
 )
@@ -83,7 +87,7 @@ export const nothing = new RegExp(`^(?:(?:nei|no)[ ,]+)?(?:${nothings})${end}`, 
 
 /** Matches "Husker ikke når", "når det var vet jeg ikke". */
 export const dontKnowThat = whole`
-  (?:nei,? )?(?:#I )?(?:husker|huskar|hugsar|hugse|vet|veit|vett|aner|ane)(?: #I)? #not (?:helt |heilt |akkurat |nøyaktig )?(?:når|hvor|kor|kvar)(?: \p{L}+){0,3}
+  (?:nei,? )?(?:(?:#I )?(?:husker|huskar|hugsar|hugse|vet|veit|vett|aner|ane)(?: #I)? #not|#I #not (?:husker?|huskar|hugsar|vet|vite|veit)) (?:helt |heilt |akkurat |nøyaktig )?(?:når|hvor|kor|kvar)(?: \p{L}+){0,3}
   (?:når|hvor|kor|kvar)(?: (?:det|den) (?:var|va|skjedde|hendte)| (?:skjedde|hendte|var) (?:det|den))? (?:husker|huskar|hugsar|vet|veit) #I #not
   (?:(?:i )?(?:don['’]?t|do not|can['’]?t|cannot) (?:know|remember|recall)|(?:i have )?no (?:idea|clue)|(?:i(?:['’]m| am) )?not sure) (?:exactly )?(?:when|where)(?: \p{L}+){0,3}
 `
@@ -96,9 +100,9 @@ export const noneOfThem = whole`
 `
 
 const selves =
-  '(?:meg|mæ|me|myself|jeg|eg|mitt|mine?|mi|my)(?: selv| sjølv| sjøl| egen| eget| eigen| eige| own)?(?: altså)?'
+  '(?:meg|mæ|me|myself|jeg|eg|mitt|mine?|mi|my)(?: selv| sjølv| sjøl| egen| eget| eigen| eige| own)?(?: altså| først| fyrst| first)?'
 export const self = new RegExp(
-  `^(?:(?:ja|nei|yes|no)[ ,]+)?(?:(?:(?:det|it) )?(?:gjelder|gjeld|er|e|is) |it['’]?s )?(?:bare |berre |just )?${selves}${end}`,
+  `^(?:(?:ja|nei|yes|no)[ ,]+)?(?:(?:(?:det|it) )?(?:gjelder|gjeld|gjaldt|er|e|is|var|va|was) |it['’]?s )?(?:bare |berre |just )?${selves}${end}`,
   'iu',
 )
 export const notSelf = whole`
