@@ -7,8 +7,11 @@ import {
   leaderHasAnswered,
   mayBeFound,
 } from '../../dialogs/incident-type.ts'
+import { isOnTrial } from '../organisation/help-desk.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
+import { isDelayed } from '../tickets/delivery-state.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -50,7 +53,7 @@ export function showReceipt(seen: Ticket, personId: string, anywhere: Reader, an
       ...(ticket.affected_id === personId && !isClosed(ticket.status) ? [afterwards.receipt.ifWrong] : []),
     ],
     whoReads: type && !isDone ? whoReads(ticket, type, reader) : [],
-    note: note(ticket, type, reader),
+    note: note(ticket, reader),
     buttons: buttons(ticket, personId, reader),
   })
   return cardMessage(card, receipt.summary(ticket.number))
@@ -96,11 +99,10 @@ function aboutWhom({ affected_id, reporter_id, people }: Ticket, reader: Reader)
   return affected ? [receipt.affected(affected.name, people.get(reporter_id)?.name ?? null)] : []
 }
 
-function note(ticket: Ticket, type: IncidentType | undefined, reader: Reader): string {
+function note(ticket: Ticket, reader: Reader): string {
   const { receipt } = reader.texts.afterwards
   const related = ticket.together.map(({ number }) => receipt.filedWith(number))
-  const handed = type ? handedOver(ticket, type, reader) : []
-  return [...related, ...handed].join(' ')
+  return [...related, ...handedOver(ticket, reader)].join(' ')
 }
 
 function buttons(ticket: Ticket, personId: string, reader: Reader): Button[] {
@@ -129,15 +131,34 @@ function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): string[] 
   const call =
     ticket.urgency === 'urgent' ? desksIn(type.desks, reader.organisation).filter(({ phone }) => phone) : []
   const resumes = workResumesAt(ticket.opened_at, reader.organisation.holidays)
+  const isGoing = unanswered(ticket).some(
+    ({ state, last_error }) => state === 'sent' || (state === 'pending' && last_error === null),
+  )
   return [
-    ...(resumes && reader.clock() < resumes ? [receipt.afterHours] : []),
+    ...(isGoing && resumes && reader.clock() < resumes ? [receipt.afterHours] : []),
     ...call.map(({ name, phone }) => receipt.call(name, phone ?? '')),
   ]
 }
 
-function handedOver({ status, deliveries }: Ticket, type: IncidentType, reader: Reader): string[] {
+/** Returns the report's deliveries to desks where no person has answered yet. */
+function unanswered({ deliveries }: Ticket): DeliveryRow[] {
   const answered = deliveries.flatMap(({ recipient_id, answer }) => (answer === 'human' ? recipient_id : []))
-  const waiting = type.desks.filter((id) => !answered.includes(id))
-  const desks = desksIn(waiting, reader.organisation).filter(({ worksIn }) => worksIn === 'own-system')
-  return isClosed(status) ? [] : desks.map(({ name }) => reader.texts.receipt.handedOver(name))
+  return deliveries.filter(
+    ({ recipient_kind, recipient_id, occasion }) =>
+      recipient_kind === 'desk' && occasion === 'report' && !answered.includes(recipient_id),
+  )
+}
+
+/** Names only desks that have the report. */
+function handedOver(ticket: Ticket, { organisation, texts }: Reader): string[] {
+  if (isClosed(ticket.status)) return []
+  const reached = unanswered(ticket).filter((one) => one.state === 'sent' && !isDelayed(one))
+  const ids = reached.flatMap(({ recipient_id }) => recipient_id ?? [])
+  const desks = desksIn(
+    ids.filter((id) => !isOnTrial(id, organisation)),
+    organisation,
+  )
+  return desks
+    .filter(({ worksIn }) => worksIn === 'own-system')
+    .map(({ name }) => texts.receipt.handedOver(name))
 }
