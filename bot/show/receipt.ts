@@ -1,29 +1,19 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderReceipt } from '../../cards/render.ts'
-import {
-  type IncidentType,
-  isDecided,
-  knownType,
-  leaderHasAnswered,
-  mayBeFound,
-} from '../../dialogs/incident-type.ts'
-import { isOnTrial } from '../organisation/help-desk.ts'
-import type { DeliveryRow } from '../store/schema.ts'
+import { isDecided, knownType, leaderHasAnswered, mayBeFound } from '../../dialogs/incident-type.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
-import { isDelayed } from '../tickets/delivery-state.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { workResumesAt } from '../time/time.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
-import { desksIn } from './contact.ts'
 import { leadersAnswer, reasonGiven, stillOutstanding } from './facts.ts'
 import { onCardOf, type Reader } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { stateInWords, titleOf, wordsOf } from './title.ts'
+import { handedOver, whoReads } from './who-reads.ts'
 
 /** Shows a ticket's present state to its reporter or affected person. @param answer shown on top */
 export function showReceipt(seen: Ticket, personId: string, anywhere: Reader, answer = ''): CardMessage {
@@ -122,43 +112,4 @@ function buttons(ticket: Ticket, personId: string, reader: Reader): Button[] {
       : []),
     ask(receipt.withdraw),
   ]
-}
-
-/** Says honestly who may read a report outside working hours, until they begin. */
-function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): string[] {
-  const { receipt } = reader.texts
-  if (isClosed(ticket.status)) return []
-  const call =
-    ticket.urgency === 'urgent' ? desksIn(type.desks, reader.organisation).filter(({ phone }) => phone) : []
-  const resumes = workResumesAt(ticket.opened_at, reader.organisation.holidays)
-  const isGoing = unanswered(ticket).some(
-    ({ state, last_error }) => state === 'sent' || (state === 'pending' && last_error === null),
-  )
-  return [
-    ...(isGoing && resumes && reader.clock() < resumes ? [receipt.afterHours] : []),
-    ...call.map(({ name, phone }) => receipt.call(name, phone ?? '')),
-  ]
-}
-
-/** Returns the report's deliveries to desks where no person has answered yet. */
-function unanswered({ deliveries }: Ticket): DeliveryRow[] {
-  const answered = deliveries.flatMap(({ recipient_id, answer }) => (answer === 'human' ? recipient_id : []))
-  return deliveries.filter(
-    ({ recipient_kind, recipient_id, occasion }) =>
-      recipient_kind === 'desk' && occasion === 'report' && !answered.includes(recipient_id),
-  )
-}
-
-/** Names only desks that have the report. */
-function handedOver(ticket: Ticket, { organisation, texts }: Reader): string[] {
-  if (isClosed(ticket.status)) return []
-  const reached = unanswered(ticket).filter((one) => one.state === 'sent' && !isDelayed(one))
-  const ids = reached.flatMap(({ recipient_id }) => recipient_id ?? [])
-  const desks = desksIn(
-    ids.filter((id) => !isOnTrial(id, organisation)),
-    organisation,
-  )
-  return desks
-    .filter(({ worksIn }) => worksIn === 'own-system')
-    .map(({ name }) => texts.receipt.handedOver(name))
 }
