@@ -130,8 +130,25 @@ describe('What a receipt says of the desk', () => {
       assert.ok(!says(LATER, { ...fates[fate], attempts: 1, last_error: 'code' }), fate)
   })
 
-  function says(words: string | RegExp, given: Partial<DeliveryRow>, organisation = eigersund): boolean {
-    const ticket = { ...ticketWith(delivery(given)), opened_at: reported }
+  it('is its phone number when it is urgent, if the organisation file gives one', () => {
+    const buypass = eigersund.desks['buypass'] ?? assert.fail()
+    const withPhone = {
+      ...eigersund,
+      desks: { ...eigersund.desks, buypass: { ...buypass, phone: '22 00 00 01' } },
+    }
+    const CALL = 'Haster det, ring Buypass: 22 00 00 01.'
+    assert.ok(says(CALL, arrived, withPhone))
+    assert.ok(!says(/Haster det/, arrived))
+    assert.ok(!says(CALL, arrived, withPhone, { cause: 'pin-forgotten', urgency: 'normal' }))
+  })
+
+  function says(
+    words: string | RegExp,
+    given: Partial<DeliveryRow>,
+    organisation = eigersund,
+    of: Partial<Ticket> = {},
+  ): boolean {
+    const ticket = { ...ticketWith(delivery(given)), opened_at: reported, ...of }
     const reader = forReader({ ...context, organisation, clock: () => reported }, 'nb')
     const text = textsOf(cardOf(showReceipt(ticket, 'kari', reader)))
       .map(unescaped)
