@@ -3,7 +3,7 @@ import { firstOf } from '../../dialogs/language.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { profilesOf } from '../directory/profile.ts'
 import { replyAddress } from '../incoming/reply-address.ts'
-import { isOutsideDesk } from '../organisation/help-desk.ts'
+import { isOnTrial } from '../organisation/help-desk.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { mailWords, onTrial } from '../show/mail.ts'
@@ -104,8 +104,9 @@ function reporterAddress({ people, reporter_id }: Ticket): Address[] {
 
 /** In trial mode, mail to outside desks goes to the municipality's trial mailbox. */
 function trialAddress(delivery: DeliveryRow, organisation: Organisation): Address | null {
-  const outside = delivery.recipient_kind === 'desk' && isOutsideDesk(delivery.recipient_id ?? '')
-  if (!outside || organisation.delivery === 'live' || !organisation.trialMailbox) return null
+  const redirected =
+    delivery.recipient_kind === 'desk' && isOnTrial(delivery.recipient_id ?? '', organisation)
+  if (!redirected || !organisation.trialMailbox) return null
   return { name: organisation.name, address: organisation.trialMailbox }
 }
 

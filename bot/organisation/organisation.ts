@@ -1,5 +1,11 @@
 import type { z } from 'zod'
-import { type Field, type IncidentType, isOffered, type Language } from '../../dialogs/incident-type.ts'
+import {
+  decisionOf,
+  type Field,
+  type IncidentType,
+  isOffered,
+  type Language,
+} from '../../dialogs/incident-type.ts'
 import { type Paragraphs, topics } from '../../dialogs/instruction/topic.ts'
 import { inEach } from '../../dialogs/language.ts'
 import { type OwnTexts, textsIn } from '../../dialogs/texts/index.ts'
@@ -7,7 +13,7 @@ import { isLoopbackHost } from '../remote/loopback.ts'
 import { HELP_DESK } from './help-desk.ts'
 import type { organisationSchema } from './organisation-schema.ts'
 import type { Replaceable } from './own-rules-schema.ts'
-import { filling, inOwnWords, withSelfHelp } from './own-words.ts'
+import { filling, inOwnWords, withoutLeadersAnswer, withSelfHelp } from './own-words.ts'
 
 /** The municipality's own file. Empty values are null. */
 export type Organisation = z.output<ReturnType<typeof organisationSchema>>
@@ -33,30 +39,35 @@ export function isOnThisMachine({ url }: Pick<Webhook, 'url'>): boolean {
 
 /** Returns the incident types with the organisation's changes. A type without a paragraph is not offered. */
 export function applyOverrides(types: IncidentType[], organisation: Organisation): IncidentType[] {
-  const own = types.map((type): IncidentType => {
-    const override = organisation.incidentTypes[type.id] ?? {}
-    const paragraph = organisation.types[type.id]?.paragraph ?? type.paragraph
-    const paragraphs = { own: paragraph, byTopic: organisation.answers }
-    const desks = override.desks ?? type.desks
-    const fills = inEach((language) => filling(paragraphs, namesIn(desks, organisation, language)))
-    const words = inOwnWords(type.words, fills)
-    return {
-      ...type,
-      ...(paragraph === undefined ? { offered: false } : { paragraph }),
-      desks,
-      leader: override.leader ?? type.leader,
-      causes: type.causes.map((cause) => ({
-        ...cause,
-        urgency: override.urgency?.[cause.id] ?? cause.urgency,
-      })),
-      ...(type.decision && { decision: inOwnWords(type.decision, fills) }),
-      words: inEach((language) => withSelfHelp(words[language], override.selfHelp ?? {})),
-    }
-  })
+  const own = types.map((type) => overridden(type, organisation))
   const offered = own.filter(isOffered).map(({ id }) => id)
-  // A tick for a type that cannot be reported here would be a false promise.
-  const isReported = ({ alsoReports }: Field) => !alsoReports || offered.includes(alsoReports)
-  return own.map((type) => ({ ...type, fields: type.fields.filter(isReported) }))
+  // A tick for a type that cannot be reported, or about a leader who is not told, would be a false promise.
+  const isKept = ({ alsoReports, passesLeaderBy }: Field, { leader }: IncidentType) =>
+    alsoReports ? offered.includes(alsoReports) : !passesLeaderBy || leader !== 'none'
+  return own.map((type) => ({ ...type, fields: type.fields.filter((field) => isKept(field, type)) }))
+}
+
+function overridden(type: IncidentType, organisation: Organisation): IncidentType {
+  const override = organisation.incidentTypes[type.id] ?? {}
+  const paragraph = organisation.types[type.id]?.paragraph ?? type.paragraph
+  const paragraphs = { own: paragraph, byTopic: organisation.answers }
+  const { desks = type.desks, leader = type.leader, selfHelp = {} } = override
+  const fills = inEach((language) => filling(paragraphs, namesIn(desks, organisation, language)))
+  const isAsked = !type.decision || decisionOf({ ...type, leader })
+  const said = inOwnWords(type.words, fills)
+  const words = isAsked ? said : inEach((language) => withoutLeadersAnswer(said[language]))
+  return {
+    ...type,
+    ...(paragraph === undefined ? { offered: false } : { paragraph }),
+    desks,
+    leader,
+    causes: type.causes.map((cause) => ({
+      ...cause,
+      urgency: override.urgency?.[cause.id] ?? cause.urgency,
+    })),
+    ...(type.decision && { decision: inOwnWords(type.decision, fills) }),
+    words: inEach((language) => withSelfHelp(words[language], selfHelp)),
+  }
 }
 
 /** Returns the names for texts. The first desk is the one that handles the ticket. */

@@ -1,4 +1,4 @@
-import type { IncidentWords, Language, Words } from '../../dialogs/incident-type.ts'
+import type { CauseWords, IncidentWords, Language, Words } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
 import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { withSign } from './instruction.ts'
@@ -54,4 +54,15 @@ export function withSelfHelp(
     return [id, { ...cause, actNow: cause.actNow.concat(help), afterwards: cause.afterwards.concat(help) }]
   })
   return { ...words, causes: Object.fromEntries(causes) }
+}
+
+/** Leaves out what waits for the leader's answer, or asks for it, where the leader has nothing to answer. */
+export function withoutLeadersAnswer({ causes, withoutCause, ...words }: IncidentWords): IncidentWords {
+  const unasked = ({ leaderAdvice: _, ...cause }: CauseWords): CauseWords => ({ ...cause, notYet: '' })
+  const own = Object.entries(causes).map(([id, cause]) => [id, unasked(cause)])
+  return {
+    ...words,
+    causes: Object.fromEntries(own),
+    ...(withoutCause && { withoutCause: unasked(withoutCause) }),
+  }
 }

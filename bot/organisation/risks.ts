@@ -60,7 +60,9 @@ function ofPeople({ leaders, duty, privacyOfficer }: Organisation, offered: Inci
     leaders: leaders.length === 0 && 'er tom: lederne finnes i Entra alene, og ingen har stedfortreder her',
     duty: !duty && 'er tom: ingen får vite at noe som haster ikke kom fram',
     privacyOfficer:
-      !privacyOfficer && asks && 'er tom: bare lederen hører at personopplysninger kan være på avveie',
+      !privacyOfficer &&
+      asks &&
+      'er tom: bare de som ellers får beskjed, hører at personopplysninger kan være på avveie',
   })
 }
 

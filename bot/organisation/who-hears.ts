@@ -9,7 +9,7 @@ import {
 } from '../../dialogs/incident-type.ts'
 import { firstOf } from '../../dialogs/language.ts'
 import type { Duration } from '../time/duration.ts'
-import { isOutsideDesk } from './help-desk.ts'
+import { isOnTrial } from './help-desk.ts'
 import { withSign } from './instruction.ts'
 import type { Organisation } from './organisation.ts'
 
@@ -46,9 +46,9 @@ function tableOf(type: IncidentType, organisation: Organisation): string {
   )
 }
 
-function deskLine(id: string, { desks, delivery, trialMailbox }: Organisation): string {
-  const { name = id, email = '' } = desks[id] ?? {}
-  return `${name} ${delivery === 'trial' && isOutsideDesk(id) ? `(prøve: ${trialMailbox})` : email}`
+function deskLine(id: string, organisation: Organisation): string {
+  const { name = id, email = '' } = organisation.desks[id] ?? {}
+  return `${name} ${isOnTrial(id, organisation) ? `(prøve: ${organisation.trialMailbox})` : email}`
 }
 
 function afterwards({ escalation, duty, webhooks }: Organisation): string {

@@ -1,26 +1,19 @@
 import type { Button } from '../../cards/card-data.ts'
 import { renderReceipt } from '../../cards/render.ts'
-import {
-  type IncidentType,
-  isDecided,
-  knownType,
-  leaderHasAnswered,
-  mayBeFound,
-} from '../../dialogs/incident-type.ts'
+import { isDecided, knownType, leaderHasAnswered, mayBeFound } from '../../dialogs/incident-type.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
-import { workResumesAt } from '../time/time.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
 import { confirmedLines } from './confirmed.ts'
-import { desksIn } from './contact.ts'
 import { leadersAnswer, reasonGiven, stillOutstanding } from './facts.ts'
 import { onCardOf, type Reader } from './needs.ts'
 import { withdrawalReason } from './news.ts'
 import { statusLines } from './status-lines.ts'
 import { stateInWords, titleOf, wordsOf } from './title.ts'
+import { handedOver, whoReads } from './who-reads.ts'
 
 /** Shows a ticket's present state to its reporter or affected person. @param answer shown on top */
 export function showReceipt(seen: Ticket, personId: string, anywhere: Reader, answer = ''): CardMessage {
@@ -50,7 +43,7 @@ export function showReceipt(seen: Ticket, personId: string, anywhere: Reader, an
       ...(ticket.affected_id === personId && !isClosed(ticket.status) ? [afterwards.receipt.ifWrong] : []),
     ],
     whoReads: type && !isDone ? whoReads(ticket, type, reader) : [],
-    note: note(ticket, type, reader),
+    note: note(ticket, reader),
     buttons: buttons(ticket, personId, reader),
   })
   return cardMessage(card, receipt.summary(ticket.number))
@@ -96,11 +89,10 @@ function aboutWhom({ affected_id, reporter_id, people }: Ticket, reader: Reader)
   return affected ? [receipt.affected(affected.name, people.get(reporter_id)?.name ?? null)] : []
 }
 
-function note(ticket: Ticket, type: IncidentType | undefined, reader: Reader): string {
+function note(ticket: Ticket, reader: Reader): string {
   const { receipt } = reader.texts.afterwards
   const related = ticket.together.map(({ number }) => receipt.filedWith(number))
-  const handed = type ? handedOver(ticket, type, reader) : []
-  return [...related, ...handed].join(' ')
+  return [...related, ...handedOver(ticket, reader)].join(' ')
 }
 
 function buttons(ticket: Ticket, personId: string, reader: Reader): Button[] {
@@ -120,24 +112,4 @@ function buttons(ticket: Ticket, personId: string, reader: Reader): Button[] {
       : []),
     ask(receipt.withdraw),
   ]
-}
-
-/** Says honestly who may read a report outside working hours, until they begin. */
-function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): string[] {
-  const { receipt } = reader.texts
-  if (isClosed(ticket.status)) return []
-  const call =
-    ticket.urgency === 'urgent' ? desksIn(type.desks, reader.organisation).filter(({ phone }) => phone) : []
-  const resumes = workResumesAt(ticket.opened_at, reader.organisation.holidays)
-  return [
-    ...(resumes && reader.clock() < resumes ? [receipt.afterHours] : []),
-    ...call.map(({ name, phone }) => receipt.call(name, phone ?? '')),
-  ]
-}
-
-function handedOver({ status, deliveries }: Ticket, type: IncidentType, reader: Reader): string[] {
-  const answered = deliveries.flatMap(({ recipient_id, answer }) => (answer === 'human' ? recipient_id : []))
-  const waiting = type.desks.filter((id) => !answered.includes(id))
-  const desks = desksIn(waiting, reader.organisation).filter(({ worksIn }) => worksIn === 'own-system')
-  return isClosed(status) ? [] : desks.map(({ name }) => reader.texts.receipt.handedOver(name))
 }

@@ -1,6 +1,6 @@
 import type { StatusLine } from '../../cards/card-data.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import { isOutsideDesk } from '../organisation/help-desk.ts'
+import { isOnTrial } from '../organisation/help-desk.ts'
 import { RETURNED_BECAUSE } from '../remote/delivery-failure.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isToLeader } from '../tickets/alerts.ts'
@@ -115,8 +115,7 @@ function followUp(delivery: DeliveryRow, reader: Reader): string[] {
 }
 
 function trialNote({ recipient_kind, recipient_id }: DeliveryRow, reader: Reader): string {
-  const redirected =
-    reader.organisation.delivery === 'trial' && recipient_kind === 'desk' && isOutsideDesk(recipient_id ?? '')
+  const redirected = recipient_kind === 'desk' && isOnTrial(recipient_id ?? '', reader.organisation)
   return redirected ? ` (${reader.texts.receipt.trial})` : ''
 }
 

@@ -4,7 +4,7 @@ import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { systems } from '../understand/words/systems.ts'
 import { laptops, phones, secretWords, tablets } from '../understand/words/things.ts'
 import { accessClosed, passwordChanged } from './claims.ts'
-import { aboutTheEventOf } from './fields.ts'
+import { aboutTheEventOf, nextLevelInstead } from './fields.ts'
 import { personalDataSeen } from './personal-data.ts'
 import { passwordWords } from './resolution-words.ts'
 
@@ -45,7 +45,12 @@ export const systemPassword: IncidentType = {
     { id: 'compromised', urgency: 'urgent' },
   ],
   claims: [accessClosed(['compromised']), passwordChanged],
-  fields: [system, ...aboutTheEventOf(['compromised']), personalDataSeen(['compromised'])],
+  fields: [
+    system,
+    ...aboutTheEventOf(['compromised']),
+    personalDataSeen(['compromised']),
+    nextLevelInstead(['compromised'], { nb: 'passordet', nn: 'passordet', en: 'the password' }),
+  ],
   resolutionWords: passwordWords,
   words: {
     nb: {
@@ -61,6 +66,8 @@ export const systemPassword: IncidentType = {
           request:
             'Brukeren har glemt brukernavn eller passord. Kontakt brukeren på et nummer fra katalogen før noe nullstilles.',
           subject: 'hjelp med glemt brukernavn eller passord til fagsystem',
+          leaderAdvice:
+            'Det er ingen fare på ferde. Arbeid i fagsystemet må vente eller gjøres av andre så lenge.',
           notYet: 'Passordet er ikke endret. {HelpDesk} tar kontakt med deg først.',
         },
         compromised: {
@@ -77,6 +84,7 @@ export const systemPassword: IncidentType = {
           request:
             'Andre kan kjenne passordet. Vurder å stenge tilgangen straks. Kontakt brukeren på et nummer fra katalogen.',
           subject: 'vurder å stenge tilgangen til fagsystem',
+          leaderAdvice: 'Spør om andre kan ha vært logget inn, og hvem som kan kjenne passordet.',
           notYet: 'Tilgangen er ikke stengt før {helpDesk} bekrefter det.',
           afterWithdrawal: 'Har {helpDesk} allerede stengt tilgangen, forblir den stengt.',
         },
@@ -95,6 +103,8 @@ export const systemPassword: IncidentType = {
           request:
             'Brukaren har gløymt brukarnamn eller passord. Kontakt brukaren på eit nummer frå katalogen før noko blir nullstilt.',
           subject: 'hjelp med gløymt brukarnamn eller passord til fagsystem',
+          leaderAdvice:
+            'Det er ingen fare på ferde. Arbeid i fagsystemet må vente eller gjerast av andre så lenge.',
           notYet: 'Passordet er ikkje endra. {HelpDesk} tek kontakt med deg først.',
         },
         compromised: {
@@ -111,6 +121,7 @@ export const systemPassword: IncidentType = {
           request:
             'Andre kan kjenne passordet. Vurder å stengje tilgangen straks. Kontakt brukaren på eit nummer frå katalogen.',
           subject: 'vurder å stengje tilgangen til fagsystem',
+          leaderAdvice: 'Spør om andre kan ha vore logga inn, og kven som kan kjenne passordet.',
           notYet: 'Tilgangen er ikkje stengd før {helpDesk} stadfestar det.',
           afterWithdrawal: 'Har {helpDesk} allereie stengt tilgangen, er han framleis stengd.',
         },
@@ -129,6 +140,8 @@ export const systemPassword: IncidentType = {
           request:
             'The user has forgotten the username or password. Call the user on a number from the directory before anything is reset.',
           subject: 'help with a forgotten username or password for a work system',
+          leaderAdvice:
+            'Nothing is at risk. Work in the system has to wait, or be done by others in the meantime.',
           notYet: 'The password has not been changed. {HelpDesk} will contact you first.',
         },
         compromised: {
@@ -145,6 +158,7 @@ export const systemPassword: IncidentType = {
           request:
             'Others may know the password. Consider blocking access at once. Call the user on a number from the directory.',
           subject: 'consider blocking access to a work system',
+          leaderAdvice: 'Ask whether others may have been logged in, and who may know the password.',
           notYet: 'Access is not blocked until {helpDesk} confirms it.',
           afterWithdrawal: 'If {helpDesk} has already blocked access, it stays blocked.',
         },

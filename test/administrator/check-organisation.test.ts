@@ -105,7 +105,7 @@ describe('npm run check-organisation', () => {
         'PASS PÅ  organisation.yaml:15: retention.personalData er mer enn 24 måneder: begrunn det i behandlingsprotokollen',
         'PASS PÅ  organisation.yaml:15: retention.drafts er mer enn 30 dager: påbegynte meldinger blir liggende',
         'PASS PÅ  organisation.yaml:15: retention.eraseOnRequest er på: avklar først at sakene ikke skal arkiveres',
-        'PASS PÅ  organisation.yaml:16: privacyOfficer er tom: bare lederen hører at personopplysninger kan være på avveie',
+        'PASS PÅ  organisation.yaml:16: privacyOfficer er tom: bare de som ellers får beskjed, hører at personopplysninger kan være på avveie',
         'PASS PÅ  organisation.yaml:17: duty er tom: ingen får vite at noe som haster ikke kom fram',
         'PASS PÅ  organisation.yaml:19: incidentTypes.equipment-lost.urgency.stolen haster ikke lenger: om natten, i helger og i høytider venter påminnelser',
         'PASS PÅ  organisation.yaml:19: incidentTypes.equipment-lost.leader er none: lederen får ikke vite om det',

@@ -229,6 +229,8 @@ describe('The organisation file', () => {
       desks: ['help-desk'],
       leader: 'none',
       causes: before?.causes.map((cause) => ({ ...cause, urgency: 'urgent' })),
+      // Nobody is alerted, so nobody can be alerted instead.
+      fields: before?.fields.filter(({ name }) => name !== 'nextLevel'),
       words: JSON.parse(JSON.stringify(before?.words).replaceAll('{desk}', 'IKT')),
     })
     const untouched = (types: typeof incidentTypes) =>

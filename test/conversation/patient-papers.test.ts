@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type Chats, DialogChat, itFiles, readChat } from '../helpers/dialog-chat.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
+import { reportNew, seen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 const together: Chats = {
@@ -99,5 +100,13 @@ describe('Papers about patients that are gone with the equipment', () => {
     const alert = await straks.m365.chatOf('Ola Nordmann').waitFor('Utstyr stjålet')
     assert.match(alert.text, /Papirer med helse- eller personopplysninger\nJa/)
     assert.match(alert.text, /Datatilsynet/)
+  })
+
+  it('do so too when the employee does not know whether there were any', async () => {
+    const number = await reportNew(straks.m365.chatOf('Per Olsen'), 'pc-en er stjålet', {
+      personalData: 'no',
+      papers: 'unknown',
+    })
+    await seen(straks.m365.chatOf('Ola Nordmann'), number, /Papirer[^\n]*\nVet ikke[\s\S]*Datatilsynet/)
   })
 })

@@ -100,3 +100,59 @@ describe('A leader whom Teams did not reach', () => {
     )
   })
 })
+
+describe('What a receipt says of the desk', () => {
+  /** A Saturday night. */
+  const reported = new Date('2026-11-28T22:40:00+01:00')
+  const FOLLOWS_UP = 'Buypass følger opp i sitt eget system, og kan svare deg på e-post.'
+  const arrived = { state: 'sent', sent_at: reported } as const
+
+  it('is that it follows up in its own system, once it has the mail and nobody there has answered', () => {
+    assert.ok(says(FOLLOWS_UP, arrived))
+    assert.ok(says(FOLLOWS_UP, { ...arrived, answer: 'auto', answered_at: reported }))
+    for (const still of [{ state: 'pending' }, ...Object.values(fates)] as const)
+      assert.ok(!says(FOLLOWS_UP, { ...still, attempts: 1 }), JSON.stringify(still))
+    assert.ok(!says(FOLLOWS_UP, { ...arrived, delayed_at: reported }))
+    assert.ok(!says(FOLLOWS_UP, { ...arrived, answer: 'human', answered_at: reported }))
+  })
+
+  it('is nothing of what it follows up in a trial, where the mail does not go there', () => {
+    assert.ok(!says(FOLLOWS_UP, arrived, { ...eigersund, delivery: 'trial' }))
+  })
+
+  it('is that the mail may not be read before the next working day, until it is answered or was not sent', () => {
+    const LATER = /E-posten går med en gang, men blir kanskje ikke lest før neste arbeidsdag/
+    assert.ok(says(LATER, { state: 'pending' }))
+    assert.ok(says(LATER, arrived))
+    assert.ok(says(LATER, { ...arrived, answer: 'auto', answered_at: reported }))
+    assert.ok(!says(LATER, { ...arrived, answer: 'human', answered_at: reported }))
+    for (const fate of ['failed', 'unknown', 'repeated', 'waiting'] as const)
+      assert.ok(!says(LATER, { ...fates[fate], attempts: 1, last_error: 'code' }), fate)
+  })
+
+  it('is its phone number when it is urgent, if the organisation file gives one', () => {
+    const buypass = eigersund.desks['buypass'] ?? assert.fail()
+    const withPhone = {
+      ...eigersund,
+      desks: { ...eigersund.desks, buypass: { ...buypass, phone: '22 00 00 01' } },
+    }
+    const CALL = 'Haster det, ring Buypass: 22 00 00 01.'
+    assert.ok(says(CALL, arrived, withPhone))
+    assert.ok(!says(/Haster det/, arrived))
+    assert.ok(!says(CALL, arrived, withPhone, { cause: 'pin-forgotten', urgency: 'normal' }))
+  })
+
+  function says(
+    words: string | RegExp,
+    given: Partial<DeliveryRow>,
+    organisation = eigersund,
+    of: Partial<Ticket> = {},
+  ): boolean {
+    const ticket = { ...ticketWith(delivery(given)), opened_at: reported, ...of }
+    const reader = forReader({ ...context, organisation, clock: () => reported }, 'nb')
+    const text = textsOf(cardOf(showReceipt(ticket, 'kari', reader)))
+      .map(unescaped)
+      .join('\n')
+    return typeof words === 'string' ? text.includes(words) : words.test(text)
+  }
+})

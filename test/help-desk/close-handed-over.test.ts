@@ -120,6 +120,17 @@ describe('A ticket that was handed over and that nobody closes', () => {
     })
   })
 
+  describe('to nobody but the trial mailbox', () => {
+    const organisation = { delivery: 'trial', trialMailbox: 'straks-test@example.no' } as const
+    const straks = withNewStraks({ clock, organisation })
+
+    it('stays open, as the desk follows up nothing', async () => {
+      const { number } = await acknowledged(straks, 'Kari Hansen', lostCard)
+      await pass(straks, 31)
+      assert.equal((await personAt(straks, 'Ingrid Solberg').ticket(number)).status, 'new')
+    })
+  })
+
   describe('that needs a decision of the leader', () => {
     const desks = structuredClone(eigersund.desks)
     for (const desk of Object.values(desks)) desk.worksIn = 'own-system'

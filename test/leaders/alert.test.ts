@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { idOn, pressUnseen } from '../helpers/chatting.ts'
-import { reportLostCard, seen, ticketOf } from '../helpers/reporting.ts'
+import { reportLostCard, reportNew, seen, sent, ticketOf } from '../helpers/reporting.ts'
 import { withNewStraks, withStraks } from '../helpers/straks-under-test.ts'
 
 describe("The leader's alert", () => {
@@ -105,6 +105,28 @@ describe("The leader's alert", () => {
     for (const { activity } of straks.m365.chatOf('Ola Nordmann').messages()) {
       assert.doesNotMatch(String(activity.summary), /Kari|Hansen|Buypass|kort/)
     }
+  })
+})
+
+describe('The leader whom the organisation file adds for passwords to the municipality’s own systems', () => {
+  const incidentTypes = { 'system-password': { leader: 'alert' as const } }
+  const straks = withStraks({ organisation: { incidentTypes } })
+
+  it('reads what to do, as in other alerts', async () => {
+    const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'noen kjenner passordet mitt til Visma')
+    const alert = await seen(straks.m365.chatOf('Ola Nordmann'), number, /Meldt/)
+    assert.match(alert.text, /Spør om andre kan ha vært logget inn, og hvem som kan kjenne passordet\./)
+  })
+
+  it('is passed by when the employee says that they may know the password', async () => {
+    const per = straks.m365.chatOf('Per Olsen')
+    await per.say('noen kjenner passordet mitt til Visma')
+    await per.press('Flere opplysninger (valgfritt)')
+    assert.match(per.lastMessage().text, /Nærmeste leder kan kjenne passordet: Varsle lederen over i stedet/)
+    const number = (await sent(per, { nextLevel: 'yes' })) ?? assert.fail('not filed')
+    await seen(straks.m365.chatOf('Liv Bakke'), number, /ba om at du varsles i stedet for nærmeste leder/)
+    await straks.idle()
+    assert.deepEqual(straks.m365.chatOf('Ola Nordmann').messages(number), [])
   })
 })
 

@@ -126,6 +126,20 @@ describe('The leader who is alerted', () => {
     m365.personNamed('Liv Bakke').automaticReplies = { status: 'disabled' }
   })
 
+  it('is joined by the next level when the deputy’s account is disabled', async () => {
+    const { m365 } = straks
+    const [liv, per] = [m365.personNamed('Liv Bakke'), m365.personNamed('Per Olsen')]
+    liv.automaticReplies = { status: 'alwaysEnabled' }
+    per.enabled = false
+    const number = await report('Ola Nordmann', 'noen kjenner passordet mitt til norsk helsenett')
+    const alert = await alerted('Tor Vik', number)
+    assert.match(alert.text, /Liv Bakke er borte/)
+    await straks.idle()
+    assert.deepEqual(seen('Per Olsen', number), [])
+    liv.automaticReplies = { status: 'disabled' }
+    per.enabled = true
+  })
+
   it('is joined by the next level without a deputy, but not for a future absence', async () => {
     const { m365 } = straks
     m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }

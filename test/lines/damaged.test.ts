@@ -75,6 +75,9 @@ describe('The leader’s decision about damaged equipment (§ 2.11)', () => {
     const alert = await other.m365.chatOf('Ola Nordmann').waitFor('Utstyr ødelagt')
     assert.ok(!alert.buttons.includes('Kommunen erstatter'))
     assert.ok(alert.buttons.includes('Bekreft at jeg har sett det'))
+    assert.doesNotMatch(alert.text, /avgjør/, 'there is no button for it')
+    const receipt = await kari.waitFor(/Sak \d{4}-\d{6} ·/)
+    assert.doesNotMatch(receipt.text, /ikke avgjort/, 'nobody answers in Straks')
     await other.close()
   })
 

@@ -34,7 +34,7 @@ export const privacy: typeof nb = {
           : [
               `Recipients outside the municipality (${about.desks}) get what they need by e-mail, when the report is for them: name, contact at work and what has happened.`,
             ]),
-        'If personal data may be in the wrong hands, the municipality’s data protection officer may be told.',
+        'If personal data may be in the wrong hands, the municipality’s data protection officer may be told. If something urgent does not get through, the municipality’s duty contact may be told.',
         ...about.systems,
         'Those who run Straks for the municipality have access to the database.',
       ],
