@@ -47,7 +47,7 @@ export const privacy = {
           : [
               `Mottakere utenfor kommunen (${about.desks}) får det de trenger på e-post, når meldingen er til dem: navn, kontakt på jobb og hva som har skjedd.`,
             ]),
-        'Kan personopplysninger være på avveie, kan kommunens personvernombud få beskjed. Kommer noe som haster ikke fram, kan kommunens vaktkontakt få det.',
+        'Kan personopplysninger være på avveie, kan kommunens personvernombud få beskjed. Når noe som haster, ikke kommer fram, kan kommunens vaktkontakt få beskjed.',
         ...about.systems,
         'De som drifter Straks for kommunen, har tilgang til databasen.',
       ],

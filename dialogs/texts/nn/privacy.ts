@@ -34,7 +34,7 @@ export const privacy: typeof nb = {
           : [
               `Mottakarar utanfor kommunen (${about.desks}) får det dei treng på e-post, når meldinga er til dei: namn, kontakt på jobb og kva som har skjedd.`,
             ]),
-        'Kan personopplysningar vere på avvegar, kan personvernombodet i kommunen få beskjed. Kjem noko som hastar ikkje fram, kan vaktkontakten i kommunen få det.',
+        'Kan personopplysningar vere på avvegar, kan personvernombodet i kommunen få beskjed. Når noko som hastar, ikkje kjem fram, kan vaktkontakten i kommunen få beskjed.',
         ...about.systems,
         'Dei som driftar Straks for kommunen, har tilgang til databasen.',
       ],
