@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     width: 'min(22rem, 100%)',
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
   },

@@ -17,7 +17,12 @@ import { ViewsMenu } from './views-menu.tsx'
 
 const useStyles = makeStyles({
   // As wide as the tools above it, so that they do not move.
-  below: { ...stack, width: 0, minWidth: '100%', '& > *': { marginInline: tokens.spacingHorizontalS } },
+  below: {
+    ...stack,
+    width: 0,
+    minWidth: '100%',
+    '& > :not(form)': { marginInline: tokens.spacingHorizontalS },
+  },
 })
 
 type Props = {
