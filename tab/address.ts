@@ -11,6 +11,9 @@ export type Place =
   /** `heading`: the paragraph that is shown first. */
   | { view: 'instruction'; heading: string | null }
 
+export const WHOLE_NUMBER = /^\d{4}-\d{6}$/
+const ENTRA_ID = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}'
+
 /** The list's filters, each with the values that it accepts. */
 const filtersAsked = {
   /** `open`: new or in progress; `all`; empty: open, or all during a search. */
@@ -18,7 +21,7 @@ const filtersAsked = {
   type: /^[\w-]{1,50}$/,
   urgency: /^(?:urgent|normal)$/,
   /** `me`, `none` or an Entra id. */
-  assignee: /^(?:me|none|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/,
+  assignee: new RegExp(`^(?:me|none|${ENTRA_ID})$`),
   /** `true`: tickets that need attention. */
   attention: /^true$/,
   due: /^(?:soon|late)$/,
@@ -32,7 +35,7 @@ const filtersAsked = {
 export type Filters = Record<keyof typeof filtersAsked, string>
 
 const looksAsked = {
-  by: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/,
+  by: new RegExp(`^${ENTRA_ID}$`),
   what: /^(?:viewed|searched|exported)$/,
   ticket: /^\d{4}-\d{6,}$/,
   /** Days, both included. */
@@ -121,7 +124,7 @@ export function filterQuery({ status, assignee, saved, ...filters }: Filters, my
 export function askedFor(filters: Filters): Filters {
   const q = /^\d+$|\S\s*\S/.test(filters.q) ? filters.q : ''
   const status = statusOf({ ...filters, q })
-  const isOfOpen = ['open', 'new', 'in-progress'].includes(status) && q === ''
+  const isOfOpen = isAmongOpen(status) && q === ''
   return { ...filters, q, status, sort: filters.sort || (isOfOpen ? 'urgency' : '-openedAt') }
 }
 
@@ -130,6 +133,10 @@ export function statusOf({ status, q }: Pick<Filters, 'status' | 'q'>): string {
   return status || (q ? 'all' : 'open')
 }
 
+export function isAmongOpen(status: string): boolean {
+  return ['open', 'new', 'in-progress'].includes(status)
+}
+
 export function isFiltered({ sort, saved, ...filters }: Filters): boolean {
-  return Object.values(filters).some((value) => value !== '')
+  return writeQuery(filters).size > 0
 }

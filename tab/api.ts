@@ -30,7 +30,7 @@ export type Action =
   | { name: 'reopen'; body: Record<string, never> }
   | { name: 'confirm'; body: { what: string; source: 'agent' } }
   | { name: 'unconfirm'; body: { what: string } }
-  | { name: 'acknowledge'; body: { how: string } }
+  | { name: 'acknowledge'; body: { how: string; leader?: string } }
   /** Deliveries withheld by a restore: send them now, or mark them as sent. */
   | { name: 'release'; body: { how: 'send' | 'sent' } }
   | { name: 'refer'; body: { externalReference: string } }

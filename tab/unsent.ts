@@ -6,6 +6,11 @@ export type Written = Extract<Action['name'], 'comment' | 'note' | 'resolve' | '
 /** The unsent texts, by the ticket's number; for an alert, by `answerIn`. */
 export type Unsent = Record<Written, Map<string, string>>
 
+/** Forgets a sent text, unless it has been changed meanwhile. */
+export function forgetSent(kept: Map<string, string>, key: string, sent: string): void {
+  if (kept.get(key) === sent) kept.delete(key)
+}
+
 export function answerIn(number: string, field: string): string {
   return `${number} ${field}`
 }

@@ -16,7 +16,8 @@ export const answerComment: Change = async (ticketId, { answer = '', commentId }
       return [...above, said(text), thanks(ticket, reopens)(texts)].join('\n')
     }
   }
-  return hearComment(ticket, { text: answer, by: personId }, { empty, kept }, context)
+  const written = { text: answer, by: personId, after: commentId }
+  return hearComment(ticket, written, { empty, kept }, context)
 }
 
 /** The same, typed in chat. */

@@ -36,14 +36,16 @@ const LONGEST = 4_000
 /** The replies; `kept` receives the stored text, and whether it reopened the ticket. */
 export type CommentAnswers = { empty: Say; kept: (text: string, reopens: boolean) => Say }
 
+/** `to`: employees who get it in chat. `after`: the last comment when the card was shown; empty: none. */
+type OnCard = { text: string; by: string; to?: string[]; after?: string | undefined }
+
 /**
  * Stores a comment written on a card for a locked ticket, once even if repeated. Reopens a resolved ticket,
  * where the help desk would not see it.
- * @param written `to`: employees who get it in chat; the help desk sees it in the ticket
  */
 export async function hearComment(
   ticket: Ticket,
-  written: { text: string; by: string; to?: string[] },
+  { after, ...written }: OnCard,
   answers: CommentAnswers,
   context: Needs,
 ): Promise<Reply[]> {
@@ -52,14 +54,18 @@ export async function hearComment(
   const { text: masked, found } = maskSecrets(written.text.trim(), { ofSecret })
   if (masked === '') return [inWords(answers.empty)]
   const text = cutOff(masked, LONGEST)
-  const last = ticket.comments.at(-1)
-  const isKept = last?.by === written.by && last.text === text
-  if (!isKept && !isSatisfied(text)) await overtake(ticket, written, context)
-  const commentId = isKept ? last.id : await keepComment(ticket, { to: [], ...written, text }, context)
+  const kept = sinceShown(ticket, after).findLast((one) => one.by === written.by && one.text === text)
+  if (!kept && !isSatisfied(text)) await overtake(ticket, written, context)
+  const commentId = kept?.id ?? (await keepComment(ticket, { to: [], ...written, text }, context))
   const reopens = ticket.status === 'resolved' && !isSatisfied(text)
   if (reopens) await reopenByWriting(ticket, { commentId, by: written.by }, context)
   const warning: Reply[] = found.length > 0 ? [inWords(({ secretSeen }) => secretSeen)] : []
   return [...warning, inWords(answers.kept(text, reopens))]
+}
+
+/** Returns the comments that came after a card; only the last one when the card does not say. */
+function sinceShown({ comments }: Ticket, after: string | undefined): CommentRow[] {
+  return comments.slice(after === undefined ? -1 : comments.findIndex(({ id }) => id === after) + 1)
 }
 
 /** Tells the agent and the employees of the ticket, except the author. */

@@ -8,7 +8,7 @@ import { clearOutstanding, decide, settle } from './decide.ts'
 import { handOn } from './hand-on.ts'
 
 /** An alerted leader adds a note for the help desk and the employees. Writing counts as acknowledging. */
-const addNote: Change = async (ticketId, { note: text = '' }, personId, context) => {
+const addNote: Change = async (ticketId, { note: text = '', after }, personId, context) => {
   const ticket = await loadLockedAsTold(ticketId, context)
   if (!ticket || alertsReaching(personId, ticket).length === 0) return ONLY_LEADER
   const answers: CommentAnswers = {
@@ -18,7 +18,7 @@ const addNote: Change = async (ticketId, { note: text = '' }, personId, context)
       ({ afterwards: { note }, helpDeskName }) =>
         reopens ? note.reopened(ticket.number, helpDeskName) : note.thanks,
   }
-  const note = { text, by: personId, to: employeesIn(ticket) }
+  const note = { text, by: personId, to: employeesIn(ticket), after }
   const replies = await hearComment(ticket, note, answers, context)
   // The note may have reopened the ticket.
   const known = text.trim() === '' ? undefined : await loadLockedAsTold(ticketId, context)

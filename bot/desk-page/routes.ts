@@ -5,14 +5,12 @@ import type { Language } from '../../dialogs/incident-type.ts'
 import { hearDesk } from '../actions/hear-desk.ts'
 import type { Needs as ActionsNeeds } from '../actions/needs.ts'
 import { languageOf } from '../http/accepted-language.ts'
-import type { Answer } from '../http/answer.ts'
+import { type Answer, isOutage } from '../http/answer.ts'
 import { readBody } from '../http/read-request.ts'
 import { readForm } from '../http/receive-body.ts'
 import { pageRoutes, type Route } from '../http/server.ts'
 import { type RateLimit, RetryAt, takePlaceOrWait } from '../queue/rate-limit.ts'
-import { errorForLog } from '../remote/error-for-log.ts'
 import { forReader, type Reader } from '../show/needs.ts'
-import { isDatabaseAway } from '../store/database-away.ts'
 import type { Db, DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
@@ -66,9 +64,8 @@ async function answering(request: Request, context: Needs, answer: AnswerLink): 
     return delivery ? await answer(delivery, reader, db) : messagePage(404, reader)
   } catch (error) {
     if (error instanceof RetryAt) return messagePage(429, reader)
-    if (!isDatabaseAway(error)) throw error
-    log.error(errorForLog(error), 'request failed')
-    return messagePage(503, reader)
+    if (isOutage(error, log)) return messagePage(503, reader)
+    throw error
   }
 }
 

@@ -106,7 +106,7 @@ const bodies: Record<Verb, z.ZodType<Record<string, string>>> = {
   settle: z.object({ answer: Choice, reason: Text.default('') }),
   'clear-outstanding': z.object({ answer: Choice }),
   'hand-on': z.object({}),
-  note: z.object({ note: Text }),
+  note: z.object({ note: Text, after: z.string().max(36).exactOptional() }),
 }
 
 const verbs = Object.keys(bodies) as Verb[]

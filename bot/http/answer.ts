@@ -60,15 +60,18 @@ function hasMoreToSay({ headers, readableEnded }: IncomingMessage): boolean {
   return hasBody && !readableEnded
 }
 
-/** An outage has no id: everybody meets it, and the log would have a line for each. */
 function unexpected(error: unknown, log: Logger): Problem {
-  if (isDatabaseAway(error)) {
-    log.error(errorForLog(error), 'request failed')
-    return new Problem(503)
-  }
+  if (isOutage(error, log)) return new Problem(503)
   const errorId = randomUUID()
   log.error({ errorId, ...errorForLog(error) }, 'request failed')
   return new Problem(500, { members: { errorId } })
+}
+
+/** Tells whether the database is away, and logs it. An outage has no id: everybody meets it. */
+export function isOutage(error: unknown, log: Logger): boolean {
+  const isAway = isDatabaseAway(error)
+  if (isAway) log.error(errorForLog(error), 'request failed')
+  return isAway
 }
 
 type ProblemParts = {

@@ -86,11 +86,13 @@ export function askNote(ticket: Ticket, reader: Reader): CardMessage {
 }
 
 /** The form for an alerted leader, beside the alert. */
-export function noteAsked({ id }: Ticket, reader: Reader): AskCard {
+export function noteAsked({ id, comments }: Ticket, reader: Reader): AskCard {
   const { afterwards, helpDeskName } = reader.texts
   const { note } = afterwards
   const input = emptyInput('note', 'lines', note.label, note.hint(helpDeskName))
-  const send = { title: note.send, verb: 'note', data: { ticketId: id }, primary: true }
+  // Sent again, it is known by them.
+  const data = { ticketId: id, after: comments.at(-1)?.id ?? '' }
+  const send = { title: note.send, verb: 'note', data, primary: true }
   return { text: '', inputs: [input], send }
 }
 

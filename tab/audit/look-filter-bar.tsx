@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
-import { isUnderstood, type LookFilters, noLookFilters } from '../address.ts'
+import { isUnderstood, type LookFilters, noLookFilters, writeQuery } from '../address.ts'
 import { Choice } from '../choice.tsx'
 import { wideLine } from '../layout.tsx'
 import { NARROW } from '../list/columns.ts'
@@ -22,7 +22,7 @@ export function LookFilterBar({ filters }: { filters: LookFilters }) {
   const { words } = useTab()
   const styles = useStyles()
   const bar = useRef<HTMLElement>(null)
-  const isFiltered = Object.values(filters).some((value) => value !== '')
+  const isFiltered = writeQuery(filters).size > 0
   const clear = () => {
     goTo({ view: 'audit', looks: noLookFilters })
     bar.current?.querySelector('select')?.focus()

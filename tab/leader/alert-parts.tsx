@@ -10,12 +10,13 @@ const useStyles = makeStyles({
 })
 
 /** Shows the urgency and whether the ticket is closed, but not who works on it. */
-export function AlertBadges({ alert: { urgency, status, handedOver } }: { alert: AlertSummary }) {
+export function AlertBadges({ alert }: { alert: AlertSummary }) {
   const { words } = useTab()
+  const { status, handedOver } = alert
   const isOpen = status === 'open'
   return (
     <span className={useStyles().badges}>
-      {urgency === 'urgent' && <UrgentBadge ticket={{ status: isOpen ? 'new' : status }} />}
+      <AlertUrgency alert={alert} />
       {isOpen ? (
         <Tag color="informative">{words.leader.open}</Tag>
       ) : (
@@ -23,6 +24,10 @@ export function AlertBadges({ alert: { urgency, status, handedOver } }: { alert:
       )}
     </span>
   )
+}
+
+export function AlertUrgency({ alert: { urgency, status } }: { alert: AlertSummary }) {
+  return urgency === 'urgent' && <UrgentBadge ticket={{ status: status === 'open' ? 'new' : status }} />
 }
 
 export function AlertNotices({ alert }: { alert: AlertJson }) {

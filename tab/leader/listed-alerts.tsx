@@ -2,12 +2,11 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { type RefObject, useEffect, useRef } from 'react'
 import type { AlertJson, AlertSummary } from '../../bot/helpdesk/alert-shapes.ts'
 import { Age } from '../age.tsx'
-import { UrgentBadge } from '../badges.tsx'
 import { Block, line, row, stack } from '../layout.tsx'
 import { StandingLink } from '../standing-link.tsx'
 import { useTab } from '../tab-context.tsx'
 import { AlertButtons } from './alert-buttons.tsx'
-import { AlertBadges, AlertNotices } from './alert-parts.tsx'
+import { AlertBadges, AlertNotices, AlertUrgency } from './alert-parts.tsx'
 
 const useStyles = makeStyles({
   alert: {
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
 export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: AlertJson) => void }) {
   const styles = useStyles()
   const heading = useRef<HTMLAnchorElement>(null)
-  const { number, who, title, openedAt, urgency, status } = alert
+  const { number, who, title, openedAt } = alert
   useBackOn(number, heading)
   return (
     <article className={styles.alert} aria-labelledby={`alert-${number}`}>
@@ -46,7 +45,7 @@ export function WaitingAlert({ alert, take }: { alert: AlertJson; take: (alert: 
               {who}: {title}
             </StandingLink>
           </h3>
-          {urgency === 'urgent' && <UrgentBadge ticket={{ status: status === 'open' ? 'new' : status }} />}
+          <AlertUrgency alert={alert} />
         </div>
         <Block kind="quiet">
           {number} · <Age at={openedAt} />

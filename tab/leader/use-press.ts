@@ -4,7 +4,7 @@ import type { Button } from '../../cards/card-data.ts'
 import { mayBeDone, problemText } from '../bar.tsx'
 import { type TabContext, useTab } from '../tab-context.tsx'
 import { useGoesBy } from '../ticket/goes-by.ts'
-import { answerIn } from '../unsent.ts'
+import { answerIn, forgetSent } from '../unsent.ts'
 import { useTellMissed } from '../work/missed.ts'
 
 export type CameOfIt = { said: string[] } | Failed | null
@@ -29,12 +29,6 @@ export function usePress({ number, who, title, card }: AlertJson, take: (alert: 
     if (turnedUp) setAsk(null)
   })
 
-  /** Forgets the sent text, unless it has been changed meanwhile. */
-  const forget = (sent: Record<string, string>) => {
-    const kept = left.unsent.alert
-    for (const [field, text] of Object.entries(sent))
-      if (kept.get(answerIn(number, field)) === text) kept.delete(answerIn(number, field))
-  }
   /** What is said may be a refusal. */
   const tellIfLeft = (told: (tab: TabContext) => string) =>
     tellMissed({ id: number, to: { view: 'alert', number }, name: () => `${who}: ${title}`, told })
@@ -43,7 +37,8 @@ export function usePress({ number, who, title, card }: AlertJson, take: (alert: 
     setLast(null)
     try {
       const pressed = await api.press(number, button, filledIn)
-      forget(filledIn)
+      for (const [field, text] of Object.entries(filledIn))
+        forgetSent(left.unsent.alert, answerIn(number, field), text)
       take(pressed.alert)
       setAsk(pressed.ask)
       if (!pressed.ask) setLast({ said: pressed.said })

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentu
 import { ErrorCircleFilled, ErrorCircleRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
-import { type Filters, isFiltered, noFilters, statusOf } from '../address.ts'
+import { type Filters, isAmongOpen, isFiltered, noFilters, statusOf } from '../address.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { line } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
@@ -36,7 +36,7 @@ export function FilterBar({ filters, counts }: { filters: Filters; counts: Count
     pressedBy.ref.current?.focus()
   }
   const status = statusOf(filters)
-  const open = ['open', 'new', 'in-progress'].includes(status) ? counts?.open : undefined
+  const open = isAmongOpen(status) ? counts?.open : undefined
   const offered = me.incidentTypes.filter(({ paragraph }) => paragraph !== null)
   const types = Object.fromEntries(offered.map(({ id, name }) => [id, name]))
   return (

@@ -13,7 +13,13 @@ import type { TicketList } from './use-tickets.ts'
 
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalS },
-  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
+  top: {
+    position: 'relative',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+  },
   // Its room is kept until it is known.
   count: { color: tokens.colorNeutralForeground2, marginInlineEnd: 'auto', minWidth: '5.5rem' },
 })

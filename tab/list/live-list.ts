@@ -1,6 +1,6 @@
 import type { LiveChangeJson, MeJson, TicketPageJson, TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { type Nearness, nearness } from '../../dialogs/due.ts'
-import type { Filters } from '../address.ts'
+import { type Filters, WHOLE_NUMBER } from '../address.ts'
 import { isOpen } from '../is-open.ts'
 import { serverTime } from '../server-time.ts'
 import { compareIn } from './list-order.ts'
@@ -61,8 +61,6 @@ const PASSING = {
   attention: ['delivery', 'released', ...OPENING],
   due: OPENING,
 }
-
-const WHOLE_NUMBER = /^\d{4}-\d{6}$/
 
 /** A ticket that is not listed but may match the search. A search for a whole number is complete. */
 export function mayMatch(

@@ -1,23 +1,28 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { type FormEvent, useRef, useState } from 'react'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListViewJson, ListViewSaved } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters } from '../address.ts'
 import { ProblemBar, StillWaiting } from '../bar.tsx'
-import { onEscape } from '../keys/escape.ts'
-import { Block, stack } from '../layout.tsx'
+import { stack } from '../layout.tsx'
 import type { Loaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { doneText, UndoRemoval } from '../undo-removal.tsx'
 import { useAsking } from '../use-asking.ts'
 import { goingOn } from '../use-place.ts'
 import type { FurtherColumn } from './columns.ts'
+import { type Named, NameForm } from './name-form.tsx'
 import { filtersOf, isChanged, savedAs } from './saved-list.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
-// As wide as the tools above it, so that they do not move.
 const useStyles = makeStyles({
-  below: { ...stack, width: 0, minWidth: '100%', '& > *': { marginInline: tokens.spacingHorizontalS } },
+  // As wide as the tools above it, so that they do not move.
+  below: {
+    ...stack,
+    width: 0,
+    minWidth: '100%',
+    '& > :not(form)': { marginInline: tokens.spacingHorizontalS },
+  },
 })
 
 type Props = {
@@ -85,7 +90,7 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
       />
       <div className={useStyles().below}>
         {naming && (
-          <NameView
+          <NameForm
             key={naming}
             before={naming === 'current' && current ? current : { name: '', shared: false }}
             mayShare={naming === 'new' || current?.mine === true}
@@ -103,44 +108,4 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
 
 function withoutId({ id, mine, ...saved }: ListViewJson) {
   return saved
-}
-
-type Named = { name: string; shared: boolean }
-
-type NameProps = {
-  before: Named
-  mayShare: boolean
-  busy: boolean
-  save: (named: Named) => void
-  cancel: () => void
-}
-
-function NameView({ before, mayShare, busy, save, cancel }: NameProps) {
-  const { words } = useTab()
-  const [name, setName] = useState(before.name)
-  const [shared, setShared] = useState(before.shared)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim()) save({ name: name.trim(), shared })
-  }
-  return (
-    <form onSubmit={submit} onKeyDown={onEscape(cancel)}>
-      <Field label={words.views.name} hint={words.views.hint}>
-        <Input autoFocus value={name} maxLength={60} onChange={(_, { value }) => setName(value)} />
-      </Field>
-      {mayShare && (
-        <Checkbox
-          label={words.views.share}
-          checked={shared}
-          onChange={(_, { checked }) => setShared(checked === true)}
-        />
-      )}
-      <Block kind="line">
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {words.actions.save}
-        </Button>
-        <Button onClick={cancel}>{words.actions.cancel}</Button>
-      </Block>
-    </form>
-  )
 }

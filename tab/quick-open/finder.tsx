@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
+import { WHOLE_NUMBER } from '../address.ts'
 import { problemText } from '../bar.tsx'
 import { useLoaded } from '../loaded.ts'
 import { whoseTicket } from '../name-of.ts'
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
 
 const SEARCH_AFTER_MS = 150
 const MOST = 8
-const WHOLE_NUMBER = /^\d{4}-\d{6}$/
 
 /** `q`: the searched text; the tickets stay until the next answer. */
 type Answer = { q: string; tickets: TicketSummary[] }

@@ -40,12 +40,12 @@ export function Actions({ ticket, busy, isWell, act, told }: PartProps) {
       {asksLeader(ticket) && (
         <ChoiceMenu
           title={words.actions.acknowledge}
-          choices={waysToConfirm(ticket, words)}
+          choices={waysToConfirm(ticket, words).map(({ text, ...body }) => ({
+            id: Object.values(body).join(' '),
+            text,
+            choose: () => act({ name: 'acknowledge', body }),
+          }))}
           busy={busy}
-          choose={(way) => {
-            const [how = '', leader] = way.split(' ')
-            act({ name: 'acknowledge', body: { how, ...(leader && { leader }) } })
-          }}
         />
       )}
       <Block kind="line">
@@ -89,21 +89,20 @@ function stillToConfirm({ confirmable, confirmed }: TicketJson): [string, string
   return Object.entries(confirmable).filter(([what]) => !known.includes(what))
 }
 
+type Way = { text: string; how: string; leader?: string }
+
 /** Returns each way in which a leader may have confirmed; once several were alerted, with each leader. */
-function waysToConfirm({ deliveries }: TicketJson, { acknowledgedHow }: TabWords): Record<string, string> {
-  const waiting = deliveries.filter(
-    ({ recipient: { kind, id }, occasion, acknowledgedAt }) =>
-      LEADERS.includes(kind) && id !== null && occasion === 'report' && acknowledgedAt === null,
+function waysToConfirm({ deliveries }: TicketJson, { acknowledgedHow }: TabWords): Way[] {
+  const waiting = deliveries.flatMap(({ recipient: { kind, id, name }, occasion, acknowledgedAt }) => {
+    const isWaiting = LEADERS.includes(kind) && occasion === 'report' && acknowledgedAt === null
+    return isWaiting && id !== null ? [[id, name] as const] : []
+  })
+  const leaders = new Map(waiting)
+  const ways = Object.entries(acknowledgedHow).map(([how, text]) => ({ how, text }))
+  if (leaders.size < 2) return ways
+  return [...leaders].flatMap(([leader, name]) =>
+    ways.map(({ how, text }) => ({ how, leader, text: `${name}: ${text.toLowerCase()}` })),
   )
-  const leaders = new Map(waiting.map(({ recipient: { id, name } }) => [id, name]))
-  if (leaders.size < 2) return acknowledgedHow
-  const ways = [...leaders].flatMap(([id, name]) =>
-    Object.entries(acknowledgedHow).map(([how, words]) => [
-      `${how} ${id}`,
-      `${name}: ${words.toLowerCase()}`,
-    ]),
-  )
-  return Object.fromEntries(ways)
 }
 
 const LEADERS: DeliveryJson['recipient']['kind'][] = ['leader', 'deputy', 'next-level']

@@ -1,17 +1,16 @@
 import { MenuGroup, MenuGroupHeader } from '@fluentui/react-components'
 import { useState } from 'react'
 import { ButtonMenu, MenuNote } from '../button-menu.tsx'
-import { Choices, pressByDigit } from '../keys/choices-by-digit.tsx'
+import { type Choice, Choices, pressByDigit } from '../keys/choices-by-digit.tsx'
 import type { usePressedBy } from '../keys/keyboard.tsx'
 
 type Props = {
   title: string
   heading?: string
-  choices: Record<string, string>
+  choices: Choice[]
   none?: string
   busy: boolean
   pressedBy?: ReturnType<typeof usePressedBy<HTMLButtonElement>>
-  choose: (id: string) => void
   /**
    * Loads the choices; the menu opens afterwards, so that the focus can go to one of them.
    * @returns the text typed meanwhile; null when the person has gone elsewhere
@@ -19,19 +18,18 @@ type Props = {
   prepare?: () => Promise<string | null>
 }
 
-export function ChoiceMenu({ title, heading, choices, none, busy, pressedBy, choose, prepare }: Props) {
+export function ChoiceMenu({ title, heading, choices, none, busy, pressedBy, prepare }: Props) {
   /** The text typed before the menu was open; null while it is closed. */
   const [typed, setTyped] = useState<string | null>(null)
   const change = async (open: boolean) => setTyped(open ? await (prepare?.() ?? '') : null)
-  const named = Object.entries(choices).map(([id, text]) => ({
-    id,
-    text,
+  const closing = choices.map(({ choose, ...shown }) => ({
+    ...shown,
     choose: () => {
       setTyped(null)
-      choose(id)
+      choose()
     },
   }))
-  const items = <Choices choices={named} typed={typed ?? ''} />
+  const items = <Choices choices={closing} typed={typed ?? ''} />
   const grouped = heading ? (
     <MenuGroup>
       <MenuGroupHeader>{heading}</MenuGroupHeader>
@@ -47,7 +45,7 @@ export function ChoiceMenu({ title, heading, choices, none, busy, pressedBy, cho
       onOpenChange={(_, { open }) => void change(open)}
       onKeyDown={pressByDigit}
     >
-      {named.length === 0 && none ? <MenuNote>{none}</MenuNote> : grouped}
+      {choices.length === 0 && none ? <MenuNote>{none}</MenuNote> : grouped}
     </ButtonMenu>
   )
 }

@@ -33,11 +33,10 @@ export function GiveMenu({ assignee, busy, give }: Props) {
         pressedBy={useOpenedAfter(busy)}
         title={words.actions.give}
         heading={words.actions.colleagues}
-        choices={Object.fromEntries(others.map(({ id, name }) => [id, name]))}
+        choices={others.map(({ id, name }) => ({ id, text: name, choose: () => give(id) }))}
         none={problem === undefined ? nobody : problemText(problem, words)}
         busy={busy}
         prepare={prepare}
-        choose={give}
       />
       <div role="status" className={useStyles().late}>
         {isLate && <StillWaiting />}

@@ -4,12 +4,10 @@ import { useRef, useState } from 'react'
 import { ProblemBar, StillWaiting } from '../bar.tsx'
 import { useTab } from '../tab-context.tsx'
 import { doneText, UndoRemoval } from '../undo-removal.tsx'
-import { KeptReply, type Opener } from './kept-reply.tsx'
+import { KeptReply, type Opener, small } from './kept-reply.tsx'
 import { useKeptReplies } from './use-kept-replies.ts'
 
 const useStyles = makeStyles({ list: { width: '100%' } })
-
-const small = { size: 'small', appearance: 'subtle' } as const
 
 /** `text`: the text being written; a reply is put into it, and it can be saved as a reply. */
 type Props = { text: string; write: (text: string) => void }

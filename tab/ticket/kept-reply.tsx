@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalXS },
 })
 
-const small = { size: 'small', appearance: 'subtle' } as const
+export const small = { size: 'small', appearance: 'subtle' } as const
 
 /** The button that shows all kept replies. */
 export type Opener = { opener: RefObject<HTMLElement | null> }

@@ -54,9 +54,11 @@ export function useAction(ticket: TicketJson | undefined, take: (ticket: TicketJ
     setOutcome(came)
     setUnderWay(null)
     if (isGood(came)) return true
-    if (ticket) tellMissed(missedIn(ticket, came))
+    const takeBack = ticket && tellMissed(missedIn(ticket, came))
     const isUnsure = came.kind === 'failed' && mayBeDone(came.problem)
-    return isUnsure && mayTurnUp({ outcome: came, good, isIn })
+    const isSaved = isUnsure && (await mayTurnUp({ outcome: came, good, isIn }))
+    if (isSaved) takeBack?.()
+    return isSaved
   }
 
   /** `settle`: sets an outcome that became known later; null removes it. */

@@ -1,6 +1,6 @@
 import { useReducer } from 'react'
 import { useTab } from '../tab-context.tsx'
-import type { Written } from '../unsent.ts'
+import { forgetSent, type Written } from '../unsent.ts'
 
 /**
  * The unsent text about one or several tickets; it stays until saved, also while another ticket is open. Read
@@ -13,9 +13,8 @@ export function useTyped(what: Written, ...numbers: string[]) {
     for (const number of numbers) kept.set(number, text)
     drawAnew()
   }
-  /** Forgets the saved text, unless it has been changed meanwhile. */
   const forget = (saved: string) => {
-    for (const number of numbers) if (kept.get(number) === saved) kept.delete(number)
+    for (const number of numbers) forgetSent(kept, number, saved)
     drawAnew()
   }
   return { typed: commonIn(kept, numbers), write, forget }

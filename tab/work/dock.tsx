@@ -26,13 +26,18 @@ export function WithDock({ children }: { children: ReactNode }) {
   const styles = useStyles()
   const [dock, setDock] = useState<HTMLElement | null>(null)
   const [missed, setMissed] = useState<Missed[]>([])
+  const forget = (one: Missed) => setMissed((all) => all.filter((other) => other !== one))
+  const tell = (one: Missed) => {
+    setMissed((all) => [...all.filter(({ id }) => id !== one.id), one])
+    return () => forget(one)
+  }
   return (
     <div className={styles.page}>
       <Here.Provider value={dock}>
-        <TellMissed value={(one) => setMissed((all) => [...without(one, all), one])}>{children}</TellMissed>
+        <TellMissed value={tell}>{children}</TellMissed>
       </Here.Provider>
       <div ref={setDock} data-dock className={styles.dock}>
-        <WorkBars missed={missed} forget={(one) => setMissed(without(one, missed))} />
+        <WorkBars missed={missed} forget={forget} />
       </div>
     </div>
   )
@@ -51,10 +56,6 @@ function WorkBars({ missed, forget }: { missed: Missed[]; forget: (one: Missed) 
       ))}
     </section>
   )
-}
-
-function without({ id }: Missed, all: Missed[]): Missed[] {
-  return all.filter((one) => one.id !== id)
 }
 
 export function InDock({ children }: { children: ReactNode }) {

@@ -11,11 +11,15 @@ export type Missed = {
   told: (tab: TabContext) => string
 }
 
-const Telling = createContext<(missed: Missed) => void>(() => undefined)
+/** @returns a function that takes it back */
+type Tell = (missed: Missed) => () => void
+
+const notTold = () => undefined
+const Telling = createContext<Tell>(() => notTold)
 export const TellMissed = Telling.Provider
 
 /** Returns a function that shows a failure below every view, if the caller's view has been left. */
-export function useTellMissed(): (missed: Missed) => void {
+export function useTellMissed(): Tell {
   const tell = useContext(Telling)
   const isLeft = useRef(false)
   useEffect(() => {
@@ -24,7 +28,5 @@ export function useTellMissed(): (missed: Missed) => void {
       isLeft.current = true
     }
   }, [])
-  return (missed) => {
-    if (isLeft.current) tell(missed)
-  }
+  return (missed) => (isLeft.current ? tell(missed) : notTold)
 }

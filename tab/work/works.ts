@@ -2,6 +2,7 @@ import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Action } from '../api.ts'
 import { entryOf } from '../ticket/attempt.ts'
 import { restore } from '../ticket/outcome.ts'
+import { forgetSent } from '../unsent.ts'
 import { type Agent, type Came, type Doing, doTo } from './step.ts'
 
 export type Step = { ticket: TicketSummary } & (Came | { state: 'waiting' | 'under-way' })
@@ -123,9 +124,8 @@ function asLeftBy(earlier: Step[], work: Work): Work {
 
 /** Deletes the unsent text once it is sent, and puts it back when that is undone. */
 function keepWords(action: Doing, number: string, left: Agent['left']): void {
-  const { resolve } = left.unsent
   if (action.name === 'undo') restore(action.of, number, left)
-  else if (action.name === 'resolve' && resolve.get(number) === action.body.text) resolve.delete(number)
+  else if (action.name === 'resolve') forgetSent(left.unsent.resolve, number, action.body.text)
 }
 
 /** No connection, not signed in, no longer an agent, or Straks is out of order. */

@@ -88,6 +88,17 @@ describe('An answer to the help desk on a resolved ticket', () => {
     assert.equal(history.filter(({ what }) => what === 'reopened').length, 1)
   })
 
+  it('is stored once when it is sent again after the help desk has written', async () => {
+    const { number } = await resolvedFor(null)
+    await ingrid.actNow(number, 'comment', { text: 'Virker det nå?' })
+    const card = await kari().waitFor('Virker det nå?')
+    await kari().press('Svar', { answer: 'Nei, ikke ennå' }, card)
+    await ingrid.actNow(number, 'comment', { text: 'Da ringer vi deg.' })
+    await kari().press('Svar', { answer: 'Nei, ikke ennå' }, card)
+    const { history } = await settled(ingrid, number)
+    assert.equal(history.filter(({ text }) => text === 'Nei, ikke ennå').length, 1)
+  })
+
   for (const thanks of ['Takk!', 'Tusen takk for hjelpen, nå virker det', 'ok']) {
     it(`leaves the ticket resolved when it says no more than “${thanks}”`, async () => {
       const { number } = await resolvedFor(null)

@@ -118,6 +118,26 @@ describe("A leader's own part of the tab", () => {
     assert.deepEqual(await numbersOf(ola), { waiting: [], before: [number] })
   })
 
+  it('stores a note once, in chat and in the tab, when it is sent again after its answer was lost', async () => {
+    const number = await reportedBy('Kari Hansen', 'mista buypasskortet')
+    const { ask } = await pressAlert(ola, number, 'Skriv en merknad')
+    const { send } = ask ?? assert.fail('nothing is asked')
+    const chat = straks.m365.chatOf('Ola Nordmann')
+    await chat.press('Skriv en merknad', {}, await seen(chat, number, /Meldt/))
+    const form = chat.lastMessage()
+    const ways = {
+      'Jeg ordner vakta.': (note: string) => pressVerb(ola, number, send.verb, { ...send.data, note }),
+      'Hun kommer i morgen.': (note: string) => chat.press('Lagre merknaden', { note }, form),
+    }
+    for (const [text, write] of Object.entries(ways)) {
+      await write(text)
+      await ingrid.actNow(number, 'comment', { text: 'Nytt kort er bestilt.' })
+      await write(text)
+      const { history } = await settled(ingrid, number)
+      assert.equal(history.filter((entry) => entry.text === text).length, 1, text)
+    }
+  })
+
   it('lets an ended ticket wait no more, and drops its deadline and its buttons', async () => {
     const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'noen stjal pc-en', {
       personalData: 'yes',

@@ -55,6 +55,25 @@ describe('When the tab gets no answer', () => {
     assert.equal(await mayLeave(page), true)
   })
 
+  it('a comment called unsure in another view is no longer, once the agent sees it in the ticket', async () => {
+    await opened()
+    const late = Promise.withResolvers<void>()
+    await page.route('**/comment', async (route) => {
+      await route.fetch()
+      await late.promise
+      await route.abort()
+    })
+    await write('Ring oss når du kan.')
+    await page.getByRole('link', { name: 'Tilbake til saker' }).click()
+    await page.getByRole('row').nth(1).waitFor()
+    late.resolve()
+    const told = page.getByRole('alert').filter({ hasText: 'Ikke sikkert at dette ble lagret.' })
+    await told.getByRole('link').click()
+    await page.getByRole('blockquote').getByText('Ring oss når du kan.').waitFor()
+    await told.waitFor({ state: 'detached' })
+    assert.equal(await box().inputValue(), '')
+  })
+
   it('the form of a comment says that an answer is waited for', async () => {
     await opened()
     await newsStays(page)

@@ -90,7 +90,7 @@ describe('The focus in each view of the tab', () => {
   })
 
   async function isOn(target: Locator): Promise<void> {
-    await target.and(page.locator(':focus')).waitFor({ timeout: 5_000 })
+    await target.and(page.locator(':focus')).waitFor()
   }
 
   function isInSight(target: Locator): Promise<boolean> {

@@ -170,7 +170,7 @@ describe('A list that an agent saves', () => {
     await page.getByRole('button', { name: 'Denne uka', exact: true }).waitFor()
   })
 
-  it('is named below its tools, none of which moves', async () => {
+  it('is named over the list, below its tools, and nothing moves', async () => {
     await tab.lostCard()
     for (const width of [320, 768, 1440]) {
       page = await tab.open('Ingrid Solberg', { width })
@@ -183,10 +183,15 @@ describe('A list that an agent saves', () => {
         ]
         return Promise.all([...tools, lists].map((one) => one.boundingBox()))
       }
-      const before = await places()
+      const top = async () => (await page.getByRole('table').boundingBox())?.y
+      const [before, listAt] = [await places(), await top()]
       await lists.click()
       await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
-      await page.getByRole('textbox', { name: 'Navn på listen' }).waitFor()
+      const form = page.locator('form').filter({ has: page.getByRole('textbox', { name: 'Navn på listen' }) })
+      await form.waitFor()
+      assert.equal(await top(), listAt, `${width} px`)
+      const { x, width: wide } = (await form.boundingBox()) ?? assert.fail('not shown')
+      assert.ok(x >= 0 && x + wide <= width, `from ${x}, ${wide} px wide, at ${width} px`)
       await page.route('**/api/views', (route) => route.fulfill({ status: 503 }))
       await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Min')
       await page.getByRole('button', { name: 'Lagre', exact: true }).click()

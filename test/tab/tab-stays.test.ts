@@ -7,7 +7,7 @@ import { wordsIn } from '../helpers/tab-words.ts'
 describe('What the tab shows', () => {
   const tab = withTab(() => startSeeded(60))
 
-  for (const width of [320, 390, 1280]) {
+  for (const width of [320, 390, 768, 1000, 1280]) {
     it(`stays where it is when the number of tickets comes late, at ${width} px`, async () => {
       const late = Promise.withResolvers<void>()
       const page = await tab.open('Ingrid Solberg', {

@@ -26,7 +26,7 @@ describe('Two agents on one ticket', () => {
     const announced = page.locator('[aria-live="polite"]')
     await announced.getByText('Meldt', { exact: true }).waitFor()
     await tab.mikkel.actNow(number, 'resolve', { resolution: 'found' })
-    await announced.getByText('Løst: funnet igjen').waitFor({ timeout: 10_000 })
+    await announced.getByText('Løst: funnet igjen').waitFor()
   })
 
   it('are told of their own action, not of what the other does right after it', async () => {
