@@ -8,7 +8,9 @@ import {
   mayBeFound,
 } from '../../dialogs/incident-type.ts'
 import { leadersAlerted } from '../tickets/alerts.ts'
+import type { DeliveryRow } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
+import { isOnTrial } from '../tickets/delivery-state.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -136,8 +138,10 @@ function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): string[] 
 }
 
 function handedOver({ status, deliveries }: Ticket, type: IncidentType, reader: Reader): string[] {
-  const answered = deliveries.flatMap(({ recipient_id, answer }) => (answer === 'human' ? recipient_id : []))
-  const waiting = type.desks.filter((id) => !answered.includes(id))
+  // In trial mode a desk got nothing that it could follow up.
+  const isAside = (one: DeliveryRow) => one.answer === 'human' || isOnTrial(one, reader.organisation)
+  const aside = deliveries.filter(isAside).map(({ recipient_id }) => recipient_id)
+  const waiting = type.desks.filter((id) => !aside.includes(id))
   const desks = desksIn(waiting, reader.organisation).filter(({ worksIn }) => worksIn === 'own-system')
   return isClosed(status) ? [] : desks.map(({ name }) => reader.texts.receipt.handedOver(name))
 }

@@ -120,6 +120,19 @@ describe('A ticket that was handed over and that nobody closes', () => {
     })
   })
 
+  describe('in trial mode', () => {
+    const straks = withNewStraks({
+      clock,
+      organisation: { delivery: 'trial', trialMailbox: 'straks-test@example.no' },
+    })
+
+    it('stays open, because its desk has got nothing', async () => {
+      const { number } = await acknowledged(straks, 'Kari Hansen', lostCard)
+      await pass(straks, 31)
+      assert.equal((await personAt(straks, 'Ingrid Solberg').ticket(number)).status, 'new')
+    })
+  })
+
   describe('that needs a decision of the leader', () => {
     const desks = structuredClone(eigersund.desks)
     for (const desk of Object.values(desks)) desk.worksIn = 'own-system'
