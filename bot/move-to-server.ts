@@ -42,5 +42,7 @@ function inWords(error: unknown): string {
 }
 
 await runCommand(move, (error) =>
-  error instanceof ConfigFaults || error instanceof Misused ? error.message : `${inWords(error)} Ingenting er flyttet.`,
+  error instanceof ConfigFaults || error instanceof Misused
+    ? error.message
+    : `${inWords(error)} Ingenting er flyttet.`,
 )

@@ -7,8 +7,8 @@ import {
   leaderHasAnswered,
   mayBeFound,
 } from '../../dialogs/incident-type.ts'
-import { leadersAlerted } from '../tickets/alerts.ts'
 import type { DeliveryRow } from '../store/schema.ts'
+import { leadersAlerted } from '../tickets/alerts.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
 import { isOnTrial } from '../tickets/delivery-state.ts'
 import { ownOpenTogether } from '../tickets/filed-together.ts'

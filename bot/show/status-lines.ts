@@ -3,7 +3,13 @@ import { NO_LEADER } from '../directory/find-leader.ts'
 import { RETURNED_BECAUSE } from '../remote/delivery-failure.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isToLeader } from '../tickets/alerts.ts'
-import { isDelayed, isOnTrial, isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/delivery-state.ts'
+import {
+  isDelayed,
+  isOnTrial,
+  isReplaced,
+  mayHaveBeenReached,
+  recipientOf,
+} from '../tickets/delivery-state.ts'
 import { isFollowUp } from '../tickets/news.ts'
 import { isHandedOnBy } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'

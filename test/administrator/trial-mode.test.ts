@@ -35,7 +35,10 @@ describe('Trial mode', () => {
     assert.doesNotMatch(mail.subject, /PRØVE/)
     await m365.chatOf('Ola Nordmann').waitFor('Utstyr stjålet')
     await straks.idle()
-    assert.deepEqual((await ticketOf(straks, number)).deliveries.map(({ trial }) => trial), [false, false])
+    assert.deepEqual(
+      (await ticketOf(straks, number)).deliveries.map(({ trial }) => trial),
+      [false, false],
+    )
   })
 })
 
