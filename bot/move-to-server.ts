@@ -2,13 +2,21 @@ import { moveToServer } from './backup/move-to-server.ts'
 import { createLog } from './remote/log.ts'
 import { runCommand } from './run-command.ts'
 import { ConfigFaults, ownerOf, readConfig } from './settings/config.ts'
+import { howCalled } from './settings/how-called.ts'
 import { NotDone } from './settings/not-done.ts'
 import { variablesIn } from './settings/variables.ts'
 import { databaseInWords } from './store/database-failure.ts'
 import { StoreInUse } from './store/store-refused.ts'
 
+const usage = `Bruk:
+  move-to-server   flytter alt fra DATA_DIR til den tomme databasen i DATABASE_URL, mens Straks er stoppet
+${howCalled('move-to-server')}`
+
+class Misused extends NotDone {}
+
 /** `npm run move-to-server`: from DATA_DIR to DATABASE_URL, for the configured identity. */
 async function move(args: string[]): Promise<string[]> {
+  if (args.some((arg) => arg !== '--local')) throw new Misused(usage)
   const config = readConfig(process.env, args)
   const { database } = config
   const directory = variablesIn(process.env)['DATA_DIR']
@@ -34,5 +42,7 @@ function inWords(error: unknown): string {
 }
 
 await runCommand(move, (error) =>
-  error instanceof ConfigFaults ? error.message : `${inWords(error)} Ingenting er flyttet.`,
+  error instanceof ConfigFaults || error instanceof Misused
+    ? error.message
+    : `${inWords(error)} Ingenting er flyttet.`,
 )

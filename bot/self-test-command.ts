@@ -3,6 +3,7 @@ import type { Installation } from './self-test/check.ts'
 import { readInstallation } from './self-test/installation.ts'
 import { runChecks } from './self-test/run-checks.ts'
 import { checksOf } from './self-test/self-test.ts'
+import { howCalled } from './settings/how-called.ts'
 import { systemClock } from './time/clock.ts'
 
 const TIME_LIMIT_MS = 20_000
@@ -12,7 +13,9 @@ const args = process.argv.slice(2)
 const people = args.filter((arg) => !arg.startsWith('-'))
 const unknown = args.filter((arg) => arg.startsWith('-') && !['--local', '--mail'].includes(arg))
 if (unknown.length > 0) {
-  console.error(`Ukjent: ${unknown.join(' ')}. Det finnes --mail, --local og brukernavn.`)
+  console.error(`Bruk: self-test [--mail] [<person> …]
+--mail sender en prøve til kommunens egen postboks og til webhookene. <person> er et brukernavn eller en Entra-id: da sies det også hvem som er lederen.
+${howCalled('self-test')}`)
   process.exit(1)
 }
 const read = await readInstallation(process.env, args.includes('--local'))

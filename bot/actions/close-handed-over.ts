@@ -18,9 +18,8 @@ const AT_ONCE = 100
  */
 export async function closeHandedOver(context: Needs): Promise<boolean> {
   const { db, clock, organisation, incidentTypes, log } = context
-  const { closeHandedOverAfter, delivery } = organisation
-  // In a trial, the desks have nothing to follow up.
-  if (!closeHandedOverAfter || delivery === 'trial') return false
+  const { closeHandedOverAfter } = organisation
+  if (!closeHandedOverAfter) return false
   const over = { quietSince: before(clock(), closeHandedOverAfter), desks: organisation.desks, incidentTypes }
   const tickets = await handedOver(db, over, AT_ONCE)
   for (const { id } of tickets) await close(id, over, context)

@@ -78,11 +78,11 @@ function caseOf(ticket: ArchivedTicket, texts: OwnTexts): [string, string][] {
 }
 
 function toldRow(delivery: DeliveryJson, texts: OwnTexts): string[] {
-  const { recipient, channel, occasion, state, sentAt, acknowledgedAt, answeredAt } = delivery
+  const { recipient, channel, occasion, state, trial, sentAt, acknowledgedAt, answeredAt } = delivery
   return [
     recipient.name || texts.recipient[recipient.kind],
     [texts.channelName[channel], texts.occasion[occasion]].filter(Boolean).join(', '),
-    texts.deliveryState[state],
+    `${texts.deliveryState[state]}${trial ? ` (${texts.receipt.trial})` : ''}`,
     time(sentAt),
     time(acknowledgedAt ?? answeredAt),
   ]

@@ -3,7 +3,6 @@ import { firstOf } from '../../dialogs/language.ts'
 import { languageOfPerson } from '../directory/person-language.ts'
 import { profilesOf } from '../directory/profile.ts'
 import { replyAddress } from '../incoming/reply-address.ts'
-import { isOnTrial } from '../organisation/help-desk.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { DeliveryFailure } from '../remote/delivery-failure.ts'
 import { mailWords, onTrial } from '../show/mail.ts'
@@ -12,7 +11,7 @@ import { contactOf } from '../show/recipient-name.ts'
 import { type InWave, waveWords } from '../show/wave-mail.ts'
 import type { DeliveryRow, Occasion, People } from '../store/schema.ts'
 import { isToLeader } from '../tickets/alerts.ts'
-import { recipientOf } from '../tickets/delivery-state.ts'
+import { isRedirected, recipientOf } from '../tickets/delivery-state.ts'
 import { keepDeskLink, newDeskToken } from '../tickets/desk-links-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { composeMail } from './mail-message.ts'
@@ -104,9 +103,7 @@ function reporterAddress({ people, reporter_id }: Ticket): Address[] {
 
 /** In trial mode, mail to outside desks goes to the municipality's trial mailbox. */
 function trialAddress(delivery: DeliveryRow, organisation: Organisation): Address | null {
-  const redirected =
-    delivery.recipient_kind === 'desk' && isOnTrial(delivery.recipient_id ?? '', organisation)
-  if (!redirected || !organisation.trialMailbox) return null
+  if (!isRedirected(delivery, organisation) || !organisation.trialMailbox) return null
   return { name: organisation.name, address: organisation.trialMailbox }
 }
 

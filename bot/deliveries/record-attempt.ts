@@ -4,6 +4,7 @@ import type { DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { keepReference } from '../tickets/change-ticket.ts'
 import { endAttempt } from '../tickets/deliveries-table.ts'
+import { isRedirected } from '../tickets/delivery-state.ts'
 import { lastRetried } from '../tickets/history-table.ts'
 import { keepCard, showsTicket } from '../tickets/ticket-cards-table.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
@@ -79,7 +80,8 @@ async function record(
   context: Records,
 ): Promise<boolean> {
   const card = posted && { ...posted, ticket_id: ticket.id, delivery_id: taken.id }
-  if (!(await endAttempt(context.db, taken, verdict.change))) {
+  const change = { ...verdict.change, on_trial: isRedirected(taken, context.organisation) }
+  if (!(await endAttempt(context.db, taken, change))) {
     if (card) await keepBesides(card, context)
     return false
   }

@@ -112,6 +112,8 @@ export type DeliveryJson = {
   state: Told['state']
   /** After a restore it may have been sent before, and waits for an agent's decision. */
   withheld: boolean
+  /** It went, or will go, to the trial mailbox instead of the recipient. */
+  trial: boolean
   /** The delivery failed, and another one has replaced it. */
   replaced: boolean
   attempts: number

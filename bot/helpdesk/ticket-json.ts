@@ -5,7 +5,7 @@ import { answersFor } from '../show/facts.ts'
 import type { Reader } from '../show/needs.ts'
 import { ownName } from '../show/recipient-name.ts'
 import type { DeliveryRow, HistoryRow, People, ToldRow, WebhookRow } from '../store/schema.ts'
-import { isDelayed, isReplaced, lostIn } from '../tickets/delivery-state.ts'
+import { isDelayed, isOnTrial, isReplaced, lostIn } from '../tickets/delivery-state.ts'
 import { NOTED } from '../tickets/history-table.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import type { DeliveryJson, DevicesJson, HistoryJson, PersonJson, TicketJson } from './api-shapes.ts'
@@ -85,6 +85,7 @@ function deliveryJson(row: ToldRow | WebhookRow, ticket: Ticket, organisation: O
     occasion: row.occasion,
     state: row.state,
     withheld: row.withheld_at !== null,
+    trial: isOnTrial(row, organisation),
     replaced: isReplaced(row, ticket.deliveries),
     attempts: row.attempts,
     lastError: row.last_error,

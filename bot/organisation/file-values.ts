@@ -118,8 +118,14 @@ export function usually<T extends z.ZodType>(value: T, usual: z.output<T>) {
 
 /** A group that is null when left out or when all its keys are empty; otherwise it must be complete. */
 export function nullWhenEmpty<T extends z.ZodType>(group: T) {
-  const isEmpty = (given: unknown) => Object.values(given ?? {}).every((value) => value === null)
+  const isEmpty = (given: unknown) =>
+    (given ?? '') === '' ||
+    (typeof given === 'object' && !Array.isArray(given) && Object.values(given ?? {}).every(isNull))
   return z.preprocess((given) => (isEmpty(given) ? null : given), group.nullable())
+}
+
+function isNull(value: unknown): boolean {
+  return value === null
 }
 
 /** Gives zod the error text to use instead of its own. */

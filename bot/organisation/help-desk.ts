@@ -7,6 +7,6 @@ export function isOutsideDesk(deskId: string): boolean {
 }
 
 /** Tells whether a desk's mail goes to the trial mailbox instead. */
-export function isOnTrial(deskId: string, { delivery }: { delivery: 'live' | 'trial' }): boolean {
+export function isDeskOnTrial(deskId: string, { delivery }: { delivery: 'live' | 'trial' }): boolean {
   return delivery === 'trial' && isOutsideDesk(deskId)
 }

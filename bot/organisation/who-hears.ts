@@ -9,7 +9,7 @@ import {
 } from '../../dialogs/incident-type.ts'
 import { firstOf } from '../../dialogs/language.ts'
 import type { Duration } from '../time/duration.ts'
-import { isOnTrial } from './help-desk.ts'
+import { isDeskOnTrial } from './help-desk.ts'
 import { withSign } from './instruction.ts'
 import type { Organisation } from './organisation.ts'
 
@@ -48,7 +48,7 @@ function tableOf(type: IncidentType, organisation: Organisation): string {
 
 function deskLine(id: string, organisation: Organisation): string {
   const { name = id, email = '' } = organisation.desks[id] ?? {}
-  return `${name} ${isOnTrial(id, organisation) ? `(prøve: ${organisation.trialMailbox})` : email}`
+  return `${name} ${isDeskOnTrial(id, organisation) ? `(prøve: ${organisation.trialMailbox})` : email}`
 }
 
 function afterwards({ escalation, duty, webhooks }: Organisation): string {

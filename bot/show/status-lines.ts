@@ -1,10 +1,15 @@
 import type { StatusLine } from '../../cards/card-data.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
-import { isOnTrial } from '../organisation/help-desk.ts'
 import { RETURNED_BECAUSE } from '../remote/delivery-failure.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import { isToLeader } from '../tickets/alerts.ts'
-import { isDelayed, isReplaced, mayHaveBeenReached, recipientOf } from '../tickets/delivery-state.ts'
+import {
+  isDelayed,
+  isOnTrial,
+  isReplaced,
+  mayHaveBeenReached,
+  recipientOf,
+} from '../tickets/delivery-state.ts'
 import { isFollowUp } from '../tickets/news.ts'
 import { isHandedOnBy } from '../tickets/ticket-events.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
@@ -114,9 +119,8 @@ function followUp(delivery: DeliveryRow, reader: Reader): string[] {
   return [`${followUpState.failed(what)}${whyReturned(delivery, reader)}`]
 }
 
-function trialNote({ recipient_kind, recipient_id }: DeliveryRow, reader: Reader): string {
-  const redirected = recipient_kind === 'desk' && isOnTrial(recipient_id ?? '', reader.organisation)
-  return redirected ? ` (${reader.texts.receipt.trial})` : ''
+function trialNote(delivery: DeliveryRow, { organisation, texts }: Reader): string {
+  return isOnTrial(delivery, organisation) ? ` (${texts.receipt.trial})` : ''
 }
 
 function toneOf(delivery: DeliveryRow): StatusLine['tone'] {

@@ -1,7 +1,6 @@
 import type { IncidentType } from '../../dialogs/incident-type.ts'
-import { isOnTrial } from '../organisation/help-desk.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { isDelayed } from '../tickets/delivery-state.ts'
+import { isDelayed, isOnTrial } from '../tickets/delivery-state.ts'
 import { isClosed } from '../tickets/ticket-state.ts'
 import type { Ticket } from '../tickets/tickets-table.ts'
 import { workResumesAt } from '../time/time.ts'
@@ -27,8 +26,10 @@ export function whoReads(ticket: Ticket, type: IncidentType, reader: Reader): st
 /** Says which desks follow up in a system of their own, if they have the report. */
 export function handedOver(ticket: Ticket, { organisation, texts }: Reader): string[] {
   if (isClosed(ticket.status)) return []
-  const reached = unanswered(ticket).filter((one) => one.state === 'sent' && !isDelayed(one))
-  const ids = reached.flatMap(({ recipient_id: id }) => (id && !isOnTrial(id, organisation) ? id : []))
+  const reached = unanswered(ticket).filter(
+    (one) => one.state === 'sent' && !isDelayed(one) && !isOnTrial(one, organisation),
+  )
+  const ids = reached.flatMap(({ recipient_id }) => recipient_id ?? [])
   return desksIn(ids, organisation)
     .filter(({ worksIn }) => worksIn === 'own-system')
     .map(({ name }) => texts.receipt.handedOver(name))

@@ -211,6 +211,8 @@ type DeliveriesTable = {
   delayed_at: Date | null
   /** Set after a restore of older data: the delivery may have been sent since, and a person must decide. */
   withheld_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  /** The last attempt went to the trial mailbox instead; null: none yet, or by an older release. */
+  on_trial: ColumnType<boolean | null, boolean | null | undefined, boolean | null>
   /** The time of the recipient's own answer, and whether a system or a person wrote it. */
   answered_at: Date | null
   answer: 'auto' | 'human' | null

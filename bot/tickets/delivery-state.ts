@@ -1,4 +1,6 @@
 import { NO_LEADER } from '../directory/find-leader.ts'
+import { isDeskOnTrial } from '../organisation/help-desk.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import type { DeliveryRow, Occasion, TicketRow } from '../store/schema.ts'
 import { isNews, mustBeHeard } from './news.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
@@ -34,6 +36,24 @@ export function asMade(one: DeliveryRow, other: DeliveryRow): number {
 /** Returns a desk or person, or the kind where there is only one of it. */
 export function recipientOf({ recipient_kind, recipient_id }: DeliveryRow): string {
   return recipient_id ?? recipient_kind
+}
+
+type Recipient = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id'>
+
+/** Tells whether a recipient's mail now goes to the trial mailbox: in trial mode, an outside desk's. */
+export function isRedirected(
+  { recipient_kind, recipient_id }: Recipient,
+  organisation: Pick<Organisation, 'delivery'>,
+): boolean {
+  return recipient_kind === 'desk' && isDeskOnTrial(recipient_id ?? '', organisation)
+}
+
+/** Tells whether a delivery went, or will go, to the trial mailbox, whatever the file has said since. */
+export function isOnTrial(
+  delivery: Recipient & Pick<DeliveryRow, 'on_trial'>,
+  organisation: Pick<Organisation, 'delivery'>,
+): boolean {
+  return delivery.on_trial ?? isRedirected(delivery, organisation)
 }
 
 /**

@@ -29,10 +29,10 @@ export async function handedOver(
     .execute()
 }
 
-/** Also requires that no desk that works in Straks has the ticket. */
+/** Also requires that no desk that works in Straks has the ticket. In trial mode no desk got anything. */
 function hasReachedAll(desks: string[]): RawBuilder<boolean> {
   return sql`(select bool_or(recipient_kind = 'desk') and bool_and(due_at is null)
-      and bool_and(recipient_kind <> 'desk' or (state = 'sent' and recipient_id = any(${desks}::text[])))
+      and bool_and(recipient_kind <> 'desk' or (state = 'sent' and on_trial is not true and recipient_id = any(${desks}::text[])))
     from deliveries where ticket_id = tickets.id)`
 }
 

@@ -50,6 +50,7 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
     recipient.name && roleOf(recipient, words),
     words.channel[channel],
     words.occasion[delivery.occasion],
+    delivery.trial && words.ticket.trial,
     ...(hasNobody(delivery) ? [] : timesOf(delivery, words, formats)),
   ]
   return (

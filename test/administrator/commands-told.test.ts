@@ -6,18 +6,24 @@ import { runToEnd } from '../helpers/command.ts'
 // Commands for developers only, run from a checkout.
 const MAKERS = ['bot/read-mail-command.ts', 'bot/start-failure.ts', 'bot/understand-command.ts']
 
+// These do nothing without an argument.
+const NEEDS = ['backup', 'restore', 'person-data', 'check-organisation']
+
 describe('A command of the administrator', () => {
   for (const [command, file] of [
     ['backup', 'backup'],
     ['restore', 'restore'],
     ['person-data', 'person-data'],
     ['check-organisation', 'check-organisation-command'],
+    ['move-to-server', 'move-to-server'],
+    ['self-test', 'self-test-command'],
   ] as const)
     it(`tells in one line how it is called, wherever Straks runs: ${command}`, async () => {
       const start = await startOfBundled(`bot/${file}.ts`, { embedded: false })
-      const { complaints, code } = await runToEnd(start, [])
+      const { complaints, code } = await runToEnd(start, ['--help'])
       assert.equal(code, 1)
-      assert.equal((await runToEnd(start, ['--help'])).complaints, complaints)
+      assert.equal((await runToEnd(start, ['--unknown'])).complaints, complaints)
+      if (NEEDS.includes(command)) assert.equal((await runToEnd(start, [])).complaints, complaints)
       const [usage = '', ...how] = complaints.trim().split(/^(?=Slik kjøres den: )/m)
       assert.match(usage, new RegExp(`^Bruk:\\s+${command} `))
       assert.doesNotMatch(usage, /npm|node/)

@@ -215,6 +215,14 @@ describe('The organisation file', () => {
     ])
   })
 
+  it('must name a contact by its keys: a phone number alone is not taken for nobody', async () => {
+    for (const given of ['51000000', 'true', '[]'])
+      assert.deepEqual(
+        await faultsOf(withChange('duty: { name: Vakta, email: vakt@example.no, phone: }', `duty: ${given}`)),
+        ['17 duty: skal være en gruppe nøkler'],
+      )
+  })
+
   it('can change the desks, leader and urgency of an incident type, and nothing else of it', async () => {
     const text = withChange(
       'incidentTypes: {}',

@@ -214,6 +214,7 @@ describe('Another system', () => {
       occasion: 'opened',
       state: 'sent',
       replaced: false,
+      trial: false,
       attempts: 1,
       lastError: null,
       reason: null,

@@ -32,6 +32,7 @@ export function delivery(given: Partial<DeliveryRow>): DeliveryRow {
     answered_at: null,
     answer: null,
     withheld_at: null,
+    on_trial: null,
     ...given,
   }
 }

@@ -31,6 +31,7 @@ describe('A delivery that an agent can send again', () => {
       occasion: 'report',
       state: 'sent',
       withheld: false,
+      trial: false,
       replaced: false,
       attempts: 1,
       lastError: 'graph 404',

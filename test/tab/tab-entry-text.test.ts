@@ -169,6 +169,7 @@ describe('An entry of the timeline', () => {
       occasion: 'report',
       state: 'sent',
       withheld: false,
+      trial: false,
       replaced: false,
       attempts: 1,
       lastError: null,

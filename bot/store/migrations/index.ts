@@ -30,6 +30,7 @@ export const migrations: Record<string, Migration> = {
     'made',
     'list',
     'search',
+    'trial',
   ]),
 }
 

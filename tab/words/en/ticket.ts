@@ -21,6 +21,7 @@ export const ticket: typeof nb = (helpDesk) => ({
     deliveries: 'Messages',
     noDeliveries: 'Nobody has been told yet.',
     timeline: 'Timeline',
+    trial: 'to the test mailbox, not to the recipient',
     sentAt: (time) => `sent ${time}`,
     acknowledgedAt: (time) => `confirmed ${time}`,
     answeredAt: {

@@ -22,6 +22,7 @@ export const ticket = (helpDesk: string) => ({
     deliveries: 'Beskjeder',
     noDeliveries: 'Ingen har fått beskjed ennå.',
     timeline: 'Tidslinje',
+    trial: 'til prøvepostkassen, ikke til mottakeren',
     sentAt: (time: string) => `sendt ${time}`,
     acknowledgedAt: (time: string) => `bekreftet ${time}`,
     answeredAt: {

@@ -21,6 +21,7 @@ export const ticket: typeof nb = (helpDesk) => ({
     deliveries: 'Beskjedar',
     noDeliveries: 'Ingen har fått beskjed enno.',
     timeline: 'Tidslinje',
+    trial: 'til prøvepostkassa, ikkje til mottakaren',
     sentAt: (time) => `sendt ${time}`,
     acknowledgedAt: (time) => `stadfesta ${time}`,
     answeredAt: {

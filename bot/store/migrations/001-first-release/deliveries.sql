@@ -63,7 +63,7 @@ recipient_id named_by | Entra-id til mottakeren, når det er en person, og til d
 recipient_kind channel occasion about state | hvilken mottaker, hvilken beskjed, og hvordan det gikk | own agent leader | stays
 sent_at acknowledged_at answered_at answer | når den ble sendt, bekreftet og besvart | own agent leader | stays
 id ticket_id made attempts created_at due_at attempt_started_at mailed_with repeats | no personal data
-last_error reason delayed_at withheld_at created_month | no personal data';
+last_error reason delayed_at withheld_at on_trial created_month | no personal data';
 comment on table ticket_cards is 'Holde kortene i Teams oppdatert.
 person_id conversation_id activity_id | hvem som har fått et kort, i hvilken samtale | none | stays
 id ticket_id delivery_id shown_version created_at | no personal data';
