@@ -52,6 +52,13 @@ describe('Reporting by plain text', () => {
       assert.match(mail.text, /Passord hos Norsk Helsenett kan være kjent av andre/)
     })
 
+  it('reads on where a sentence goes on in the next line', async () => {
+    const chat = straks.m365.chatOf('Anne Dahl')
+    await chat.say('det er ikke\nkortet, det er mobilen\nsom er vekk')
+    assert.match(chat.lastMessage().text, /^Utstyr er borte[\s\S]*Utstyr: Mobil/)
+    await chat.say('avbryt')
+  })
+
   it('reads a pasted mail line by line, without its head and its signature', async () => {
     const chat = straks.m365.chatOf('Anne Dahl')
     const mail = [
