@@ -36,7 +36,6 @@ import { databaseTime, type IsClockRight, watchClock } from './store/clock-watch
 import { goodRuns } from './store/good-runs-table.ts'
 import { type Database, openDatabase } from './store/open-database.ts'
 import { tryToStore } from './store/probes-table.ts'
-import type { Db } from './store/schema.ts'
 import { createTeams } from './teams/teams.ts'
 import { withholdPutBack } from './tickets/withhold.ts'
 import { countWithheld } from './tickets/withhold-table.ts'
@@ -63,7 +62,8 @@ export type Straks = { url: string; metricsUrl: string | null; close(): Promise<
 export async function startStraks(options: StraksOptions): Promise<Straks> {
   const { config, organisation, clock, log, open = openDatabase } = options
   const file = fingerprintOf(organisation)
-  const metrics = createMetrics(() => look(database.db, organisation, clock), clock, file)
+  const started = clock()
+  const metrics = createMetrics(() => look(context, started), clock, file)
   const database = await open(config.database, ownerOf(config), log, metrics.asked)
   await withholdPutBack({ db: database.db, queue: addsJobs(clock), clock, log })
   const isClockRight =
@@ -159,8 +159,8 @@ function connectionOf(
   return { graphUrl, credential }
 }
 
-async function look(db: Db, { mailbox }: Organisation, clock: Clock): Promise<Look> {
-  const mailboxRead = (await lastRead(db, mailbox)) ?? null
+async function look({ db, organisation, mailbox, clock }: Everything, started: Date): Promise<Look> {
+  const mailboxRead = mailbox && ((await lastRead(db, organisation.mailbox)) ?? started)
   const withheld = await countWithheld(db)
   const waits = await whatWaits(db, clock())
   const isStoring = await tryToStore(db).then(

@@ -6,7 +6,7 @@ import type { Waiting } from './waiting-table.ts'
 export type Look = Waiting & {
   /** Number of tickets awaiting a decision after a restore of older data. */
   withheld: number
-  /** The last time the shared mailbox was read to its end; null: never. */
+  /** The last time the shared mailbox was read to its end, or else the start; null: it is not read at all. */
   mailboxRead: Date | null
   /** Whether the database accepts writes; a full or read-only one still gives the other values. */
   isStoring: boolean
@@ -65,7 +65,7 @@ function gaugesIn(registry: Registry) {
     ),
     mailbox: gauge(
       'straks_mailbox_age_seconds',
-      'For how long the shared mailbox has not been read to its end. Without a value it never was.',
+      'For how long the shared mailbox has not been read to its end, if never since the start. Without a value it is not read.',
       [],
     ),
     goodRun: gauge(

@@ -99,6 +99,9 @@ describe('The metrics', () => {
       clock.pass(10)
       await straks.idle()
       assert.ok((await value('mailbox_age_seconds')) >= 600)
+
+      await straks.beside(({ db }) => db.deleteFrom('mailbox_cursors').execute())
+      assert.ok((await value('mailbox_age_seconds')) >= 660, 'one that was never read')
     } finally {
       await straks.close()
     }
