@@ -31,14 +31,17 @@ export async function changeFacts(
   if (what === 'added') await overtake(ticket, { by }, context)
   const facts = { ...ticket.facts, ...answers }
   const personal_data = exposes(facts, ticket, type)
-  const officer = personal_data && !ticket.personal_data ? toPrivacyOfficer(context.organisation) : []
   const told = isClosed(ticket.status) ? [] : whoMayKnow(ticket, changed)
+  const isFirst = personal_data && !ticket.personal_data && !told.some(isToOfficer)
+  const officer = isFirst ? toPrivacyOfficer(context.organisation) : []
   await saveFacts(context.db, ticket.id, facts)
   await addDeliveries(ticket, [...told, ...officer], context)
   if (type.decision?.outstanding) await context.queue.add(context.db, 'hand-back', { ticketId: ticket.id })
   const details = { fields: namesOf(changed) }
   await changeTicket({ ticketId: ticket.id, what, by, set: { personal_data }, details }, context)
 }
+
+const isToOfficer = ({ recipient_kind }: PlannedDelivery) => recipient_kind === 'privacy-officer'
 
 /** Unchanged if no answer mentions personal data: that answer may be set aside (restrictions-table.ts). */
 function exposes(facts: Ticket['facts'], { personal_data }: Ticket, type: IncidentType): boolean {

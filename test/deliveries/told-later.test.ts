@@ -57,4 +57,21 @@ describe('An addition to a report', () => {
       /flere opplysninger: .*personopplysninger.*\. Varselet ditt er oppdatert/,
     )
   })
+
+  it('that changes back and forth reaches the privacy officer once each time', async () => {
+    const number = await reportNew(chat('Anne Dahl'), 'pc-en min er stjålet', { personalData: 'no' })
+    await straks.idle()
+    const subjects: (string | undefined)[][] = []
+    for (const personalData of ['yes', 'no', 'yes']) {
+      await pressOnReceipt(chat('Anne Dahl'), number, 'Legg til opplysninger')
+      await chat('Anne Dahl').press('Lagre', { personalData })
+      await straks.idle()
+      subjects.push(mailsAbout(straks, OFFICER, number).map(({ subject }) => /Haster[^:]*/.exec(subject)?.[0]))
+    }
+    assert.deepEqual(subjects.at(-1), ['Haster', 'Haster, nye opplysninger', 'Haster, nye opplysninger'])
+    assert.deepEqual(
+      subjects.map(({ length }) => length),
+      [1, 2, 3],
+    )
+  })
 })
