@@ -66,7 +66,9 @@ describe('An addition to a report', () => {
       await pressOnReceipt(chat('Anne Dahl'), number, 'Legg til opplysninger')
       await chat('Anne Dahl').press('Lagre', { personalData })
       await straks.idle()
-      subjects.push(mailsAbout(straks, OFFICER, number).map(({ subject }) => /Haster[^:]*/.exec(subject)?.[0]))
+      subjects.push(
+        mailsAbout(straks, OFFICER, number).map(({ subject }) => /Haster[^:]*/.exec(subject)?.[0]),
+      )
     }
     assert.deepEqual(subjects.at(-1), ['Haster', 'Haster, nye opplysninger', 'Haster, nye opplysninger'])
     assert.deepEqual(
