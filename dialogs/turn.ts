@@ -170,7 +170,7 @@ export type DialogContext = {
   /** The only person with the name in the text, when a name was asked for. */
   named: { id: string } | null
   contact: Say
-  desksNamed: (desks: string[]) => string
+  desksNamed: (desks: string[], texts: OwnTexts) => string
   /** The sentence about which data is kept, and for how long. */
   retention: Say
 }

@@ -7,7 +7,7 @@ import { mayBeName, nameIn } from '../../dialogs/understand/about-colleague.ts'
 import { offered } from '../directory/devices.ts'
 import { personCalled } from '../directory/people-table.ts'
 import { paragraphsOf } from '../organisation/organisation.ts'
-import { contactLine, deskNames } from '../show/contact.ts'
+import { contactLine, desksToTell } from '../show/contact.ts'
 import { retentionLine } from '../show/retention.ts'
 import type { Db, PersonRow } from '../store/schema.ts'
 import { lacksLeader } from '../tickets/alerts.ts'
@@ -54,7 +54,7 @@ export async function dialogContext(
     phone: person.phone,
     devices: offered(devices),
     contact: (texts) => contactLine(organisation, texts),
-    desksNamed: (desks) => deskNames(organisation, desks),
+    desksNamed: (desks, texts) => desksToTell(organisation, desks, texts),
     retention: (texts) => retentionLine(organisation, texts),
   }
 }

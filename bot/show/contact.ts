@@ -1,6 +1,6 @@
 import { numericDay } from '../../dialogs/oslo-time.ts'
 import type { Texts } from '../../dialogs/texts/index.ts'
-import { HELP_DESK } from '../organisation/help-desk.ts'
+import { HELP_DESK, isDeskOnTrial } from '../organisation/help-desk.ts'
 import { type Opening, openingAt, parseOpeningHours } from '../organisation/opening-hours.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { dayAndTime, weekday } from '../time/time.ts'
@@ -12,6 +12,14 @@ type Desk = Organisation['desks'][string]
 
 export function deskNames({ desks }: Organisation, ids: string[]): string {
   return ids.map((id) => desks[id]?.name ?? id).join(', ')
+}
+
+/** Names desks as recipients of a message still to come: in a trial, the municipality's mailbox gets it. */
+export function desksToTell(organisation: Organisation, ids: string[], { receipt }: Texts): string {
+  const named = (id: string) => deskNames(organisation, [id])
+  return ids
+    .map((id) => (isDeskOnTrial(id, organisation) ? `${named(id)} (${receipt.trial})` : named(id)))
+    .join(', ')
 }
 
 /** Returns the contact details of these desks (default: the help desk), only as in the organisation file. */

@@ -14,7 +14,7 @@ import {
 } from '../../dialogs/report/questions.ts'
 import { dayInWords } from '../../dialogs/report/when-words.ts'
 import { type CardMessage, cardMessage } from './card-message.ts'
-import { deskNames } from './contact.ts'
+import { desksToTell } from './contact.ts'
 import { takenLine } from './facts.ts'
 import type { Reader } from './needs.ts'
 
@@ -52,7 +52,7 @@ export function showForm({ draft, missingCause, mayBe }: FormShown, reader: Read
       ...rest.filter(isOneTap).map(onOneLine(form.choose)),
       ...rest.filter((one) => !isOneTap(one)),
     ],
-    note: form.note(deskNames(reader.organisation, told), type.leader !== 'none'),
+    note: form.note(desksToTell(reader.organisation, told, reader.texts), type.leader !== 'none'),
     send: {
       title: form.send,
       verb: 'send',

@@ -50,8 +50,8 @@ const always: Partial<Record<Wish, Say>> = {
 
 function whoIsTold(about: IncidentType | undefined, { desksNamed }: Pick<DialogContext, 'desksNamed'>): Say {
   if (!about) return ({ smallTalk, helpDeskName }) => smallTalk.whoIsToldOfAny(helpDeskName)
-  return ({ smallTalk, helpDeskName }) =>
-    smallTalk.whoIsTold(desksNamed(about.desks), isForLeader(about), helpDeskName)
+  return (texts) =>
+    texts.smallTalk.whoIsTold(desksNamed(about.desks, texts), isForLeader(about), texts.helpDeskName)
 }
 
 function notMyLeader(about: IncidentType | undefined, cause: string | null): Say {

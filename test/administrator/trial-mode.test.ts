@@ -27,6 +27,18 @@ describe('Trial mode', () => {
     assert.doesNotMatch(text, /følger opp i sitt eget system/)
   })
 
+  it('says on the form, and when asked, that the mail would not reach the desk', async () => {
+    const anne = straks.m365.chatOf('Anne Dahl')
+    await anne.say('mista buypasskortet')
+    const told =
+      /Meldingen går til Buypass \(prøvedrift: e-posten går til kommunens prøvepostkasse, .*\) og nærmeste leder/
+    assert.match(anne.lastMessage().text, told)
+    await anne.say('hvem får vite det?')
+    assert.match(anne.lastMessage().text, told)
+    await anne.say('mista jobbtelefonen')
+    assert.doesNotMatch(anne.lastMessage().text, /prøvedrift/)
+  })
+
   it('leaves mail to the help desk and alerts to leaders as they are', async () => {
     const { m365 } = straks
     const kari = m365.chatOf('Kari Hansen')
