@@ -142,12 +142,12 @@ function texts(data: Record<string, unknown>): Record<string, string> {
 }
 
 /**
- * Removes mention tags and Teams' non-breaking spaces. Lines stay, as they set a pasted mail's head apart, except where a
+ * Removes mentions, marks of quoted messages and Teams' non-breaking spaces. Lines stay, as they set a pasted mail's head apart, except where a
  * sentence goes on.
  */
 function plainText(text: string): string {
   return text
-    .replace(/<at>.*?<\/at>/g, ' ')
+    .replace(/<at\b[^>]*>.*?<\/at>|<quoted\b[^>]*\/>/g, ' ')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

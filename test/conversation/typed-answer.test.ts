@@ -32,6 +32,16 @@ describe('A typed answer to the help desk', () => {
     await kari().waitFor('Send meldingen')
   })
 
+  it('is without the mark by which Teams refers to a quoted message', async () => {
+    const number = await reportNew(kari(), 'mista buypasskortet')
+    await ask(number, 'Hvilken avdeling jobber du på?')
+    await kari().say('<quoted messageId="1772050244572"/> hjemmetjenesten sør')
+    await kari().waitFor('«hjemmetjenesten sør»')
+    await kari().say('<quoted messageId="1772050244573"/>\r\nja')
+    await kari().waitFor(`Brukerhjelpen ser svaret ditt i sak ${number}`)
+    assert.equal(commentsIn(await ingrid.ticket(number)).at(-1), 'hjemmetjenesten sør')
+  })
+
   it('is offered although it could be a report, and sent once by its button', async () => {
     const number = await reportNew(kari(), 'mista pc-en')
     await ask(number, 'Var den låst?')
