@@ -1,5 +1,5 @@
-import { convert } from 'html-to-text'
 import { type Attachment, type ParsedMail, simpleParser } from 'mailparser'
+import { textOfHtml } from './text-of-html.ts'
 
 /** A parsed mail: its headers, the text a person reads, and the other parts. */
 export type Mime = Awaited<ReturnType<typeof takeApart>>
@@ -93,23 +93,4 @@ function partOf({ contentType, content, filename }: Attachment): Part {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
-}
-
-/** Returns the text of an HTML mail, with quotations marked as in plain text. */
-function textOfHtml(html: string): string {
-  try {
-    return convert(html, {
-      wordwrap: false,
-      limits: { maxInputLength: html.length, maxDepth: 200 },
-      selectors: [
-        { selector: 'a', options: { ignoreHref: true } },
-        { selector: 'img', format: 'skip' },
-        { selector: 'hr', format: 'skip' },
-        ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, format: 'block' })),
-      ],
-    })
-  } catch {
-    // No mail program shows such markup either.
-    return ''
-  }
 }

@@ -76,16 +76,28 @@ export const ActivityAsRead = z.object({
 export type ReadActivity = z.infer<typeof ActivityAsRead>
 
 const Enclosed = z.object({ contentType: z.string(), content: z.unknown().optional() })
-const Picture = z.string().regex(/<img(?![^>]*schema\.skype\.com\/Emoji)/i)
+type Enclosed = z.infer<typeof Enclosed>
+const HTML = 'text/html'
+const Picture = /<img(?![^>]*schema\.skype\.com\/Emoji)/i
 const noFile = /^(?:messageReference$|application\/vnd\.microsoft\.card\.)/
 
-/** Tells whether a picture or file is attached. Teams adds each text as HTML, which holds pasted pictures. */
-export function hasFile({ attachments }: ReadActivity): boolean {
-  return (attachments ?? []).some((one) => {
-    const enclosed = Enclosed.safeParse(one).data
-    if (enclosed?.contentType === 'text/html') return Picture.safeParse(enclosed.content).success
-    return enclosed !== undefined && !noFile.test(enclosed.contentType)
-  })
+/** Tells whether a picture or file is attached. */
+export function hasFile(activity: ReadActivity): boolean {
+  const isFile = ({ contentType }: Enclosed) => contentType !== HTML && !noFile.test(contentType)
+  return Picture.test(htmlOf(activity)) || enclosedIn(activity).some(isFile)
+}
+
+/** Returns the text as HTML, which Teams adds, with pasted pictures. */
+export function htmlOf(activity: ReadActivity): string {
+  return enclosedIn(activity)
+    .flatMap(({ contentType, content }) =>
+      contentType === HTML && typeof content === 'string' ? content : [],
+    )
+    .join('\n')
+}
+
+function enclosedIn({ attachments }: ReadActivity): Enclosed[] {
+  return (attachments ?? []).flatMap((one) => Enclosed.safeParse(one).data ?? [])
 }
 
 /** Returns the locale of the sender's Teams, from the activity itself or its client info. */

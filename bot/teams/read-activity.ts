@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
 import { ActivityAsRead, hasFile, localeOf, type ReadActivity } from './activity.ts'
+import { textOf } from './text-of.ts'
 
 /** The data of a pressed button, sent by Teams' client; the rest of an activity is checked on arrival. */
 const Action = z.object({ verb: z.string().max(50), data: z.record(z.string(), z.unknown()).default({}) })
@@ -64,7 +65,7 @@ export function readActivity(raw: unknown): Incoming {
       return readMessage(activity)
     case 'messageUpdate':
       return activity.channelData?.eventType === 'editMessage'
-        ? { kind: 'edited', origin: originOf(activity), text: plainText(activity.text ?? '') }
+        ? { kind: 'edited', origin: originOf(activity), text: textOf(activity) }
         : { kind: 'nothing' }
     case 'invoke':
       return readInvoke(activity)
@@ -83,7 +84,7 @@ function readMessage(activity: ReadActivity): Incoming {
   const origin = originOf(activity)
   const submitted = Submitted.safeParse(activity.value)
   if (!submitted.success) {
-    return { kind: 'text', origin, text: plainText(activity.text ?? ''), hasFile: hasFile(activity) }
+    return { kind: 'text', origin, text: textOf(activity), hasFile: hasFile(activity) }
   }
   const { verb, ...data } = submitted.data
   const press = { verb, data: texts(data), cardId: activity.replyToId ?? null, manual: true, invoke: false }
@@ -139,18 +140,4 @@ function texts(data: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
-}
-
-/**
- * Removes mentions, marks of quoted messages and Teams' non-breaking spaces. Lines stay, as they set a pasted mail's head apart, except where a
- * sentence goes on.
- */
-function plainText(text: string): string {
-  return text
-    .replace(/<at\b[^>]*>.*?<\/at>|<quoted\b[^>]*\/>/g, ' ')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/(?<!\n)\n(?=\p{Ll})/gu, ' ')
-    .trim()
 }

@@ -9,7 +9,7 @@ const file = {
   name: 'knust.jpg',
   content: { downloadUrl: 'https://sharepoint.example/knust.jpg' },
 }
-const pasted = { contentType: 'text/html', content: '<p>knust <img src="https://graph.example/1"></p>' }
+const pasted = { contentType: 'text/html', content: '<p><img src="https://graph.example/1"></p>' }
 const onlyText = { contentType: 'text/html', content: '<p>hei</p>' }
 const emoji = {
   contentType: 'text/html',
@@ -62,6 +62,19 @@ describe('A picture or a file', () => {
       await send(emil, 'hei', one)
       assert.doesNotMatch(emil.lastMessage().text, /Bilder og filer/)
     }
+  })
+
+  it('is not needed for a text that was pasted, which may come as HTML only', async () => {
+    const liv = straks.m365.chatOf('Liv Bakke')
+    const html = '<div itemprop="copy-paste-block">mista <b>buypasskortet</b>&nbsp;mitt</div>'
+    await send(liv, '', { contentType: 'text/html', content: html })
+    assert.match(liv.lastMessage().text, /^Buypass-kortet/)
+    const quoted = '<blockquote itemtype="http://schema.skype.com/Reply"><p>mista mobilen</p></blockquote>'
+    await send(liv, '<quoted messageId="1"/>', {
+      contentType: 'text/html',
+      content: `${quoted}\n<p>avbryt</p>`,
+    })
+    assert.match(liv.lastMessage().text, /avbrutt|sendt/i)
   })
 
   async function send(chat: PersonChat, text: string, ...attachments: object[]): Promise<void> {
