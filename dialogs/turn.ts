@@ -117,7 +117,7 @@ export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken'; toget
 /**
  * The ticket that a text may be meant for when no report is open.
  * - `type`: the type of the ticket
- * - `asked`: the help desk has written and waits for an answer
+ * - `asked`: the help desk has written and waits for an answer, or the text quotes the ticket
  */
 export type MayBeFor = Pick<Forwarded, 'ticketId' | 'as'> & { number: string; type: string; asked: boolean }
 

@@ -10,10 +10,12 @@ import { paragraphsOf } from '../organisation/organisation.ts'
 import { contactLine, desksToTell } from '../show/contact.ts'
 import { retentionLine } from '../show/retention.ts'
 import type { Db, PersonRow } from '../store/schema.ts'
+import type { Quoted } from '../teams/activity.ts'
 import { lacksLeader } from '../tickets/alerts.ts'
 import { unansweredComment } from '../tickets/comments-table.ts'
 import { deliveriesOf } from '../tickets/deliveries-table.ts'
 import { factsByTicket } from '../tickets/facts-table.ts'
+import { shownBy } from '../tickets/ticket-cards-table.ts'
 import { ticketsOf } from '../tickets/tickets-table.ts'
 import { unseenAlerts } from '../tickets/waiting-alerts-table.ts'
 import { DAY_MS, HOUR_MS } from '../time/duration.ts'
@@ -21,6 +23,8 @@ import type { Before } from './before-turn-table.ts'
 import type { Needs } from './needs.ts'
 
 type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts' | 'devices'> & {
+  /** Messages that the text answers by quoting them. */
+  quotes: Quoted[]
   person: PersonRow
   language: Language
 }
@@ -29,14 +33,17 @@ type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts' | 'devices'> & {
 export async function dialogContext(
   said: Said,
   draft: Draft | null,
-  { hasTickets, hasAlerts, devices, person, language }: SenderBefore,
+  { quotes, hasTickets, hasAlerts, devices, person, language }: SenderBefore,
   context: Needs,
 ): Promise<DialogContext> {
   const { db, clock, incidentTypes, organisation } = context
   const now = clock()
-  const open = hasTickets ? await openReports(db, person.id, now) : []
+  const all = hasTickets ? await openReports(db, person.id, now) : []
   const none = { waiting: [], handedOn: [] }
-  const { waiting, handedOn } = hasAlerts ? await unseenAlerts(db, person.id, now) : none
+  const alerts = hasAlerts ? await unseenAlerts(db, person.id, now) : none
+  const waiting = alerts.waiting.map((alert) => ({ ...alert, id: alert.ticketId }))
+  const quoted = await ticketsQuoted(quotes, [...all, ...waiting], db)
+  const open = onlyQuoted(all, quoted)
   return {
     types: incidentTypes,
     paragraphs: paragraphsOf(organisation),
@@ -46,10 +53,10 @@ export async function dialogContext(
     newDraftId: randomUUID(),
     furtherIds: [randomUUID(), randomUUID(), randomUUID(), randomUUID()],
     open,
-    alerts: waiting,
-    handedOn,
+    alerts: onlyQuoted(waiting, quoted),
+    handedOn: alerts.handedOn,
     named: await personNamed(said, draft, context),
-    mayBeFor: hasTickets ? await ticketMeant(said, draft, person.id, open, context) : null,
+    mayBeFor: hasTickets ? await ticketMeant(said, draft, person.id, { open, quoted }, context) : null,
     lacksLeader: draft ? null : await ticketWithoutLeader(said, open, db),
     phone: person.phone,
     devices: offered(devices),
@@ -57,6 +64,24 @@ export async function dialogContext(
     desksNamed: (desks, texts) => desksToTell(organisation, desks, texts),
     retention: (texts) => retentionLine(organisation, texts),
   }
+}
+
+/** Returns the ids of the person's tickets that a quoted message shows or names. */
+async function ticketsQuoted(quotes: Quoted[], theirs: { id: string; number: string }[], db: Db) {
+  const messages = quotes.map(({ messageId }) => messageId)
+  const shown = await shownBy(
+    db,
+    messages,
+    theirs.map(({ id }) => id),
+  )
+  const named = theirs.filter(({ number }) => quotes.some(({ preview }) => preview.includes(number)))
+  return [...shown, ...named.map(({ id }) => id)]
+}
+
+/** Returns only the quoted ones, if any: the person has picked them. */
+function onlyQuoted<T extends { id: string }>(those: T[], quoted: string[]): T[] {
+  const picked = those.filter(({ id }) => quoted.includes(id))
+  return picked.length > 0 ? picked : those
 }
 
 /** Returns the person named in answer to a question. Graph is not asked: turns make no network calls. */
@@ -84,22 +109,24 @@ const ANSWER_WITHIN_MS = 48 * HOUR_MS
 const ADDITION_WITHIN_MS = 7 * DAY_MS
 
 /**
- * Returns the ticket a text is meant for: the one in which the help desk awaits the person's answer, else
+ * Returns the ticket a text is meant for: the quoted one, the one in which the help desk awaits the person's answer, else
  * their only open one. Null for a command, and while a report is being made.
  */
 async function ticketMeant(
   said: Said,
   draft: Draft | null,
   personId: string,
-  open: FiledReport[],
+  { open, quoted }: { open: FiledReport[]; quoted: string[] },
   { db, clock }: Needs,
 ): Promise<MayBeFor | null> {
   if (said.kind !== 'text' || commandIn(said.text)) return null
   if (draft?.kind === 'report') return null
   const since = (ms: number) => new Date(clock().getTime() - ms)
-  const row = await unansweredComment(db, personId, since(ANSWER_WITHIN_MS), clock())
-  if (row) return { ticketId: row.id, number: row.number, type: row.type, as: 'answer', asked: row.asked }
-  return onlyOpenReport(open, since(ADDITION_WITHIN_MS))
+  const row = await unansweredComment(db, personId, quoted, since(ANSWER_WITHIN_MS), clock())
+  if (row && (quoted.length === 0 || quoted.includes(row.id)))
+    return { ticketId: row.id, number: row.number, type: row.type, as: 'answer', asked: row.asked }
+  const only = onlyOpenReport(open, since(ADDITION_WITHIN_MS))
+  return only && { ...only, asked: quoted.includes(only.ticketId) }
 }
 
 /** Accepts a bare name in answer to the question for a leader, long after its card. */

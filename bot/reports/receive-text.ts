@@ -12,7 +12,7 @@ const LONGEST_TEXT = 4_000
 
 /** Handles typed text. A picture alone says nothing. */
 export async function receiveText(
-  { text, origin, hasFile }: Extract<Incoming, { kind: 'text' }>,
+  { text, origin, hasFile, quotes }: Extract<Incoming, { kind: 'text' }>,
   context: InTurn,
 ): Promise<Answer> {
   if (text.length > LONGEST_TEXT) {
@@ -20,7 +20,7 @@ export async function receiveText(
     return { replies: [tooLong], language: await languageOfSender(context, origin) }
   }
   const said: Said = text === '' ? { kind: hasFile ? 'said-nothing' : 'greeted' } : { kind: 'text', text }
-  return takeTurn({ ...origin, said, hasFile, draftId: null, replaces: null }, context)
+  return takeTurn({ ...origin, said, hasFile, quotes, draftId: null, replaces: null }, context)
 }
 
 /**

@@ -58,7 +58,7 @@ async function takeNew(
   { person, language }: Met,
   context: InTurn,
 ): Promise<Answer | null> {
-  const known = { ...before, person, language }
+  const known = { ...before, person, language, quotes: move.quotes ?? [] }
   const draft = ownDraft(before.draft, move)
   const { said, secretSeen, mayBePhone } = maskSaid(move.said, draft, context.incidentTypes)
   const turn = reportDialog(said, draft, await dialogContext(said, draft, known, context))

@@ -44,6 +44,15 @@ export function tenantsOf({ channelData, conversation }: Activity): string[] {
 const Locale = z.string().min(1).max(35)
 const ClientInfo = z.object({ type: z.literal('clientInfo'), locale: Locale })
 
+/** Since 2026; a message of a chat has the id of its activity. */
+const Quotation = z.object({
+  type: z.literal('quotedReply'),
+  quotedReply: z.object({ messageId: z.string().max(300), preview: z.string().catch('') }),
+})
+
+/** A quoted message; `preview`: the beginning of its text. */
+export type Quoted = z.infer<typeof Quotation>['quotedReply']
+
 const Person = z.object({ aadObjectId: entraId(), name: z.string().max(200).catch('') })
 
 /** The members of an activity that Straks reads. Odd but harmless values are treated as missing. */
@@ -98,6 +107,11 @@ export function htmlOf(activity: ReadActivity): string {
 
 function enclosedIn({ attachments }: ReadActivity): Enclosed[] {
   return (attachments ?? []).flatMap((one) => Enclosed.safeParse(one).data ?? [])
+}
+
+/** Returns the messages that this one answers by quoting them. */
+export function quotedIn({ entities }: ReadActivity): Quoted[] {
+  return entities.flatMap((entity) => Quotation.safeParse(entity).data?.quotedReply ?? [])
 }
 
 /** Returns the locale of the sender's Teams, from the activity itself or its client info. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '../../dialogs/incident-type.ts'
 import { languageOfLocale } from '../../dialogs/language.ts'
-import { ActivityAsRead, hasFile, localeOf, type ReadActivity } from './activity.ts'
+import { ActivityAsRead, hasFile, localeOf, type Quoted, quotedIn, type ReadActivity } from './activity.ts'
 import { textOf } from './text-of.ts'
 
 /** The data of a pressed button, sent by Teams' client; the rest of an activity is checked on arrival. */
@@ -37,8 +37,8 @@ export type Press = {
 }
 
 export type Incoming =
-  /** `hasFile`: a picture or a file is attached. */
-  | { kind: 'text'; origin: Origin; text: string; hasFile: boolean }
+  /** `hasFile`: a picture or a file is attached. `quotes`: messages that it answers. */
+  | { kind: 'text'; origin: Origin; text: string; hasFile: boolean; quotes: Quoted[] }
   /** An edit of a message sent before. */
   | { kind: 'edited'; origin: Origin; text: string }
   | { kind: 'press'; origin: Origin; press: Press }
@@ -84,7 +84,8 @@ function readMessage(activity: ReadActivity): Incoming {
   const origin = originOf(activity)
   const submitted = Submitted.safeParse(activity.value)
   if (!submitted.success) {
-    return { kind: 'text', origin, text: textOf(activity), hasFile: hasFile(activity) }
+    const [text, quotes] = [textOf(activity), quotedIn(activity)]
+    return { kind: 'text', origin, text, hasFile: hasFile(activity), quotes }
   }
   const { verb, ...data } = submitted.data
   const press = { verb, data: texts(data), cardId: activity.replyToId ?? null, manual: true, invoke: false }

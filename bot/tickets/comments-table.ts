@@ -25,10 +25,14 @@ export async function deleteComment(trx: Db, id: string): Promise<void> {
 
 type Unanswered = { id: string; number: string; type: string; asked: boolean }
 
-/** Returns the help desk's last comment (`asked`) or told resolution that the person has not answered. */
+/**
+ * Returns the help desk's last comment (`asked`) or told resolution that the person has not answered.
+ * @param preferred ids of tickets whose own come first
+ */
 export async function unansweredComment(
   db: Db,
   personId: string,
+  preferred: string[],
   since: Date,
   now: Date,
 ): Promise<Unanswered | undefined> {
@@ -41,7 +45,9 @@ export async function unansweredComment(
     where (reporter_id = ${personId} or affected_id = ${personId}) and not exists (
       select from comments where ticket_id = tickets.id and by = ${personId} and ${ENTERED_AS} > said.entered
     )
-    order by said.asked desc, said.entered desc limit 1`.execute(db)
+    order by tickets.id = any(${preferred}::uuid[]) desc, said.asked desc, said.entered desc limit 1`.execute(
+    db,
+  )
   return rows[0]
 }
 

@@ -30,15 +30,17 @@ export function insertingCard(db: QueryCreator<Schema>, card: TicketCardRow) {
     .onConflict((on) => on.column('id').doNothing())
 }
 
-/** Tells whether a message shows the ticket and is kept up to date. */
-export async function showsTicket(db: Db, ticketId: string, activityId: string): Promise<boolean> {
-  const card = await db
+/** Returns which of the tickets these messages show and are kept up to date with. */
+export async function shownBy(db: Db, activityIds: string[], ticketIds: string[]): Promise<string[]> {
+  if (activityIds.length === 0 || ticketIds.length === 0) return []
+  const cards = await db
     .selectFrom('ticket_cards')
-    .select('id')
-    .where('ticket_id', '=', ticketId)
-    .where('activity_id', '=', activityId)
-    .executeTakeFirst()
-  return card !== undefined
+    .select('ticket_id')
+    .distinct()
+    .where('ticket_id', 'in', ticketIds)
+    .where('activity_id', 'in', activityIds)
+    .execute()
+  return cards.map(({ ticket_id }) => ticket_id)
 }
 
 type ShownCard = Pick<TicketCardRow, 'id' | 'shown_version'>
