@@ -18,8 +18,6 @@ export type SmtpServer = Address & { ehloName?: string }
 
 export type DatabaseServer = Address & {
   kind: 'server'
-  /** The address that bypasses the pooler, if `url` leads through one: see store/pooler.ts. */
-  direct?: Address
   /** Limit of open connections, besides the one that listens. */
   lines?: number
 }
@@ -149,9 +147,8 @@ function inBothModes(env: Environment) {
 // In production one of the two is set: see environment-faults.ts.
 function database(env: Environment): Config['database'] {
   const address = addressIn(env, 'DATABASE_URL')
-  const direct = addressIn(env, 'DATABASE_DIRECT_URL')
   if (!address) return { kind: 'embedded', directory: env.DATA_DIR ?? './data' }
-  return { kind: 'server', ...address, ...(direct && { direct }) }
+  return { kind: 'server', ...address }
 }
 
 // With smtp the address is set: see environment-faults.ts.
@@ -163,7 +160,7 @@ function mail(env: Environment): Config['mail'] {
   return { transport: 'smtp', ...server, ...(ehloName && { ehloName }), ...(imap && { imap }) }
 }
 
-type NamesAddress = 'DATABASE_URL' | 'DATABASE_DIRECT_URL' | 'SMTP_URL' | 'IMAP_URL'
+type NamesAddress = 'DATABASE_URL' | 'SMTP_URL' | 'IMAP_URL'
 
 function addressIn(env: Environment, name: NamesAddress): Address | undefined {
   const { [name]: url, [`${name}_FILE` as const]: file } = env

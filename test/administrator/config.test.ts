@@ -119,17 +119,6 @@ describe('The environment in production', () => {
       assert.match(faultsWith(url).join(), /^DATABASE_URL: .*sslrootcert/)
       assert.doesNotMatch(faultsWith(url).join(), /nowhere/)
     })
-
-    it('may name a second address beside a connection pooler, which is checked as strictly', () => {
-      const url = 'postgres://straks@127.0.0.1:6432/straks'
-      const DATABASE_DIRECT_URL = 'postgres://straks@127.0.0.1/straks'
-      const config = readConfig({ ...production, DATABASE_URL: url, DATABASE_DIRECT_URL }, [])
-      assert.deepEqual(config.database, { kind: 'server', url, direct: { url: DATABASE_DIRECT_URL } })
-      const plain = { DATABASE_DIRECT_URL: 'postgres://db.example.no/straks' }
-      assert.match(faultsWith(url, plain).join(), /^DATABASE_DIRECT_URL: .*sslmode/)
-      const alone = { DATABASE_URL: '', DATA_DIR: '/var/lib/straks', DATABASE_DIRECT_URL }
-      assert.deepEqual(faultyVariables({ ...production, ...alone }), ['DATABASE_DIRECT_URL'])
-    })
   })
 
   it('needs no password with a managed identity, and is refused with one', () => {
