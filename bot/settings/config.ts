@@ -7,7 +7,6 @@ import {
   productionEnvironment,
 } from './environment.ts'
 import { addressesOfTheCloud, localFaults, productionFaults } from './environment-faults.ts'
-import { misspelt } from './misspelt.ts'
 import { NotDone } from './not-done.ts'
 import type { ProofFile } from './proof-file.ts'
 import { withSecrets } from './secrets.ts'
@@ -78,11 +77,10 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
     .filter((arg) => arg !== '--local')
     .map((arg) => `${arg}: ukjent, det finnes bare --local`)
   const isLocal = args.includes('--local')
-  const first = [...unknown, ...faults, ...(isLocal ? [] : misspelt(given, env))]
   const read = isLocal ? local.safeParse(given) : production.safeParse(given)
   const together = isLocal ? localFaults(given) : productionFaults(given)
   const shapes = (read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
-  const all = [...first, ...shapes, ...together]
+  const all = [...unknown, ...faults, ...shapes, ...together]
   if (!read.success || all.length > 0) throw new ConfigFaults(all)
   return read.data
 }
