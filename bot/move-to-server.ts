@@ -24,12 +24,7 @@ async function move(args: string[]): Promise<string[]> {
     throw new NotDone(
       'Oppgi DATA_DIR, mappen med den innebygde databasen, og DATABASE_URL, en tom database på en tjener.',
     )
-  const copied = await moveToServer(
-    directory,
-    (database.direct ?? database).url,
-    ownerOf(config),
-    createLog('error'),
-  )
+  const copied = await moveToServer(directory, database.url, ownerOf(config), createLog('error'))
   return [
     ...[...copied].map(([table, rows]) => `${table}: ${rows} rader`),
     `Alt er flyttet. Start Straks uten DATA_DIR fra nå av. Slett ${directory} når du har sett at alt er der: frister og sletting når ikke kopien.`,

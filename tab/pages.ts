@@ -31,31 +31,34 @@ export function usePages<Page extends AnyPage>({ query, read, joined = withMore,
   const isMoreWanted = useRef(false)
   const [isGettingMore, setGettingMore] = useState(false)
   const shownPage = useRef<Page>(undefined)
+  /** A reload wants as many items as were shown, so that the reader keeps their place. */
+  const readOn = useCallback(
+    async (after: string | null, wanted: number, signal: AbortSignal): Promise<Page> => {
+      const asked = new URLSearchParams(query)
+      asked.set('limit', String(Math.min(Math.max(wanted, PAGE), LONGEST_PAGE)))
+      if (after !== null) asked.set('cursor', after)
+      const page = await read(asked, signal)
+      const left = wanted - page.items.length
+      if (page.nextCursor === null || left <= 0) return page
+      return joined(page, await readOn(page.nextCursor, left, signal), true)
+    },
+    [query, read, joined],
+  )
   const load = useCallback(
     async (signal: AbortSignal): Promise<Shown<Page>> => {
-      /** A reload wants as many items as were shown, so that the reader keeps their place. */
-      const readOn = async (after: string | null, wanted: number): Promise<Page> => {
-        const asked = new URLSearchParams(query)
-        asked.set('limit', String(Math.min(Math.max(wanted, PAGE), LONGEST_PAGE)))
-        if (after !== null) asked.set('cursor', after)
-        const page = await read(asked, signal)
-        const left = wanted - page.items.length
-        if (page.nextCursor === null || left <= 0) return page
-        return joined(page, await readOn(page.nextCursor, left), true)
-      }
       const { items = [], nextCursor = null } = shownPage.current ?? {}
       const after = isMoreWanted.current ? nextCursor : null
       isMoreWanted.current = false
       const isMore = after !== null
       try {
-        return { query, page: await readOn(after, isMore ? PAGE : items.length), isMore }
+        return { query, page: await readOn(after, isMore ? PAGE : items.length, signal), isMore }
       } catch (cause) {
         throw isMore ? new NoMore('', { cause }) : cause
       } finally {
         setGettingMore(isMoreWanted.current)
       }
     },
-    [query, read, joined],
+    [query, readOn],
   )
   const newest = useCallback(
     (known: Shown<Page> | undefined, read: Shown<Page>) => {
@@ -84,7 +87,15 @@ export function usePages<Page extends AnyPage>({ query, read, joined = withMore,
     },
     /** Also while the shown page is an earlier query's. */
     isGettingMore: isGettingMore || answer === undefined,
-    change: (changed: (page: Page) => Page) => change((known) => ({ ...known, page: changed(known.page) })),
+    /** Reads the shown part anew, or if that is the whole list, perhaps more of it; nothing shows that. */
+    readAnew: () => {
+      const { items = [], nextCursor = null } = shownPage.current ?? {}
+      const wanted = nextCursor === null ? items.length + PAGE : items.length
+      return readOn(null, wanted, new AbortController().signal)
+    },
+    /** Changes the answer to this query only. */
+    change: (changed: (page: Page) => Page) =>
+      change((known) => (known.query === query ? { ...known, page: changed(known.page) } : known)),
   }
 }
 

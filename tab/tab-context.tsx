@@ -1,10 +1,9 @@
 import { createContext, useContext } from 'react'
-import type { MeJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
+import type { MeJson, TicketPageJson, TicketSummary } from '../bot/helpdesk/api-shapes.ts'
 import type { Filters } from './address.ts'
 import type { Api, Choice } from './api.ts'
 import type { Begun } from './keys/typed-ahead.ts'
 import type { Spoken } from './language/language-context.tsx'
-import type { Listed } from './list/live-list.ts'
 import type { Live } from './live/live.ts'
 import type { Unsure } from './ticket/outcome.ts'
 import type { Unsent } from './unsent.ts'
@@ -16,7 +15,7 @@ type Left = {
   number: string | null
   alert: string | null
   /** The last loaded page of the list, and its query. */
-  list: { query: string; page: Listed } | undefined
+  list: { query: string; page: TicketPageJson } | undefined
   scrollY: number
   begin: Begun | null
   unsent: Unsent

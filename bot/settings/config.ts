@@ -7,7 +7,6 @@ import {
   productionEnvironment,
 } from './environment.ts'
 import { addressesOfTheCloud, localFaults, productionFaults } from './environment-faults.ts'
-import { misspelt } from './misspelt.ts'
 import { NotDone } from './not-done.ts'
 import type { ProofFile } from './proof-file.ts'
 import { withSecrets } from './secrets.ts'
@@ -18,8 +17,6 @@ export type SmtpServer = Address & { ehloName?: string }
 
 export type DatabaseServer = Address & {
   kind: 'server'
-  /** The address that bypasses the pooler, if `url` leads through one: see store/pooler.ts. */
-  direct?: Address
   /** Limit of open connections, besides the one that listens. */
   lines?: number
 }
@@ -80,11 +77,10 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
     .filter((arg) => arg !== '--local')
     .map((arg) => `${arg}: ukjent, det finnes bare --local`)
   const isLocal = args.includes('--local')
-  const first = [...unknown, ...faults, ...(isLocal ? [] : misspelt(given, env))]
   const read = isLocal ? local.safeParse(given) : production.safeParse(given)
   const together = isLocal ? localFaults(given) : productionFaults(given)
   const shapes = (read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
-  const all = [...first, ...shapes, ...together]
+  const all = [...unknown, ...faults, ...shapes, ...together]
   if (!read.success || all.length > 0) throw new ConfigFaults(all)
   return read.data
 }
@@ -149,9 +145,8 @@ function inBothModes(env: Environment) {
 // In production one of the two is set: see environment-faults.ts.
 function database(env: Environment): Config['database'] {
   const address = addressIn(env, 'DATABASE_URL')
-  const direct = addressIn(env, 'DATABASE_DIRECT_URL')
   if (!address) return { kind: 'embedded', directory: env.DATA_DIR ?? './data' }
-  return { kind: 'server', ...address, ...(direct && { direct }) }
+  return { kind: 'server', ...address }
 }
 
 // With smtp the address is set: see environment-faults.ts.
@@ -163,7 +158,7 @@ function mail(env: Environment): Config['mail'] {
   return { transport: 'smtp', ...server, ...(ehloName && { ehloName }), ...(imap && { imap }) }
 }
 
-type NamesAddress = 'DATABASE_URL' | 'DATABASE_DIRECT_URL' | 'SMTP_URL' | 'IMAP_URL'
+type NamesAddress = 'DATABASE_URL' | 'SMTP_URL' | 'IMAP_URL'
 
 function addressIn(env: Environment, name: NamesAddress): Address | undefined {
   const { [name]: url, [`${name}_FILE` as const]: file } = env

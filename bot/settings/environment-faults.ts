@@ -11,17 +11,11 @@ export const addressesOfTheCloud = [
 ] as const
 
 export function localFaults(given: Given): string[] {
-  return [...poolerFaults(given), ...mailFaults(given)]
+  return mailFaults(given)
 }
 
 export function productionFaults(given: Given): string[] {
-  return [
-    ...proofFaults(given),
-    ...databaseFaults(given),
-    ...poolerFaults(given),
-    ...mailFaults(given),
-    ...botFrameworkFaults(given),
-  ]
+  return [...proofFaults(given), ...databaseFaults(given), ...mailFaults(given), ...botFrameworkFaults(given)]
 }
 
 function proofFaults(given: Given): string[] {
@@ -41,11 +35,6 @@ function databaseFaults(given: Given): string[] {
   return [
     'DATABASE_URL: oppgi adressen til en PostgreSQL-tjener, eller en mappe til den innebygde databasen i DATA_DIR',
   ]
-}
-
-function poolerFaults(given: Given): string[] {
-  if (!isGiven(given, 'DATABASE_DIRECT_URL') || isGiven(given, 'DATABASE_URL')) return []
-  return ['DATABASE_DIRECT_URL: ta den bort, eller oppgi også adressen til pooleren i DATABASE_URL']
 }
 
 function mailFaults(given: Given): string[] {

@@ -12,7 +12,6 @@ const shared = {
   PORT: port(0).optional(),
   DATA_DIR: z.string().optional(),
   DATABASE_URL_FILE: z.string().optional(),
-  DATABASE_DIRECT_URL_FILE: z.string().optional(),
   SMTP_URL_FILE: z.string().optional(),
   IMAP_URL_FILE: z.string().optional(),
   TEAMS_APP_ID: guid().optional(),
@@ -35,7 +34,6 @@ export const productionEnvironment = z.object({
     .optional(),
   PUBLIC_URL: publicAddress(),
   DATABASE_URL: databaseAddress().optional(),
-  DATABASE_DIRECT_URL: databaseAddress().optional(),
   ORGANISATION_FILE: z.string('oppgi hvor kommunens organisasjonsfil ligger'),
   MicrosoftAppType: appType().optional(),
   MicrosoftAppId: guid('oppgi id-en til appen i Entra, eller start med --local'),
@@ -65,7 +63,6 @@ export const localEnvironment = z.object({
     )
     .optional(),
   DATABASE_URL: loopback(['postgres', 'postgresql']).optional(),
-  DATABASE_DIRECT_URL: loopback(['postgres', 'postgresql']).optional(),
   ORGANISATION_FILE: z.string().optional(),
   MicrosoftAppType: noIdentity(),
   MicrosoftAppId: noIdentity(),

@@ -3,13 +3,7 @@ import type { Given } from './environment-faults.ts'
 import { readProof } from './proof-file.ts'
 
 /** Each may be given as a file instead, named by `<name>_FILE`. */
-export const SECRETS = [
-  'MicrosoftAppPassword',
-  'DATABASE_URL',
-  'DATABASE_DIRECT_URL',
-  'SMTP_URL',
-  'IMAP_URL',
-] as const
+export const SECRETS = ['MicrosoftAppPassword', 'DATABASE_URL', 'SMTP_URL', 'IMAP_URL'] as const
 
 /** Returns the variables with the secrets from files, and the faults of those files. */
 export function withSecrets(given: Given): { given: Given; faults: string[] } {

@@ -8,7 +8,7 @@ import { bringUpToDate, bringUpToDateBeside } from './bring-up-to-date.ts'
 import { isBehind, noteFolder, readUse, refuseUnfit, refuseWrong, serverSays, stamp } from './database-use.ts'
 import { noteGoodRun } from './good-runs-table.ts'
 import { type Listen, listenOnServer } from './listen.ts'
-import { refuseHalfPooled } from './pooler.ts'
+import { refusePooler } from './pooler.ts'
 import { PreparingClient } from './prepared.ts'
 import type { Db, Schema } from './schema.ts'
 import { CLIENT_LIMITS, SERVER_LIMITS, UNHURRIED } from './time-limits.ts'
@@ -101,13 +101,12 @@ async function embed(directory: string, log: Logger, onAnswer?: OnAnswer): Promi
 }
 
 async function connect(place: ServerPlace, log: Logger, onAnswer?: OnAnswer): Promise<Database> {
-  await refuseHalfPooled(place)
+  await refusePooler(place)
   const db = overLines(place, place.lines ?? 10, log, onAnswer)
   return {
     db,
     alone: false,
-    // Notices and work without time limits need a session, which a pooler does not keep.
-    listen: listenOnServer(() => renewedAddress(place.direct ?? place), log),
+    listen: listenOnServer(() => renewedAddress(place), log),
     close: () => db.destroy(),
   }
 }
@@ -127,8 +126,7 @@ function timed(onAnswer?: OnAnswer): Pick<KyselyConfig, 'log'> {
 }
 
 function lineOf(place: ServerPlace): pg.PoolConfig {
-  if (place.unhurried) return { Client: signingIn(pg.Client, place.direct ?? place), ...UNHURRIED }
-  if (place.direct) return { Client: signingIn(pg.Client, place), ...CLIENT_LIMITS }
+  if (place.unhurried) return { Client: signingIn(pg.Client, place), ...UNHURRIED }
   return { Client: signingIn(PreparingClient, place), ...SERVER_LIMITS, ...CLIENT_LIMITS }
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react'
 import type { AlertJson, AlertPageJson } from '../../bot/helpdesk/alert-shapes.ts'
+import { keptInPlace } from '../kept-in-place.ts'
 import { useHeard, useLater } from '../live/use-live.ts'
 import { usePages } from '../pages.ts'
 import { useTab } from '../tab-context.tsx'
@@ -17,7 +18,9 @@ export function useAlerts() {
     [api, whenAtRest],
   )
   const joined = useCallback((before: AlertPageJson | undefined, read: AlertPageJson, isMore: boolean) => {
-    const waiting = keptInPlace(before?.waiting ?? [], read.waiting, kept.current)
+    const dealtWith = ({ number }: AlertJson) => kept.current.get(number)
+    const shown = (before?.waiting ?? []).map((one) => dealtWith(one) ?? one)
+    const waiting = keptInPlace(shown, read.waiting, (one) => dealtWith(one) !== undefined)
     const items = [...(isMore ? (before?.items ?? []) : []), ...read.items]
     const isShown = new Set(waiting.map(({ number }) => number))
     return { ...read, waiting, items: items.filter(({ number }) => !isShown.has(number)) }
@@ -33,22 +36,6 @@ export function useAlerts() {
     alerts.reload()
   }
   return { ...alerts, dealtWith }
-}
-
-/** Merges the waiting alerts with those handled in this view, so that nothing vanishes under the pointer. */
-function keptInPlace(
-  shown: AlertJson[],
-  waiting: AlertJson[],
-  dealtWith: Map<string, AlertJson>,
-): AlertJson[] {
-  const all = [...waiting]
-  for (const [at, { number }] of shown.entries()) {
-    const kept = dealtWith.get(number)
-    if (!kept || all.some((one) => one.number === number)) continue
-    const before = shown[at - 1]?.number
-    all.splice(all.findIndex((one) => one.number === before) + 1, 0, kept)
-  }
-  return all
 }
 
 /** A report causes several changes at once, which are read together. */

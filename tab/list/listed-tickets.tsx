@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Filters } from '../address.ts'
-import { Bar, ProblemBar } from '../bar.tsx'
+import { ProblemBar } from '../bar.tsx'
 import { WorkableList } from '../selection/workable-list.tsx'
 import { useTab } from '../tab-context.tsx'
 import { goOnFromTheTop, Heading, useTitle, View } from '../view.tsx'
@@ -55,13 +55,6 @@ export function ListedTickets({ title, list, asked, columns, count, sortBy, tool
       </div>
       {children}
       <ProblemBar problem={list.problem} retry={list.reload} />
-      <div role="status">
-        {list.mayBeMore && (
-          <Bar actions={<Button onClick={list.reload}>{words.tickets.searchAgain}</Button>}>
-            {words.tickets.mayBeMore}
-          </Bar>
-        )}
-      </div>
       {isOutOfOrder(list, asked) && <span>{words.list.newestFirst}</span>}
       {list.items.length > 0 && (
         <WorkableList tickets={list.items} query={list.query}>

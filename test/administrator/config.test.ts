@@ -119,17 +119,6 @@ describe('The environment in production', () => {
       assert.match(faultsWith(url).join(), /^DATABASE_URL: .*sslrootcert/)
       assert.doesNotMatch(faultsWith(url).join(), /nowhere/)
     })
-
-    it('may name a second address beside a connection pooler, which is checked as strictly', () => {
-      const url = 'postgres://straks@127.0.0.1:6432/straks'
-      const DATABASE_DIRECT_URL = 'postgres://straks@127.0.0.1/straks'
-      const config = readConfig({ ...production, DATABASE_URL: url, DATABASE_DIRECT_URL }, [])
-      assert.deepEqual(config.database, { kind: 'server', url, direct: { url: DATABASE_DIRECT_URL } })
-      const plain = { DATABASE_DIRECT_URL: 'postgres://db.example.no/straks' }
-      assert.match(faultsWith(url, plain).join(), /^DATABASE_DIRECT_URL: .*sslmode/)
-      const alone = { DATABASE_URL: '', DATA_DIR: '/var/lib/straks', DATABASE_DIRECT_URL }
-      assert.deepEqual(faultyVariables({ ...production, ...alone }), ['DATABASE_DIRECT_URL'])
-    })
   })
 
   it('needs no password with a managed identity, and is refused with one', () => {
@@ -205,29 +194,6 @@ describe('The environment in production', () => {
       'MAIL_TRANSPORT',
     ])
     assert.deepEqual(faultyVariables({ SMTP_URL: 'smtp://127.0.0.1:2525' }, '--local'), ['SMTP_URL'])
-  })
-
-  it('is refused when a missing variable is misspelt, and the right name is given', () => {
-    const slips = {
-      METRIC_PORT: 'METRICS_PORT',
-      LOG_LEVLE: 'LOG_LEVEL',
-      HELP_DESK_GROUP_ID: 'HELPDESK_GROUP_ID',
-      SMTP_URL_FIL: 'SMTP_URL_FILE',
-      TEAMS_APP_1D: 'TEAMS_APP_ID',
-      MICROSOFTAPPTYPE: 'MicrosoftAppType',
-      MicrosoftAppCertificate: 'MicrosoftAppCertificate_FILE',
-    }
-    for (const [slip, meant] of Object.entries(slips))
-      assert.deepEqual(faultsOf({ ...production, [slip]: 'hemmelig' }), [
-        `${slip}: brukes ikke: skriv ${meant}, eller ha med ${meant}= uten verdi hvis den er et annet programs`,
-      ])
-    const both = { METRIC_PORT: '1', METRICS_PORT: '9464', HOSTS: 'a', POST: 'b', TEAMS_CLOUD_APP_ID: 'c' }
-    assert.deepEqual(faultsOf({ ...production, ...both }), [])
-    assert.deepEqual(faultsOf({ METRIC_PORT: '1' }, '--local'), [])
-  })
-
-  it('is accepted beside another program’s variable once the lookalike is set empty', () => {
-    assert.deepEqual(faultsOf({ ...production, METRIC_PORT: '1', METRICS_PORT: '' }), [])
   })
 
   it('is refused when a password breaks an address, and its escapes are given', () => {

@@ -38,19 +38,13 @@ describe('A secret in a file', () => {
         ...others,
         MAIL_TRANSPORT: 'smtp',
         MicrosoftAppPassword_FILE: await file('password', 'hemmelig\n'),
-        DATABASE_URL_FILE: await file('database', `${databaseUrl}\n`),
-        DATABASE_DIRECT_URL_FILE: await file('direct', `${databaseUrl}\r\n`),
+        DATABASE_URL_FILE: await file('database', `${databaseUrl}\r\n`),
         SMTP_URL_FILE: await file('smtp', `${smtp}\n`),
         IMAP_URL_FILE: await file('imap', imap),
       },
       [],
     )
-    assert.deepEqual(config.database, {
-      kind: 'server',
-      url: databaseUrl,
-      file: at('database'),
-      direct: { url: databaseUrl, file: at('direct') },
-    })
+    assert.deepEqual(config.database, { kind: 'server', url: databaseUrl, file: at('database') })
     assert.deepEqual(config.mail, {
       transport: 'smtp',
       url: smtp,
@@ -85,15 +79,14 @@ describe('A secret in a file', () => {
     const env = {
       ...set,
       MicrosoftAppPassword_FILE: empty,
-      DATABASE_URL_FILE: missing,
-      DATABASE_DIRECT_URL_FILE: wrong,
-      IMAP_URL_FILE: empty,
+      DATABASE_URL_FILE: wrong,
+      IMAP_URL_FILE: missing,
     }
-    assert.deepEqual(faultsOf(env), [
+    assert.deepEqual(faultsOf({ ...env, SMTP_URL: '', SMTP_URL_FILE: empty }), [
       'MicrosoftAppPassword_FILE: ta bort den eller MicrosoftAppPassword: begge er satt',
-      `DATABASE_URL_FILE: ${missing} kan ikke leses (ENOENT)`,
-      `IMAP_URL_FILE: ${empty} er tom`,
-      'DATABASE_DIRECT_URL: oppgi en adresse som begynner med postgres://',
+      `SMTP_URL_FILE: ${empty} er tom`,
+      `IMAP_URL_FILE: ${missing} kan ikke leses (ENOENT)`,
+      'DATABASE_URL: oppgi en adresse som begynner med postgres://',
     ])
   })
 
@@ -120,13 +113,7 @@ describe('A secret in a file', () => {
   })
 
   it('can replace each variable that is a secret', () => {
-    assert.deepEqual(SECRETS, [
-      'MicrosoftAppPassword',
-      'DATABASE_URL',
-      'DATABASE_DIRECT_URL',
-      'SMTP_URL',
-      'IMAP_URL',
-    ])
+    assert.deepEqual(SECRETS, ['MicrosoftAppPassword', 'DATABASE_URL', 'SMTP_URL', 'IMAP_URL'])
   })
 
   describe('for a webhook', () => {

@@ -31,6 +31,28 @@ describe('The live line of the tab', () => {
     await row(ticket.number).getByText('Under arbeid').filter({ visible: true }).waitFor()
   })
 
+  it('shows a new ticket when tickets come faster than the list is read', async () => {
+    await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await row('Kari Hansen').first().waitFor()
+    let [read, atOnce, most] = [0, 0, 0]
+    await page.route('**/api/tickets?*', async (route) => {
+      read += 1
+      atOnce += 1
+      most = Math.max(most, atOnce)
+      const answer = await route.fetch()
+      if (read < 6) await tab.lostCard()
+      await page.waitForTimeout(900)
+      atOnce -= 1
+      await route.fulfill({ response: answer }).catch(() => undefined)
+    })
+    const { number } = await tab.lostCard()
+    await row(number).waitFor()
+    assert.ok(read < 6)
+    assert.equal(most, 1)
+    await page.unrouteAll({ behavior: 'wait' })
+  })
+
   it('shows what is new in a ticket that changes faster than it is read', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)

@@ -29,8 +29,6 @@ export const list: typeof nb = (helpDesk) => ({
       means: 'Open tickets where something was not delivered, or no manager was alerted.',
       none: 'No tickets need follow-up now.',
     },
-    mayBeMore: 'Something new has arrived that may match the search.',
-    searchAgain: 'Search again',
     nobody: 'Nobody',
     concerns: (affected, reporter) => `${affected} (reported by ${reporter})`,
     count: (shown, isOne, more) => `${shown}${more ? ' of more' : ''} ${isOne ? 'ticket' : 'tickets'}`,

@@ -28,8 +28,6 @@ export const list = (helpDesk: string) => ({
         'Åpne saker der noe ikke kom fram, eller der ingen leder ble varslet. Etter en gjenoppretting også saker der noe holdes tilbake.',
       none: 'Ingen saker trenger oppfølging nå.',
     },
-    mayBeMore: 'Det har kommet noe nytt som kan passe til søket.',
-    searchAgain: 'Søk på nytt',
     nobody: 'Ingen',
     concerns: (affected: string, reporter: string) => `${affected} (meldt av ${reporter})`,
     count: (shown: string, isOne: boolean, more: boolean) =>

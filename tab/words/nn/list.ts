@@ -29,8 +29,6 @@ export const list: typeof nb = (helpDesk) => ({
       means: 'Opne saker der noko ikkje kom fram, eller der ingen leiar vart varsla.',
       none: 'Ingen saker treng oppfølging no.',
     },
-    mayBeMore: 'Det har kome noko nytt som kan passe til søket.',
-    searchAgain: 'Søk på nytt',
     nobody: 'Ingen',
     concerns: (affected, reporter) => `${affected} (meldt av ${reporter})`,
     count: (shown, isOne, more) => `${shown}${more ? ' av fleire' : ''} ${isOne ? 'sak' : 'saker'}`,
