@@ -6,7 +6,7 @@ import { helpDeskName, type Organisation } from '../bot/organisation/organisatio
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import { shippedFile } from '../bot/organisation/shipped.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
-import { runCommand } from '../bot/run-command.ts'
+import { runCommand, takeNoArguments } from '../bot/run-command.ts'
 import { publicAddress } from '../bot/settings/environment.ts'
 import { variablesIn } from '../bot/settings/variables.ts'
 import { instructionLink } from '../bot/show/instruction.ts'
@@ -17,6 +17,9 @@ import { type AppFiles, faultsOf } from './faults.ts'
 import { fileOf, inLanguages } from './languages.ts'
 
 async function writePackage(): Promise<string[]> {
+  takeNoArguments(
+    'npm run package, med TEAMS_APP_ID, MicrosoftAppId, PUBLIC_URL og ORGANISATION_FILE i miljøet',
+  )
   const files = await appFiles(process.env)
   await mkdir('dist', { recursive: true })
   await writeFile('dist/straks-teams-app.zip', zip(files))
