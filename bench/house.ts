@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { takeNoArguments } from '../bot/run-command.ts'
 import { linesInReadme } from '../test/helpers/readme-line.ts'
 import { report } from '../test/helpers/reporting.ts'
 import { startUnderTest } from '../test/helpers/straks-under-test.ts'
@@ -12,6 +13,7 @@ import { table } from './table.ts'
  * files, the size of rooms and files, and the way of one report from Teams' request to the mail, the alert
  * and the receipt: as drawn in the README, and as all files of which a function ran.
  */
+takeNoArguments('npm run house')
 const files = globSync('{bot,cards,dialogs,tab}/**/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
 const lines = new Map(files.map((file) => [file, readFileSync(file, 'utf8').split('\n').length - 1]))
 const isText = (file: string) => /\/(words|texts|answers|incidents)\//.test(file)

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import type { DatabasePlace } from '../bot/store/open-database.ts'
 import { startPostgres } from '../test/helpers/postgres.ts'
+import { askedOf } from './asked.ts'
 import { type BotUnderBench, cpuMsOfAll, startBot } from './bot-under-bench.ts'
 import { round } from './figures.ts'
 import { measureGrowth } from './growth.ts'
@@ -32,24 +32,18 @@ const parts: Record<string, () => Promise<void>> = {
   wave: () => part('wave', measureWaveOnServer),
   growth: measureGrowthAtSizes,
 }
-const { values, positionals: asked } = parseArgs({
-  allowPositionals: true,
-  options: { against: { type: 'string' } },
-})
+const asked = askedOf(Object.keys(parts))
 const versions = {
-  ...(values.against && { before: botIn(pathToFileURL(`${values.against}/`)) }),
+  ...(asked.against && { before: botIn(pathToFileURL(`${asked.against}/`)) }),
   now: botIn(HERE),
 }
-const most = Number(asked.find((word) => /^\d+$/.test(word)) ?? 1_000_000)
-const named = Object.keys(parts).filter((name) => asked.includes(name))
 const directory = await mkdtemp(join(tmpdir(), 'straks-bench-'))
 const postgres = await startPostgres({ fsync: true })
 const all: Record<string, DatabasePlace> = {
   PGlite: { kind: 'embedded', directory: join(directory, 'data') },
   PostgreSQL: { kind: 'server', url: await postgres.freshDatabase() },
 }
-const isOneAsked = Object.keys(all).some((name) => asked.includes(name))
-const places = Object.fromEntries(Object.entries(all).filter(([name]) => !isOneAsked || asked.includes(name)))
+const places = Object.fromEntries(Object.entries(all).filter(([name]) => asked.places.includes(name)))
 
 const figures: Record<string, unknown> = {}
 await part('machine', async () => ({
@@ -57,7 +51,7 @@ await part('machine', async () => ({
   model: cpus()[0]?.model ?? '',
   node: process.version,
 }))
-for (const name of named.length > 0 ? named : Object.keys(parts)) await parts[name]?.()
+for (const name of asked.parts) await parts[name]?.()
 await postgres.close()
 await rm(directory, { recursive: true, force: true })
 
@@ -116,7 +110,7 @@ async function measureWaveOnServer() {
 
 async function measureGrowthAtSizes(): Promise<void> {
   const organisation = await timedOrganisation(directory)
-  for (const tickets of [1_000, 100_000, 1_000_000].filter((size) => size <= most)) {
+  for (const tickets of [1_000, 100_000, 1_000_000].filter((size) => size <= asked.most)) {
     await part(`${tickets} tickets`, () =>
       forEachPlace(async (place) => {
         await seed(place, tickets, organisation)

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type Example, learn } from '../dialogs/learned/learn.ts'
 import { store } from '../dialogs/learned/weights.ts'
+import { endUnless } from './run-command.ts'
 
 const folder = new URL('../dialogs/learned/', import.meta.url)
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+const [option, ...others] = process.argv.slice(2)
+const isTaken = (option === undefined || option === '--check') && others.length === 0
+endUnless(isTaken, 'npm run learn, eller npm run learn -- --check')
 
 const message = z.object({
   text: z.string(),
@@ -21,7 +23,7 @@ const MANY = 40
 /** Learns from the stored sentences, and writes the result beside them; with `--check` only says if it is due. */
 const messages = linesOf('messages', message)
 const questions = linesOf('questions', question)
-const work = values.check ? check : keep
+const work = option ? check : keep
 work('messages', [
   ...messages.map(({ text, intent, detail }) => ({
     text,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { done } from './backup/done.ts'
 import { check, restore } from './backup/restore.ts'
 import { inWords, usage } from './backup/words.ts'
@@ -8,8 +9,10 @@ import { NotDone } from './settings/not-done.ts'
 
 /** `npm run restore -- FILE` into an empty database, in the bot's environment; `--check` needs none. */
 await runCommand(async (args) => {
-  const [file, ...others] = args.filter((arg) => !['--local', '--check'].includes(arg))
-  if (!file || file.startsWith('-') || others.length > 0) throw new NotDone(usage.restore)
+  const [given, ...others] = args.filter((arg) => !['--local', '--check'].includes(arg))
+  if (!given || given.startsWith('-') || others.length > 0) throw new NotDone(usage.restore)
+  // Whoever calls an installed Straks stands in another folder.
+  const file = resolve(given)
   const log = createLog('silent')
   if (args.includes('--check')) {
     const found = await check(file, log)

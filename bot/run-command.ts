@@ -13,3 +13,15 @@ export async function runCommand(
     process.exit(1)
   }
 }
+
+/** Ends a developer's command with how it is used, unless its arguments are what it takes. */
+export function endUnless(isTaken: boolean, usage: string): void {
+  if (isTaken) return
+  console.error(`Bruk: ${usage}`)
+  process.exit(1)
+}
+
+/** For a command that takes no arguments. */
+export function takeNoArguments(usage: string): void {
+  endUnless(process.argv.length === 2, `${usage}, uten noe etter`)
+}

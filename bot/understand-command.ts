@@ -4,15 +4,12 @@ import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { maskSecrets } from '../dialogs/secrets.ts'
 import { understand } from '../dialogs/understand/understand.ts'
 import { codeOf } from './remote/error-for-log.ts'
+import { takeNoArguments } from './run-command.ts'
 import { systemClock } from './time/clock.ts'
 
 /** `npm run -s understand`: prints what is understood of each line of input, at once, as a line of JSON. */
-async function main(args: string[]): Promise<void> {
-  if (args.length > 0) {
-    console.error('Bruk: npm run -s understand, med en melding på hver linje inn')
-    process.exitCode = 1
-    return
-  }
+async function main(): Promise<void> {
+  takeNoArguments('npm run -s understand, med en melding på hver linje inn')
   await pipeline(createInterface({ input: process.stdin, crlfDelay: Infinity }), answers, process.stdout)
 }
 
@@ -33,7 +30,7 @@ function answer(line: string): string {
   return `${JSON.stringify(understood)}\n`
 }
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
+await main().catch((error: unknown) => {
   // Nobody reads the rest, as with `| head`.
   if (codeOf(error) !== 'EPIPE') throw error
 })

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { takeNoArguments } from '../bot/run-command.ts'
 import { type Component, licenceOf, shippedBill } from './shipped.ts'
 
 // `npm run licences`
+takeNoArguments('npm run licences')
 const LICENCES = 'dist/lisenser.md'
 mkdirSync('dist', { recursive: true })
 const { components } = shippedBill()

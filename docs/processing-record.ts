@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { takeNoArguments } from '../bot/run-command.ts'
 import { openDatabase } from '../bot/store/open-database.ts'
 import { type Annotation, readAnnotation, readers, times } from './annotation.ts'
 import { type AnnotatedTable, annotatedTables } from './annotations-table.ts'
@@ -10,6 +11,7 @@ export const RECORD = 'docs/behandlingsprotokoll.md'
 
 /** `npm run processing-record`: reads a new database, so that only the schema's own comments count. */
 async function writeRecord(): Promise<void> {
+  takeNoArguments('npm run processing-record')
   const directory = await mkdtemp(join(tmpdir(), 'straks-record-'))
   try {
     const { db, close } = await openDatabase(

@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { z } from 'zod'
@@ -6,7 +7,8 @@ import { helpDeskName, type Organisation } from '../bot/organisation/organisatio
 import { readOrganisation } from '../bot/organisation/read-organisation.ts'
 import { shippedFile } from '../bot/organisation/shipped.ts'
 import { entraId } from '../bot/remote/entra-id.ts'
-import { runCommand } from '../bot/run-command.ts'
+import { codeOf } from '../bot/remote/error-for-log.ts'
+import { runCommand, takeNoArguments } from '../bot/run-command.ts'
 import { publicAddress } from '../bot/settings/environment.ts'
 import { variablesIn } from '../bot/settings/variables.ts'
 import { instructionLink } from '../bot/show/instruction.ts'
@@ -17,12 +19,30 @@ import { type AppFiles, faultsOf } from './faults.ts'
 import { fileOf, inLanguages } from './languages.ts'
 
 async function writePackage(): Promise<string[]> {
+  takeNoArguments(
+    'npm run package, med TEAMS_APP_ID, MicrosoftAppId, PUBLIC_URL og ORGANISATION_FILE i miljøet',
+  )
   const files = await appFiles(process.env)
-  await mkdir('dist', { recursive: true })
-  await writeFile('dist/straks-teams-app.zip', zip(files))
+  await keep(zip(files))
   // Without an organisation file, the shipped one is used: the output shows whose app was packed.
   const { developer } = named.parse(JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString()))
-  return [`dist/straks-teams-app.zip, ${developer.name}: ${Object.keys(files).join(', ')}`]
+  return [`${PACKAGE}, ${developer.name}: ${Object.keys(files).join(', ')}`]
+}
+
+const PACKAGE = 'dist/straks-teams-app.zip'
+
+/** Never leaves a part of a package, nor none where there was one. */
+async function keep(bytes: Uint8Array): Promise<void> {
+  const unfinished = `${PACKAGE}.unfinished`
+  try {
+    await mkdir('dist', { recursive: true })
+    await writeFile(unfinished, bytes)
+    await rename(unfinished, PACKAGE)
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => null)
+    const why = `kan ikke skrives (${codeOf(error) ?? 'ukjent feil'}). Se etter plass og rettigheter. Ingenting er endret.`
+    throw new Error(`${resolve(PACKAGE)} ${why}`)
+  }
 }
 
 const named = z.object({ developer: z.object({ name: z.string() }) })

@@ -7,11 +7,12 @@ import { databaseInWords, isOfDatabase } from '../store/database-failure.ts'
 
 export const usage = {
   backup: `Bruk: backup FIL
-FIL finnes ikke fra før. Straks kan gå imens.
+FIL er hele stien til en fil som ikke finnes fra før. Straks kan gå imens.
 ${howCalled('backup')}`,
   restore: `Bruk:
   restore --check FIL   prøver kopien et annet sted, og sier hva som er i den
   restore FIL           legger den inn i en tom database
+FIL er hele stien.
 ${howCalled('restore')}`,
 }
 
@@ -39,11 +40,14 @@ export const reasons = {
 /** Errors of writing to an open file, which do not name it. */
 const DISK = /^(ENOSPC|EDQUOT|EFBIG|EIO)$/
 
+/** What is added to the path that was given. */
+const OUR_OWN = /\/\.straks-check-[^/]*$|\.unfinished-\d+$/
+
 /** Returns the reason for the operator. A database message may quote a row. */
 export function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if ('syscall' in error && 'path' in error && 'code' in error)
-    return `${error.path}: kan ikke skrives eller leses (${error.code}). Se etter plass og rettigheter.`
+    return `${String(error.path).replace(OUR_OWN, '')}: kan ikke skrives eller leses (${error.code}). Se etter at mappen finnes, og etter plass og rettigheter.`
   if (DISK.test(codeOf(error) ?? '')) return reasons.noRoom(codeOf(error) ?? '')
   const isOurs = error instanceof NotDone || (error.name === 'Error' && !('code' in error))
   if (isOurs && !isOfDatabase(error)) return error.message

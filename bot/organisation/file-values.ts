@@ -8,8 +8,13 @@ export function text() {
   return z
     .string(expected('tekst (tall i anførselstegn)'))
     .trim()
-    .regex(/^[^\p{Cc}]+$/u, 'skal være tekst på én linje')
+    .min(1, 'er tom')
+    .max(MOST_LETTERS, `skal være høyst ${MOST_LETTERS} tegn`)
+    .regex(/^[^\p{Cc}]*$/u, 'skal være tekst på én linje')
 }
+
+/** Limit given by the cards of Teams, which hold several texts each. */
+const MOST_LETTERS = 2_000
 
 export function email() {
   return z.email(expected('en e-postadresse'))
@@ -23,9 +28,10 @@ export function domain() {
     .regex(/^(?:[\p{L}\d-]+\.)+[\p{L}\d-]+$/u, words)
 }
 
-/** A regular expression; its first group, if any, holds the number. */
+/** A regular expression; its first group, if any, holds the number. One that fits nothing finds nothing else. */
 export function pattern() {
-  return readAs(regular, 'et regulært uttrykk i anførselstegn, som "BP-\\\\d{5}"')
+  const read = readAs(regular, 'et regulært uttrykk i anførselstegn, som "BP-\\\\d{5}"')
+  return read.refine((one) => !one.test(''), 'passer på en tom tekst: skriv det som alltid er i et nummer')
 }
 
 function regular(written: string): RegExp | null {
@@ -99,7 +105,7 @@ export function section<T extends z.core.$ZodLooseShape>(keys: T) {
   return z.strictObject(keys, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `ukjent nøkkel, skal være en av ${Object.keys(keys).join(', ')}`
+        ? `ukjent nøkkel, ${Object.keys(keys).length > 0 ? `skal være en av ${Object.keys(keys).join(', ')}` : 'her skal det ikke stå noen'}`
         : groupOfKeys.error(issue),
   })
 }
@@ -117,15 +123,12 @@ export function usually<T extends z.ZodType>(value: T, usual: z.output<T>) {
 }
 
 /** A group that is null when left out or when all its keys are empty; otherwise it must be complete. */
-export function nullWhenEmpty<T extends z.ZodType>(group: T) {
+export function nullWhenEmpty<T extends z.ZodObject>(group: T) {
+  const isEmptyKey = ([key, value]: [string, unknown]) => value === null && key in group.shape
   const isEmpty = (given: unknown) =>
     (given ?? '') === '' ||
-    (typeof given === 'object' && !Array.isArray(given) && Object.values(given ?? {}).every(isNull))
+    (typeof given === 'object' && !Array.isArray(given) && Object.entries(given ?? {}).every(isEmptyKey))
   return z.preprocess((given) => (isEmpty(given) ? null : given), group.nullable())
-}
-
-function isNull(value: unknown): boolean {
-  return value === null
 }
 
 /** Gives zod the error text to use instead of its own. */

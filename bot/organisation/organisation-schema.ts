@@ -178,20 +178,24 @@ function desk(isCounted = false) {
 
 /** A leader of a person or a department. Ids are Entra object ids. */
 function leaderRow() {
-  return section({
-    department: text().optional(),
-    person: objectId().optional(),
-    leader: objectId(),
-    deputy: optional(objectId()),
-  })
-    .refine((row) => (row.person === undefined) !== (row.department === undefined), {
-      error: 'skal ha enten person eller department',
-      // Checked despite other faults in the row, so that all are reported at once.
-      when: ({ value }) => typeof value === 'object' && value !== null,
+  return (
+    section({
+      department: text().optional(),
+      person: objectId().optional(),
+      leader: objectId(),
+      deputy: optional(objectId()),
     })
-    .transform(({ person, department = '', ...rest }) =>
-      person === undefined ? { department, ...rest } : { person, ...rest },
-    )
+      .refine((row) => (row.person === undefined) !== (row.department === undefined), {
+        error: 'skal ha enten person eller department',
+        // Checked despite other faults in the row, so that all are reported at once.
+        when: ({ value }) => typeof value === 'object' && value !== null,
+      })
+      // Whoever looks above such a person comes back to them, and never asks Graph.
+      .refine((row) => row.person !== row.leader, { error: 'er personen selv', path: ['leader'] })
+      .transform(({ person, department = '', ...rest }) =>
+        person === undefined ? { department, ...rest } : { person, ...rest },
+      )
+  )
 }
 
 function overrides(types: IncidentType[], deskIds: string[]) {

@@ -10,7 +10,10 @@ import { paragraph, section, text, usually } from './file-values.ts'
 export function offeredTypes(types?: IncidentType[]) {
   const one = section({ paragraph: paragraph() })
   if (!types) return z.record(z.string(), one)
-  return section(Object.fromEntries(types.map(({ id }) => [id, one.optional()])))
+  return section(Object.fromEntries(types.map(({ id }) => [id, one.optional()]))).refine(
+    (offered) => Object.keys(offered).length > 0,
+    'skal ha minst én type. Uten nøkkelen gjelder de i eksempelet som følger med Straks',
+  )
 }
 
 /** The instruction's answers: by topic, the paragraph and its content in plain words. */

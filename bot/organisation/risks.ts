@@ -1,12 +1,11 @@
 import { asksInVain, type IncidentType, isOffered, urgencyOf } from '../../dialogs/incident-type.ts'
-import { topics } from '../../dialogs/instruction/topic.ts'
 import { DAY_MS, type Duration } from '../time/duration.ts'
 import { HELP_DESK } from './help-desk.ts'
+import { risksOfInstruction } from './instruction-risks.ts'
 import { parseOpeningHours } from './opening-hours.ts'
 import type { Organisation } from './organisation.ts'
-
-/** A value that is allowed but perhaps not intended. `path`: its place in the file. */
-export type Risk = { path: PropertyKey[]; message: string }
+import { risksOfPeople } from './people-risks.ts'
+import { type Risk, risky, when } from './risk.ts'
 
 /** The incident types, as shipped and with the organisation's changes. */
 type Types = { usual: IncidentType[]; own: IncidentType[] }
@@ -17,11 +16,12 @@ export function risksOf(organisation: Organisation, given: object, types: Types)
   return [
     ...beforeProduction(organisation),
     ...ofMailboxes(organisation, offered),
-    ...ofPeople(organisation, offered),
+    ...risksOfPeople(organisation, offered),
     ...ofTimes(organisation),
     ...ofWebhooks(organisation),
     ...ofUrgency(organisation, types),
-    ...ofInstruction(organisation, given, offered),
+    ...ofUnoffered(organisation, offered),
+    ...risksOfInstruction(organisation, given, offered),
   ]
 }
 
@@ -54,18 +54,6 @@ function ofMailboxes({ desks, mailbox }: Organisation, offered: IncidentType[]):
   })
 }
 
-function ofPeople({ leaders, duty, privacyOfficer }: Organisation, offered: IncidentType[]): Risk[] {
-  const asks = offered.some(({ fields }) => fields.some((field) => field.personalDataWhen))
-  return risky({
-    leaders: leaders.length === 0 && 'er tom: lederne finnes i Entra alene, og ingen har stedfortreder her',
-    duty: !duty && 'er tom: ingen får vite at noe som haster ikke kom fram',
-    privacyOfficer:
-      !privacyOfficer &&
-      asks &&
-      'er tom: bare de som ellers får beskjed, hører at personopplysninger kan være på avveie',
-  })
-}
-
 const MANY_MONTHS = 24
 const MANY_DAYS = 30
 
@@ -85,6 +73,10 @@ function ofTimes({ retention, escalation, closeHandedOverAfter, mailsPerMinute }
     closeHandedOverAfter:
       closeHandedOverAfter === null &&
       'er null: overleverte saker blir stående, og slettes ikke før noen lukker dem',
+    'escalation.quiet.to':
+      escalation.quiet?.from === escalation.quiet?.to &&
+      escalation.quiet !== null &&
+      'er lik from: på en arbeidsdag er det aldri stille',
     mailsPerMinute: mailsPerMinute > 30 && 'er mer enn Exchange Online slipper ut (30)',
   })
 }
@@ -103,7 +95,7 @@ function ofWebhooks({ webhooks }: Organisation): Risk[] {
 }
 
 function ofUrgency({ incidentTypes }: Organisation, { usual, own }: Types): Risk[] {
-  return own.flatMap((type) => {
+  return own.filter(isOffered).flatMap((type) => {
     const before = usual.find(({ id }) => id === type.id)
     const lowered = type.causes.filter(
       ({ id, urgency }) => before && urgency === 'normal' && urgencyOf(before, id) === 'urgent',
@@ -123,39 +115,14 @@ function ofUrgency({ incidentTypes }: Organisation, { usual, own }: Types): Risk
   })
 }
 
-function ofInstruction({ answers }: Organisation, given: object, offered: IncidentType[]): Risk[] {
-  const answered = topics.flatMap((topic) => answers[topic]?.paragraph ?? [])
-  const silent = offered.filter(
-    ({ paragraph }) => paragraph && !answered.some((one) => meets(one, paragraph)),
-  )
-  return [
-    ...['types', 'answers']
-      .filter((key) => !(key in given))
-      .map((key) => ({
-        path: [key],
-        message: 'mangler: paragrafene er de i eksempelet som følger med Straks',
-      })),
-    ...silent.map(({ id, paragraph }) => ({
-      path: ['types', id],
-      message: `ingen av svarene (answers) er fra § ${paragraph}: den som spør om det, får ikke svar`,
-    })),
-  ]
-}
-
-/** Tells whether two references overlap, such as `3.1` and `3.1–3.2`. */
-function meets(one: string, other: string): boolean {
-  return one === other || one.split('–').some((number) => other.split('–').includes(number))
-}
-
-/** @param said messages by their place within `whole`; false: no risk */
-function risky(said: Record<string, string | false>, whole: PropertyKey[] = []): Risk[] {
-  return Object.entries(said).flatMap(([place, message]) =>
-    message ? [{ path: [...whole, ...place.split('.')], message }] : [],
-  )
-}
-
-function when(isSo: boolean, path: PropertyKey[], message: string): Risk[] {
-  return isSo ? [{ path, message }] : []
+/** Changes of a type that cannot be reported. */
+function ofUnoffered({ incidentTypes }: Organisation, offered: IncidentType[]): Risk[] {
+  return Object.keys(incidentTypes)
+    .filter((changed) => !offered.some(({ id }) => id === changed))
+    .map((id) => ({
+      path: ['incidentTypes', id],
+      message: 'brukes ikke: typen står ikke under types, og kan ikke meldes',
+    }))
 }
 
 function isSame(one: string, other: string): boolean {

@@ -15,15 +15,31 @@ export function readYaml(text: string) {
   const document = yaml.parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
   const lineAt = (offset: number) => counter.linePos(offset).line
   // Only the first: after it, the parser also reports errors where there are none.
-  const broken = document.errors.slice(0, 1).map(({ pos, code }) => ({
-    line: lineAt(pos[0]),
-    message: `er ikke YAML: ${breaks[code] ?? code}`,
-  }))
+  const broken = document.errors.slice(0, 1).map(({ pos, code }) => notYaml(lineAt(pos[0]), code))
+  const { value, badAlias } = broken.length > 0 ? { value: undefined } : plainValue(document)
+  if (badAlias !== undefined) broken.push(notYaml(lineAt(badAlias), 'BAD_ALIAS'))
   return {
-    value: broken.length > 0 ? undefined : (document.toJS() as unknown),
+    value,
     faults: [...broken, ...repeatedKeys(document, lineAt)],
     /** Returns the line of the value at this path, or of its nearest existing parent. */
     lineOf: (path: PropertyKey[]) => lineAt(offsetOf(document, path)),
+  }
+}
+
+function notYaml(line: number, code: yaml.ErrorCode): Fault {
+  return { line, message: `er ikke YAML: ${breaks[code] ?? code}` }
+}
+
+/** Returns the value, or the place of an alias without an anchor, else of the first of too many. */
+function plainValue(document: yaml.Document.Parsed): { value?: unknown; badAlias?: number } {
+  try {
+    return { value: document.toJS() }
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    const aliases: yaml.Alias[] = []
+    yaml.visit(document, { Alias: (_, alias) => void aliases.push(alias) })
+    const bad = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0]
+    return { badAlias: bad?.range?.[0] ?? 0 }
   }
 }
 
@@ -31,6 +47,8 @@ export function readYaml(text: string) {
 const breaks: Partial<Record<yaml.ErrorCode, string>> = {
   BAD_INDENT: 'innrykket stemmer ikke, eller { eller [ er ikke lukket',
   TAB_AS_INDENT: 'rykk inn med mellomrom, ikke med tabulator',
+  BAD_ALIAS:
+    '* gjentar en verdi som ikke finnes, eller for mange: skriv verdien helt ut, i anførselstegn når den begynner med *',
   MISSING_CHAR: 'et anførselstegn, komma, kolon eller en strek mangler',
   BAD_SCALAR_START: 'en verdi som begynner med dette tegnet, må stå i anførselstegn',
   BAD_DQ_ESCAPE: 'skriv \\\\ der det skal stå \\ mellom anførselstegn',

@@ -27,7 +27,9 @@ export class NotEmpty extends Error {
 export async function seedTickets(db: Db, { count, years, progress, ...given }: SeedOptions): Promise<void> {
   const { rows } = await sql`select from tickets limit 1`.execute(db)
   if (rows.length > 0)
-    throw new NotEmpty('det er saker i databasen allerede: slett mappen, eller la DATA_DIR peke på en ny')
+    throw new NotEmpty(
+      'det er saker i databasen allerede: oppgi en ny i DATA_DIR eller DATABASE_URL, eller slett mappen',
+    )
   const secondsApart = (years * 365 * 24 * 3600) / count
   await db.transaction().execute(insertPeople)
   for (let done = 0; done < count; done += PART) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fs, { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { backUp } from '../../bot/backup/back-up.ts'
@@ -82,6 +82,14 @@ describe('A backup', () => {
     Object.assign(fs, { write })
     assert.match(failed, /^Disken tar ikke imot det som skrives \(ENOSPC\)/)
     assert.deepEqual(readdirSync(folder), ['whole.backup'])
+  })
+
+  it('names the whole path when it cannot be written, as it was asked for', async () => {
+    const { complaints } = await commandOf('backup', ['nowhere/a.backup'], { DATABASE_URL: url })
+    assert.equal(
+      complaints,
+      `${resolve('nowhere/a.backup')}: kan ikke skrives eller leses (ENOENT). Se etter at mappen finnes, og etter plass og rettigheter.\n`,
+    )
   })
 
   it('is not restored when it was cut off or damaged', async () => {

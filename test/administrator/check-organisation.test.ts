@@ -117,6 +117,47 @@ describe('npm run check-organisation', () => {
     )
   })
 
+  it('warns of what has no effect', async () => {
+    const [anne, per] = ['a', 'b'].map((letter) => `${letter.repeat(8)}-0000-4000-8000-000000000000`)
+    const { code, lines } = await checked(
+      changed(
+        ['-000000000000 }', `-000000000000, onDuty: [${anne}] }`],
+        [
+          'escalation:',
+          [
+            `  - { department: Hjemmetenesta, leader: ${anne} }`,
+            `  - { person: 22222222-2222-2222-2222-222222222222, leader: ${per}, deputy: ${per} }`,
+            'escalation:',
+          ].join('\n'),
+        ],
+        ['from: "22:00", to: "07:00"', 'from: "07:00", to: "07:00"'],
+        ['instruks }', 'instruks, documents: [{ title: A, url: https://a.no, paragraph: "9.9" }] }'],
+        [
+          'incidentTypes: {}',
+          [
+            'incidentTypes: { buypass-card: { leader: none, urgency: { lost: normal } } }',
+            'types:',
+            '  nhn-credentials: { paragraph: "2.7" }',
+            'answers:',
+          ].join('\n'),
+        ],
+      ),
+    )
+    assert.equal(code, 0)
+    const expected = [
+      ':9: helpDesk.onDuty brukes ikke uten helpDesk.within',
+      ':13: leaders.2 gjelder bare lederen i leaders.0, som er for den samme avdelingen',
+      ':14: leaders.3 brukes ikke: leaders.1 er for den samme personen',
+      ':14: leaders.3.deputy er lederen selv',
+      ':15: escalation.quiet.to er lik from: på en arbeidsdag er det aldri stille',
+      ':20: links.documents.0.paragraph ingen av svarene (answers) er fra § 9.9: dokumentet vises bare med hele instruksen',
+      ':21: incidentTypes.buypass-card brukes ikke: typen står ikke under types, og kan ikke meldes',
+      ':24: answers mangler: paragrafene er de i eksempelet som følger med Straks',
+    ].map((said) => `PASS PÅ  organisation.yaml${said}`)
+    for (const line of expected) assert.ok(lines.includes(line), `${line}\n${lines.join('\n')}`)
+    assert.ok(!lines.some((line) => line.includes('incidentTypes.buypass-card.')), lines.join('\n'))
+  })
+
   it('warns that a leader who is to confirm has nothing to answer, and is only alerted', async () => {
     const { code, lines } = await checked(
       changed(['incidentTypes: {}', 'incidentTypes: { buypass-card: { leader: confirm } }']),

@@ -4,7 +4,12 @@ import { startOfBundled } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
 
 // Commands for developers only, run from a checkout.
-const MAKERS = ['bot/read-mail-command.ts', 'bot/start-failure.ts', 'bot/understand-command.ts']
+const MAKERS = [
+  'bot/learn-command.ts',
+  'bot/read-mail-command.ts',
+  'bot/start-failure.ts',
+  'bot/understand-command.ts',
+]
 
 // These do nothing without an argument.
 const NEEDS = ['backup', 'restore', 'person-data', 'check-organisation']
@@ -40,4 +45,28 @@ describe('A command of the administrator', () => {
     })
     assert.deepEqual(telling, ['bot/settings/how-called.ts'])
   })
+})
+
+describe('A command of the developer', () => {
+  for (const [file, given] of [
+    ['bench/house', 'all'],
+    ['bench/index', 'turnss'],
+    ['bench/index', '--help'],
+    ['bench/index', '--against'],
+    ['bot/learn-command', '--help'],
+    ['bot/read-mail-command', '--help'],
+    ['bot/understand-command', '--help'],
+    ['docs/licences', '--help'],
+    ['docs/processing-record', 'all'],
+    ['docs/sbom', 'all'],
+    ['local/seed/seed-command', 'many'],
+    ['manifest/package', '--help'],
+    ['test/lines/line-suite', '--cuts=some'],
+  ] as const)
+    it(`tells how it is used, and does nothing, when it is told something else: ${file} ${given}`, async () => {
+      const start = { args: [`${file}.ts`], env: { PATH: process.env['PATH'] } }
+      const { said, complaints, code } = await runToEnd(start, [given])
+      assert.deepEqual([said, code], ['', 1])
+      assert.match(complaints, /^Bruk: [^\n]+\n$/)
+    })
 })

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { unzipSync } from 'fflate'
 import { type AppFiles, faultsOf } from '../../manifest/faults.ts'
 import { appFiles, zip } from '../../manifest/package.ts'
@@ -227,5 +229,19 @@ describe('npm run package', () => {
     assert.match(said, /^dist\/straks-teams-app\.zip, Eigersund kommune: nb\.json, /)
     const written = unzipSync(await readFile(join(folder, 'dist/straks-teams-app.zip')))
     assert.equal(json(written, 'manifest.json').id, env.TEAMS_APP_ID)
+  })
+
+  it('keeps the one that was there when the disk takes no more, and says so', async () => {
+    const { ORGANISATION_FILE, ...needed } = env
+    await mkdir(join(folder, 'dist'), { recursive: true })
+    await writeFile(join(folder, 'dist/straks-teams-app.zip'), 'the former')
+    const command = `ulimit -f 2; exec "${process.execPath}" "${resolve('manifest/package.ts')}"`
+    const options = { cwd: folder, env: { ...fewVariables(), ...needed } }
+    await assert.rejects(promisify(execFile)('sh', ['-c', command], options), {
+      code: 1,
+      stderr: `${join(folder, 'dist/straks-teams-app.zip')} kan ikke skrives (EFBIG). Se etter plass og rettigheter. Ingenting er endret.\n`,
+    })
+    assert.deepEqual(await readdir(join(folder, 'dist')), ['straks-teams-app.zip'])
+    assert.equal(await readFile(join(folder, 'dist/straks-teams-app.zip'), 'utf8'), 'the former')
   })
 })

@@ -73,3 +73,72 @@ describe('The organisation file with an archive', () => {
     ])
   })
 })
+
+describe('A value that cannot work', () => {
+  const { read, faultsOf } = withOrganisationFile()
+  const withChange = (piece: string, instead: string) => {
+    assert.ok(complete.includes(piece))
+    return complete.replace(piece, instead)
+  }
+
+  it('is an incident list without any type: nothing could be reported', async () => {
+    const offering = (types: string) => `${complete}types: ${types}\n`
+    assert.deepEqual(await faultsOf(offering('{}')), [
+      '20 types: skal ha minst én type. Uten nøkkelen gjelder de i eksempelet som følger med Straks',
+    ])
+    assert.ok((await read(offering(''))).types['buypass-card'])
+  })
+
+  it('is a pattern for case numbers that fits an empty text', async () => {
+    for (const pattern of ['""', '".*"', '"(BP)?"'])
+      assert.deepEqual(
+        await faultsOf(withChange('name: Buypass,', `name: Buypass, ownNumber: ${pattern},`)),
+        ['6 desks.buypass.ownNumber: passer på en tom tekst: skriv det som alltid er i et nummer'],
+      )
+  })
+
+  it('is a text that is empty, of several lines, or too long for a card', async () => {
+    const named = (name: string) => faultsOf(withChange('Vestre Eksempel kommune', JSON.stringify(name)))
+    assert.deepEqual(await named(' '), ['1 name: er tom'])
+    assert.deepEqual(await named('A\nB'), ['1 name: skal være tekst på én linje'])
+    assert.deepEqual(await named('A'.repeat(2_001)), ['1 name: skal være høyst 2000 tegn'])
+  })
+
+  it('is a person who is their own leader', async () => {
+    assert.deepEqual(await faultsOf(withChange(`person: ${ola}`, `person: ${kari}`)), [
+      '12 leaders[1].leader: er personen selv',
+    ])
+  })
+
+  it('is an unknown key in a contact that is otherwise empty', async () => {
+    const faults = await faultsOf(withChange('{ name: , email: }', '{ navn: , email: }'))
+    assert.ok(
+      faults.includes('16 privacyOfficer.navn: ukjent nøkkel, skal være en av name, email'),
+      faults.join(),
+    )
+  })
+
+  it('is a cause of a type that has none', async () => {
+    const text = withChange(
+      'incidentTypes: {}',
+      'incidentTypes: { offboarding: { urgency: { lost: urgent } } }',
+    )
+    assert.deepEqual(await faultsOf(text), [
+      '19 incidentTypes.offboarding.urgency.lost: ukjent nøkkel, her skal det ikke stå noen',
+    ])
+  })
+
+  it('is a star, by which YAML repeats a value, without such a value or with far too many', async () => {
+    const words =
+      'er ikke YAML: * gjentar en verdi som ikke finnes, eller for mange: skriv verdien helt ut, i anførselstegn når den begynner med *'
+    assert.deepEqual(await faultsOf(withChange('phone: , hours: ,', 'phone: *, hours: *alltid,')), [
+      `6 ${words}`,
+    ])
+    const twelve = (name: string) => `[${Array(12).fill(`*${name}`).join()}]`
+    const bomb = [
+      'a: &a x',
+      ...['b a', 'c b', 'd c'].map((of) => `${of[0]}: &${of[0]} ${twelve(of[2] ?? '')}`),
+    ]
+    assert.ok((await faultsOf(`${complete}${bomb.join('\n')}\n`)).includes(`21 ${words}`))
+  })
+})

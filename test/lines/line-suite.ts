@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { endUnless } from '../../bot/run-command.ts'
 import type { Fault, FaultPoint } from '../../local/faults.ts'
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
@@ -179,14 +180,17 @@ if (import.meta.main) await runByArgument()
 async function runByArgument(): Promise<void> {
   const options = {
     cuts: { type: 'string', default: '500' },
-    seed: { type: 'string' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     all: { type: 'boolean', default: false },
   } as const
-  const { values } = parseArgs({ options })
-  const seed = Number(values.seed ?? Date.now() % 1_000_000)
+  const { values, positionals } = parseArgs({ options, strict: false })
+  const [seed, cuts] = [Number(values.seed), Number(values.cuts)]
+  const isTaken = Object.keys(values).every((name) => name in options) && positionals.length === 0
+  const areNumbers = [values.seed, values.cuts].every((one) => /^\d+$/.test(String(one)))
+  endUnless(isTaken && areNumbers, 'node test/lines/line-suite.ts [--cuts ANTALL] [--seed TALL] [--all]')
   console.error(`seed ${seed}`)
   const kinds = values.all ? 'all' : 'usual'
-  const asked = { seed, cuts: Number(values.cuts), kinds } as const
+  const asked = { seed, cuts, kinds } as const
   const figures = await cutAtRandom(await migratedDatabase(), asked)
   console.log(JSON.stringify(figures, null, 2))
   // The server ends with the process.
