@@ -122,7 +122,8 @@ function ruleFor(message: Message, context: DialogContext): Reply[] {
 }
 
 function notUnderstood(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
-  const answers = ruleFor(message, context)
+  // "Er Gerica nede?" asks for no rule.
+  const answers = message.named.outage ? [] : ruleFor(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
   if (!draft && context.open.length === 0 && isYetToTell(message)) return calm(draft)
   const said = inWords((texts) => texts[misfit(message, draft, context)](context.contact(texts)))

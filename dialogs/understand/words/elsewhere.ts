@@ -95,8 +95,14 @@ export const outages = phrases`
   #programs .. =ikke|ikkje|itj|kje|not .. virker|verkar|virke|fungerer|funker|work|working|funke,
   #programs .. =nede|down|treg|tregt|slow|henger|heng|hang|krasjer|krasja|crash|crashes|hakker|fryser,
   =ingen|nobody|hele|heile|whole .. =tilgang|tilgangen|tilgjenge|access .. #programs,
-  =ingen|nobody|none .. =kommer|kjem|kjæm|slipper|slepp|får|can|get|gets|is .. =inn|innpå|på|in|into|on,
-  =alle|hele|heile|everybody|everyone|whole .. =kastet|kasta|logget|logga|stengt|stengd|thrown|logged|locked =ut|ute|out,
+  =ingen|nobody|none .. =kommer|kjem|kjæm|slipper|slepp|får|klarer|klarar|greier|can|able|get|gets|is .. =inn|
+    innpå|på|in|into|on,
+  =vi|me|we .. #not|#cannot .. =inn|in|into|on .. =noen|nokon|ingen|any|none =av|of =oss|us,
+  #programs .. =let|lets|letting|slipper|slepp|slippe|sleppe .. =anyone|anybody|noen|nokon|ingen,
+  =alle|hele|heile|everybody|everyone|whole .. =kastet|kasta|logget|logga|stengt|stengd|låst|
+    thrown|logged|locked =ut|ute|out,
+  =innlogging|innloggingen|innlogginga|pålogging|påloggingen|login|logon .. =feiler|feilar|virker|verkar|fungerer|
+    fails .. =for|hos =alle|everyone|everybody|hele|heile,
   nettet|nettverket|internett|internet|network|systemet|serveren|server .. =nede|borte|vekk|ute|down,
   =uten|utan|without .. =nett|nettet|nettverk|internett|internet
 `
