@@ -76,6 +76,13 @@ describe('the time in a message', () => {
     'fra onsdag til fredag': 'onsdag 18. november til fredag 20. november',
     'mellom 1. og 5. november': 'søndag 1. november til torsdag 5. november',
     'i går og i dag ringte jeg': 'tirsdag 24. november',
+    'between monday and wednesday': 'mandag 23. november til onsdag 25. november',
+    'torsdag forrige uke': 'torsdag 19. november',
+    'onsdag eller torsdag i forrige uke': 'onsdag 18. november til torsdag 19. november',
+    'forrige helg': 'lørdag 21. november til søndag 22. november',
+    'den 20/11 rundt kl 14': 'fredag 20. november, kl. 14.00',
+    '20. nov': 'fredag 20. november',
+    'i går ca kl 17. Den var låst.': 'tirsdag 24. november, kl. 17.00',
     'nå nettopp': 'onsdag 25. november, kl. 11.00',
     // For most, the night that begins that evening; for some, the one that ends that morning.
     'lørdag natt': 'lørdag 21. november om natten',
@@ -122,5 +129,8 @@ describe('the time in a message', () => {
     assert.equal(told('mistet mobilen 2.11', 'nb'), 'mandag 2. november')
   })
 
-  it('is null when none is named', () => assert.equal(understood('mistet mobilen').when, null))
+  it('is null when none is named', () => {
+    for (const text of ['mistet mobilen', 'jobber 24/7 og har mistet mobilen', 'fant 5/10 av kortene'])
+      assert.equal(understood(text).when, null, text)
+  })
 })
