@@ -46,9 +46,13 @@ export function isUnnamedColleague(text: string): boolean {
   return text.search(words.colleague) >= 0 && !/(?<=.)\p{Lu}\p{Ll}/u.test(text.trim())
 }
 
-/** Reads a text that only tells the thing's owner, and returns the name; undefined for other texts. */
-export function ownerIn(text: string): { called: string | null } | undefined {
-  const found = words.ownerTold.map((pattern) => pattern.exec(text.trim())).find((one) => one !== null)
+/**
+ * Reads a text that only tells the thing's owner, and returns the name; undefined for other texts.
+ * @param isUsed others may have used the thing, so that "det var ikke meg" tells who did
+ */
+export function ownerIn(text: string, isUsed: boolean): { called: string | null } | undefined {
+  const patterns = isUsed ? words.ownerTold : [...words.ownerTold, words.notMe]
+  const found = patterns.map((pattern) => pattern.exec(text.trim())).find((one) => one !== null)
   return found ? { called: found[1] ?? null } : undefined
 }
 

@@ -52,9 +52,28 @@ describe('The question who leaves', () =>
     )))
 
 describe('A thing that belongs to a colleague after all', () => {
-  for (const text of ['det er min kollega sitt', 'det er kollegaen min sitt'])
-    it(`makes the report that of the colleague after “${text}”`, () =>
-      assert.equal(new DialogChat().say('mista kortet').say(text).draft.colleague, true))
+  const owners: [text: string, called: string | null][] = [
+    ['det er min kollega sitt', null],
+    ['det er kollegaen min sitt', null],
+    ['det er ikke meg det er Per', 'Per'],
+    ['nei det er ikke meg, det er Kari Hansen', 'Kari Hansen'],
+    ["it wasn't me, it was Per", 'Per'],
+    ['det var ikke meg, det var vikaren', null],
+    ['det var ikke jeg som mista det', null],
+    ["it's not mine", null],
+  ]
+  for (const [text, called] of owners)
+    it(`makes the report that of the colleague after “${text}”`, () => {
+      const { colleague, called: name, answers } = new DialogChat().say('mista kortet').say(text).draft
+      assert.deepEqual([colleague, name, answers], [true, called, { cause: 'lost' }])
+    })
+
+  it('is not told by “det var ikke meg”, where others may know a secret: that tells who used it', () => {
+    for (const text of ['noen logget inn i Visma med min bruker', 'noen vet PIN-koden min']) {
+      const { colleague, answers } = new DialogChat().say(text).say('det var ikke meg').draft
+      assert.deepEqual([colleague, answers['note']], [false, 'det var ikke meg'])
+    }
+  })
 })
 
 describe('The form when the report seems to be about a colleague', () => {

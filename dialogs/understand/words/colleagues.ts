@@ -41,6 +41,7 @@ export const ofSomebody = new RegExp(
 
 const anotherOne = '(?:en |ein |a |my |min |mi )?(?:kolleg\\p{L}*|medarbeid\\p{L}*|colleague)(?: min| mi)?'
 const aName = `(?!${parties})(\\p{Lu}\\p{Ll}+?)`
+const itIs = "(?:(?:(?:det|den|it) (?:er|e|var|va|is|was)|it['’]s) )?"
 const end = `(?: (?:${theThing}|${aThing}))?[\\s.!]*$`
 /** The whole text tells the owner, whose name it captures: "det er ikke mitt, det er Karis". */
 export const ownerTold = [
@@ -48,7 +49,7 @@ export const ownerTold = [
   new RegExp(
     [
       '(?:ikke|ikkje|not) (?:mitt|min|mi|mine|my)(?: \\p{Ll}+)?,? (?:men |but )?',
-      `(?:(?:(?:det|den|it) (?:er|e|var|is|was)|it['’]s) )?(?:${anotherOne}|${aName})(?:['’]?s| sitt| sin)?${end}`,
+      `${itIs}(?:${anotherOne}|${aName})(?:['’]?s| sitt| sin)?${end}`,
     ].join(''),
     'u',
   ),
@@ -149,6 +150,16 @@ const workers = [
   '(?:my|our|the|an?) (?!contract|job|position|internship|employment|term|lease)\\p{L}+',
 ].join('|')
 const possessive = '(?: min| vår)?'
+/** Matches "Det er ikke meg, det er Per", "it wasn't me, it was a temp", and captures the name. */
+export const notMe = new RegExp(
+  [
+    "^(?:(?:[Nn]ei|[Nn]o)[, ]+)?(?:(?:[Dd]et|[Ii]t|[Dd]en|[Dd]ette|[Tt]his) (?:(?:gjelder|gjeld|er|e|var|va|is|was) (?:ikke|ikkje|ikkj|itj|kje|not)|(?:was|is)n[’']t)|[Ii]t[’']s not)",
+    ` (?:about )?(?:meg|mæ|me|jeg|eg|æ|I|min|mitt|mine?)(?:[,.]? (?:men |but )?${itIs}(?:${anotherOne}|(?:the |my |min |vår )?(?:${roles})${possessive}|((?!${parties})\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*))|`,
+    ' (?:som|who|that) (?:har |has )?(?:mist|glem|gløym|los|forg)\\p{L}*(?: \\p{L}+){0,2})?[\\s.!]*$',
+  ].join(''),
+  'u',
+)
+
 const place = '(?: (?:på|i|hos|hjå|ved|at|in|on|from) (?:(?:my|our|the|min) )?\\p{L}+(?: min| vår)?)?'
 const which = '(?:(?:som|who) )?'
 const oneOf = '(?:en|ein|ei|one|nokon|noen) (?:av|i|på|fra|frå|hos|of|in|from|at)(?: \\p{L}+){1,4}'

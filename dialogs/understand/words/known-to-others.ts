@@ -39,7 +39,7 @@ export const knownToOthers = phrases`
   ukjent|ukjend|mistenkelig|mistenksam|fremmed|suspicious|unknown|strange|weird|rar|merkelig .. innlogging|
     pålogging|aktivitet|påloggingsforsøk|login|logins|activity|enhet|enheter|device, utlandet, russland, kina,
   abroad, another country, anna|annet land,
-  logga|logget|logged into|inn .. my|i|på .. email|account|mailen|kontoen|eposten, #not meg|me, wasnt me,
+  logga|logget|logged into|inn .. my|i|på .. email|account|mailen|kontoen|eposten, ~#not meg|me, ~wasnt me,
   without .. asking|permission|knowing, uten|utan å spørre|lov, snoket, =snoka, i mitt|mi|my navn|namn|name,
   mailer|meldinger .. ikke har sendt|skrevet, delt, =dilt, shared, delt|shared .. med|me|with,
   =lånt|lånte ut|bort|ud, utlånt, lent .. to,

@@ -105,9 +105,6 @@ export const self = new RegExp(
   `^(?:(?:ja|nei|yes|no)[ ,]+)?(?:(?:(?:det|it) )?(?:gjelder|gjeld|gjaldt|er|e|is|var|va|was) |it['’]?s )?(?:bare |berre |just )?${selves}${end}`,
   'iu',
 )
-export const notSelf = whole`
-  (?:(?:nei|no),? )?(?:det |this |it )?(?:gjelder|gjeld|er|e|is) #not (?:about )?(?:meg|mæ|me|min|mitt|mine?)
-`
 
 export const yesFirst =
   /^(?:ja|jo|jau|jepp|yes|yep|yeah|ok|okei|okay|gjerne|👍\p{Emoji_Modifier}?)(?![\p{L}\d])/iu
