@@ -158,7 +158,7 @@ export function answerMood(text: string, draft: ReportDraft | null, context: Dia
   return isOnlySigns(text) && !isOnlyAsking(text) && !isDontKnow(text) ? calm(draft) : null
 }
 
-const nod = say(null, ({ smallTalk }) => smallTalk.nod)
+export const nod = say(null, ({ smallTalk }) => smallTalk.nod)
 
 /** Tells somebody in distress in a few words what to do. */
 export function calm(draft: ReportDraft | null): Turn {

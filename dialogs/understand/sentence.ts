@@ -52,6 +52,9 @@ const nobodyHas =
   /(?<!\p{L})(?:ingen|nobody)(?= (?!(?:av|of) )(?:\p{L}+ ){1,4}?(?:passord|password|pin|kode|code|brukernavn|brukarnamn|username|it$))/giu
 const noOne = /(?<!\p{L})no[ -]one(?!\p{L})/giu
 
+/** "Mobilen sin, den private": the words belong together. */
+const privateOne = /, (?:den|det) privat(?=e?(?!\p{L}))/giu
+
 /** "Kvar dag" does not ask for a place. */
 const each = new RegExp(`(?<!\\p{L})kvar(t?)(?= (?:${groups.span})(?!\\p{L}))`, 'giu')
 
@@ -99,10 +102,15 @@ export function inPlainWords(text: string): string {
     .replace(each, 'hver$1')
     .replace(noOne, 'nobody')
     .replace(nobodyHas, 'ikke noen')
+    .replace(privateOne, ' privat')
   return leftOut.reduce((read, pattern) => read.replace(pattern, ''), plain)
 }
 
-const leftOut = [beforeNumber, callMe, neverMind, mailHead, signature, confidential, signedOff]
+/** The labels of a report in the form "Hva: mobil", "Når: i går". */
+const label =
+  /^[ \t]*(?:hva|ka|kva|når|tid|tidspunkt|dato|hvor|kor|kvar|sted|stad|hvem|kven|type|hendelse|hending|what|when|where|who|date|time|place)(?: (?:skjedde|hendte|happened))?[ \t]*:/gimu
+
+const leftOut = [label, beforeNumber, callMe, neverMind, mailHead, signature, confidential, signedOff]
 
 export function readMessage(text: string): Message {
   const words: Word[] = []

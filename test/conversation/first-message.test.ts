@@ -42,6 +42,19 @@ describe('A first message fills in the report', () => {
       'equipment-lost lost, device: phone, note: mobilen er borte og jeg er logget inn på teams på den',
     'mista telefonen, jeg er fortsatt logget inn på teams':
       'equipment-lost lost, device: phone, note: mista telefonen, jeg er fortsatt logget inn på teams',
+    'en pasient sine papirer lå på ipaden som ble stjålet':
+      'equipment-lost stolen, papers: yes, device: tablet',
+    'jeg har falt og slått meg og mistet telefonen':
+      'equipment-lost lost, device: phone, note: jeg har falt og slått meg og mistet telefonen',
+    'jeg falt og mobilen ble knust': 'equipment-damaged damaged, device: phone',
+    'når: en gang i forrige uke tror jeg mobilen ble borte':
+      'equipment-lost lost, when: mandag 16. november til søndag 22. november, device: phone, note: når: en gang i forrige uke tror jeg mobilen ble borte',
+    'Eg mista kortet på veg heim frå jobb':
+      'buypass-card lost, where: på veg heim frå jobb, note: Eg mista kortet på veg heim frå jobb',
+    'mamma e på sykehuset og æ har mista kortet':
+      'buypass-card lost, note: mamma e på sykehuset og æ har mista kortet',
+    'jeg godkjente en pålogging på mobilen som ikke var meg': 'system-password compromised',
+    'en mann ringte og sa han var fra microsoft og jeg ga han koden på sms': 'system-password compromised',
     'jeg kommer ikke inn i visma, har glemt passordet': 'system-password forgotten, system: visma',
   }
   itFiles(told)

@@ -17,7 +17,7 @@ export const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u
 
 /** A thing that belongs to somebody else: «Per har mistet kortet sitt». */
 export const theirs = anywhere`
-  (?<!(?:kommun|skol|skul|barnehag|avdeling|jobb)(?:a|en|an)s? )(?:sitt|sin|sine)
+  (?<!(?:pasient|beboer|bebuar|bruker|brukar|elev|klient)\p{L}* )(?<!(?:kommun|skol|skul|barnehag|avdeling|jobb)(?:a|en|an)s? )(?:sitt|sin|sine)
   hans|hennes|hennar|his
   her (?:card|smartcard|pin|pc|laptop|phone|password)
   (?:colleague|coworker)['’]?s

@@ -52,8 +52,12 @@ export const ofReaders: WishWords[] = [
     `,
   },
   {
+    // What to do with a PC after a strange mail is for those who know it to say.
     wish: 'call',
     phrases: phrases`
+      =skal|bør|må|burde|should|must =jeg|eg|e|æ|vi|me|i|we .. =skru|slå|koble|kople|kobla|kopla|turn|switch|unplug|
+        disconnect .. =av|fra|frå|off|nettet|nett|the|my,
+
       =kan|can|må|skal|could|ska|vil .. =jeg|eg|e|i|vi|me .. =ringe|ringa|ringje|call|phone,
       #who =ringer|ringjer|kontakter|kontaktar|ringe =jeg|eg|e|æ|vi|me, !telefonnummer, !telefonnummeret, =phone number
     `,

@@ -6,6 +6,9 @@ import type { WishWords } from './wish.ts'
 export const ofImpatience: WishWords = {
   wish: 'now-what',
   phrases: phrases`
+    ^=kom|come =igjen|an|on, skynd deg|dykk|dere, fort deg|dykk|dere, hurry up, =gidder|gidd #not =mer|meir|dette,
+    =du|denne|dette|bot|boten|straks|you|this .. =dårlig|dårleg|ubrukelig|ubrukeleg|elendig|håpløs|håplaus|
+      idiotisk|useless|rubbish|terrible|crap, =din =dust|idiot|tulling,
     =orker|orkar|orke|gidder|gidd #not .. =spørsmål|spørsmåla|spørsmålene|skjema|skjemaet|skjemaer|mas|maset|
       questions
   `,
@@ -28,7 +31,8 @@ export const ofWorries: WishWords[] = [
     // About Straks' own question.
     wish: 'now-what',
     phrases: phrases`
-      ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking, ^#what =mener|meiner|meine|mene =du,
+      ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking|vite|vita|veta|know,
+      ^#what =skal|vil =dere|de|dykk|du =med =det|dette, ^#what =mener|meiner|meine|mene =du,
       =dumt|dumme|idiotisk|idiotiske|teit|teite|tåpelig|stupid|dumb|silly =spørsmål|question|questions,
       =forstår|skjønner|skjøner|skjønar|understand #not|=ingenting|lite|nothing .. =skjemaet|spørsmålet|spørsmålene|form|question,
       ^#what =do =you =mean, ^#what =betyr|tyder =det|dette|spørsmålet,
@@ -129,6 +133,13 @@ export const ofWorries: WishWords[] = [
       =dummet|dumma|dumme =meg|mæ ut, ^=beklager|beklagar|unnskyld|orsak|sorry, =lei meg, =so =sorry,
       =det|dette|it|this =er|e|var|va|is|was =min|mi|my =feil|skyld|skuld|fault, =min|mi|my =feil|skyld|skuld|fault,
       =min|mi|my =egen|eigen|own =feil|skyld|fault
+    `,
+  },
+  {
+    wish: 'upset',
+    last: true,
+    phrases: phrases`
+      =skjedde|skjedd|hendte|hendt|happened .. =igjen|att|again|dumt|galt|feil|stupid|wrong
     `,
   },
   {

@@ -30,7 +30,7 @@ export const endsPlace = anyOf(
   'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
 )
 export const noPlace = anyOf(
-  'den|det|dei|de|meg|deg|seg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lappar|papir|paper',
+  'den|det|dei|de|meg|deg|seg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lydløs|lydlaus|flymodus|lading|silent|lappar|papir|paper',
   'golvet|asfalten|stedet|staden|fall|tilfelle|grunn|nytt|norsk|engelsk|nettet|mail|mailen|epost|telefon|tlf|sms',
   'case|time|fact|english|all|least|once|it\\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?',
   'om|til|te|av|åm|igjen|again|kartet|map|løb?[bp]et|hvert|kvart|hvertfall|alle|\\d.*',
@@ -63,8 +63,11 @@ const places = [
 ].join('|')
 export const knownPlace = anyOf(`(?:${places})(?:${placeEndings})?`)
 
-/** Matches "Hos en bruker", without a name. */
-export const atSomebodys = /^hos e(?:n|in|i) /iu
+/** Matches "Hos en bruker", without a name, and "på vei hjem fra jobb". */
+export const ofSomewhere =
+  /^(?:hos e(?:n|in|i) |(?:på|on) (?:(?:my|the) )?(?:vei|veg|way) (?:hjem|heim|til|te|home|to|from))/iu
+/** Matches the end of "buss nummer 3", "rom 204". */
+export const numbered = /^(?:(?:nummer|nr|number) )?\d{1,3}$/iu
 /** Matches "Mellom bilen og huset". */
 export const betweenTwo = /^(?:mellom|between) /iu
 /** Words for how sure the sender is. */
@@ -74,7 +77,7 @@ export const inHospital = /(?:ligger|ligg|innlagt|is) (?:på|in|at) (?:sykehus|s
 
 /** Words before a place that is not the place of the incident: "ikke på toget", a workplace, "hun er på". */
 export const noPlaceBefore = new RegExp(
-  anywhere`(?:jeg|eg|æ|vi|hun|hu|she|we) (?:er|e|is|are)|i am|i['’]m|#not|skal|ska|skulle|må|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
+  anywhere`(?:jeg|eg|æ|vi|hun|hu|she|we|mamma|pappa|mor|far|kona|mannen|sønnen|datteren|dattera|mum|mom|dad) (?:er|e|is|are)|i am|i['’]m|#not|skal|ska|skulle|må|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
     '\\s+$',
   ),
   'iu',

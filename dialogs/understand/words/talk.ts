@@ -113,6 +113,18 @@ export const talk: Talk[] = [
     `,
   },
   {
+    // No password is known to others: a person must look at the PC.
+    intent: 'human',
+    weight: 9,
+    phrases: phrases`
+      lenke|lenka|lenken|link|linken|vedlegg|vedlegget|attachment .. men|but|og|and .. #not .. skrev|skreiv|skrive|
+        logget|logga|logge|oppga|tastet|tasta|la|ga|gav|enter|entered|log|type|give|gave,
+      lenke|lenka|lenken|link|linken|vedlegg|vedlegget|attachment .. men|but .. #not|#cannot .. enter|log|type|give,
+      lenke|lenka|lenken|link|linken|vedlegg|vedlegget|attachment .. men|but|og|and .. skrev|skreiv|oppga|la|ga|
+        entered|gave .. #not|ingenting|inkje|nothing
+    `,
+  },
+  {
     // The help desk has the key.
     intent: 'human',
     weight: 7,
@@ -131,7 +143,9 @@ export const talk: Talk[] = [
       =kan|can|går .. =spore|spora|spores|sporast|fjernslette|fjernsletta|track|wipe .. #device,
       #foundForms =someones|somebodys|noens|nokon .. #card|#device,
       =et|en|ein|eit|ei|a|an #card|#device #me har|have|hev|he #foundForms,
-      =et|en|ein|eit|ei|a|an #card|#device #me #foundForms
+      =et|en|ein|eit|ei|a|an #card|#device #me #foundForms,
+      =fått|fikk|fekk|mottok|mottatt|got|received|given =feil|galt|gale|wrong #card|#device,
+      =fått|fikk|fekk|mottok|mottatt|got|received|given #card|#device =til|åt|for =en|ein|noen|nokon =annen|anna|andre
     `,
   },
   {
