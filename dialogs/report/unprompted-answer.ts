@@ -1,5 +1,5 @@
 import { type Answers, answered, isColleagueUnnamed } from '../draft.ts'
-import { fieldOf, type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { fieldOf, type IncidentType, isFindable, isKnownToOthers, urgencyOf } from '../incident-type.ts'
 import { showCorrected, showForm } from '../turn.ts'
 import {
   isAboutColleague,
@@ -79,7 +79,7 @@ export const takeName: Take = (heard) => {
 
 /** Handles "Det er ikke mitt, det er Karis", "det er ikke meg": the affected person is somebody else. */
 export const nameOwner: Take = ({ message, draft, type }) => {
-  const owner = ownerIn(message.ofPeople, isKnown(draft.answers['cause'], type))
+  const owner = ownerIn(message.ofPeople, isKnownToOthers(type, draft.answers['cause']))
   const isAsked = type.fields.some(({ kind }) => kind === 'person') && !draft.answers['affected']
   if (!owner || !isAsked || message.named.things.some((thing) => !isThingOf(thing, draft))) return undefined
   return showCorrected({ ...draft, colleague: true, ...owner })
@@ -91,7 +91,7 @@ export const nameAnother: Take = (heard) => {
   const { text, ofPeople } = message
   const isTold = Object.keys(told).length > 0
   const { befalls } = type.evidence
-  if (isKnown(told['cause'], type) && !draft.colleague) return undefined
+  if (isKnownToOthers(type, told['cause']) && !draft.colleague) return undefined
   const isAnother = (isTold ? namesAnother : isAboutColleague)(ofPeople, befalls)
   if (question || !isAnother || draft.answers['affected']) return undefined
   return showForm({
@@ -99,9 +99,4 @@ export const nameAnother: Take = (heard) => {
     colleague: true,
     called: nameOfAnother(ofPeople, befalls) ?? draft.called,
   })
-}
-
-/** Tells whether others may know the secret, by this cause. */
-function isKnown(cause: string | undefined, type: IncidentType): boolean {
-  return cause !== undefined && !isFindable(type, cause) && urgencyOf(type, cause) === 'urgent'
 }

@@ -45,7 +45,7 @@ export function elsewhereReadings(read: Read): Reading[] {
     .flatMap((sign) => withSign(scene, sign))
     .filter((matter) => !asks || !hasSign(matter, 'ruled'))
   const others = Math.min(elsewhere.mostOthers, elsewhere.anotherMatter * (matters.length - 1))
-  const nothingElse = things.length === 0 || isOnlyOutage(read)
+  const nothingElse = things.length === 0 || isOnlyTrouble(read)
   const matter = elsewhere.matter + (nothingElse ? elsewhere.nothingElse : 0) + others
   const isKept = own.length > 0 && things.length === 0 && scene.mentions.some(isWorkThing)
   const ownAlone = [
@@ -61,18 +61,18 @@ export function elsewhereReadings(read: Read): Reading[] {
   return score > 0 ? [reading('out-of-scope', score, [...ownAlone, ...own, ...matters])] : []
 }
 
-/** "Ingen kommer inn i Gerica" names only what is out of use, and tells no more than that nobody gets in. */
-export function isOnlyOutage({ scene, events: { happened }, things }: Read): boolean {
-  const outages = withSign(scene, 'outage')
+/** "Ingen kommer inn i Gerica", "PC-en oppfører seg rart": names only what is out of order, and tells no more. */
+export function isOnlyTrouble({ scene, events: { happened }, things }: Read): boolean {
+  const troubles = [...withSign(scene, 'outage'), ...withSign(scene, 'otherHarm')]
   const isPartOf = (one: Found, others: Found[]) => others.some((other) => shareWords(one, other))
   const isOfIt = (thing: Thing) =>
     isNamed(thing)
-      ? outages.some((outage) => isSameClause(outage, thing, scene))
-      : isPartOf(thing, [...outages, ...happened])
+      ? troubles.some((trouble) => isSameClause(trouble, thing, scene))
+      : isPartOf(thing, [...troubles, ...happened])
   return (
-    outages.length > 0 &&
+    troubles.length > 0 &&
     things.every(isOfIt) &&
-    happened.every((event) => event.weak || isPartOf(event, [...outages, ...things]))
+    happened.every((event) => event.weak || isPartOf(event, [...troubles, ...things]))
   )
 }
 

@@ -55,6 +55,14 @@ describe('A first message fills in the report', () => {
       'buypass-card lost, note: mamma e på sykehuset og æ har mista kortet',
     'jeg godkjente en pålogging på mobilen som ikke var meg': 'system-password compromised',
     'en mann ringte og sa han var fra microsoft og jeg ga han koden på sms': 'system-password compromised',
+    'har glemt igjen pcen på flyet, hva gjør jeg':
+      'equipment-lost lost, where: på flyet, device: laptop, note: har glemt igjen pcen på flyet, hva gjør jeg',
+    'bussen kjørte med pcen min': 'equipment-lost lost, device: laptop',
+    'kan du melde for meg at Ola har mista telefonen': 'equipment-lost lost, device: phone',
+    'elevene vet passordet mitt til visma flyt skole':
+      'system-password compromised, system: visma flyt skole',
+    'dzień dobry, zgubiłam kartę do pracy': 'buypass-card lost',
+    'moja karta ukradli w autobus': 'buypass-card stolen',
     'jeg kommer ikke inn i visma, har glemt passordet': 'system-password forgotten, system: visma',
   }
   itFiles(told)

@@ -262,9 +262,40 @@ describe('Details and questions beside a report', () => {
       'jeg trykket på en rar lenke i en epost, men skrev ikke noe': 'contact',
       'I clicked on a link in an email but did not enter anything': 'contact',
       'jeg har fått feil kort i posten': 'contact',
+      'det ligger en ukjent minnepinne på pulten min': 'contact',
+      'fant en minnepinne på gulvet med kommunens logo': 'contact',
+      'jeg fikk en sms om at Buypass-kortet mitt er sperret med en lenke, er det svindel?': 'contact',
+      'skal jeg bytte passord?': 'contact',
+      'pc-en min oppfører seg rart og musa beveger seg av seg selv': 'text + menu',
+      'virus på pcen og nå er skjermen knust': 'form',
       'har fått kortet til en annen i posten': 'contact',
       'er Gerica nede?': 'text + menu',
     }))
+
+  describe('the question whether to change a secret', () => {
+    itShows({ 'skal jeg bytte det nå': 'form', 'skal jeg bytte passord først?': 'form' }, {}, [
+      'noen har sett passordet mitt til Gerica',
+    ])
+    itShows({ 'skal jeg bytte pin': 'contact' }, {}, ['mista kortet'])
+  })
+
+  describe('a question about Datatilsynet or a deviation report is not for Straks to decide', () => {
+    for (const text of [
+      'må jeg melde dette til Datatilsynet?',
+      'skal jeg melde avvik i Compilo i tillegg',
+      'er det et avvik',
+    ])
+      for (const before of [[], ['mista kortet'], ['mista kortet', 'send']])
+        it([...before, text].join(' / '), () => {
+          const chat = new DialogChat()
+          for (const one of [...before, text]) chat.say(one)
+          const [said] = chat.turn.replies
+          assert.match(said?.show === 'text' ? said.text(textsOf(eigersund, 'nb')) : '', /avgjør ikke jeg/)
+        })
+  })
+
+  describe('a wish for silence is answered with who reads', () =>
+    itShows({ 'ikke si det til noen': 'text', 'kan det vente til mandag': 'text' }, {}, ['mista kortet']))
 
   it('a private phone is private after a comma, too', () =>
     assert.equal(new DialogChat().say('mistet mobilen, den private').turn.draft, null))

@@ -19,6 +19,8 @@ export const smallTalk: typeof nb = {
       'I am glad you told me. If it is urgent, call 113. Mental Helse answers on 116 123 day and night.',
     unfair:
       'I am not the one who can help with that. Speak to your manager, your safety representative or your union.',
+    duties:
+      'I do not decide whether this also needs an incident report (avvik) or a notice to the Data Protection Authority. Ask your manager or the data protection officer. What you report here goes to those who must know in any case.',
     police:
       'I do not tell the police. If something was stolen, you can report it to them once you have reported it here. If it is urgent, call 112.',
     whatIs:

@@ -25,6 +25,8 @@ export const smallTalk = {
       'Det er godt at du sier det. Er det akutt, ring 113. Mental Helse svarer på telefon 116 123 hele døgnet.',
     unfair:
       'Det er det ikke jeg som kan hjelpe med. Snakk med lederen din, verneombudet eller tillitsvalgte.',
+    duties:
+      'Om det også er et avvik, eller noe for Datatilsynet, avgjør ikke jeg. Spør lederen din eller personvernombudet. Det du melder her, går uansett til dem som skal vite det.',
     police:
       'Jeg melder ikke fra til politiet. Er noe stjålet, kan du anmelde det når du har meldt fra her. Haster det, ring 112.',
     /** By § 1 of the instruction. */

@@ -18,6 +18,8 @@ export const smallTalk: typeof nb = {
     despair:
       'Det er godt at du seier det. Er det akutt, ring 113. Mental Helse svarar på telefon 116 123 heile døgnet.',
     unfair: 'Det er det ikkje eg som kan hjelpe med. Snakk med leiaren din, verneombodet eller tillitsvalde.',
+    duties:
+      'Om det òg er eit avvik, eller noko for Datatilsynet, avgjer ikkje eg. Spør leiaren din eller personvernombodet. Det du melder her, går uansett til dei som skal vite det.',
     police:
       'Eg melder ikkje frå til politiet. Er noko stole, kan du melde det til dei når du har meldt frå her. Hastar det, ring 112.',
     whatIs:

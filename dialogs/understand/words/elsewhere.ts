@@ -41,6 +41,7 @@ export const privateAccounts = phrases`
 `
 /** Matters at work that others see to, and small talk. */
 export const otherMatters = phrases`
+  =ukjent|ukjend|fremmed|framand|unknown|strange minnepinne|minnepenn|usb|harddisk|minnekort,
   pin|pinkode|kode|passord til|te|for|på|to printer|skriver|kopimaskin|alarmen|døra|døren|porten|garasjen|
     wifi|tven|sykkelen|visa|visakort|bankkort|kredittkort, skriver, skrivar, printer, kopimaskin, kopi maskin,
   =papir, =papiret, paper, stiftemaskin, makuleringsmaskin, laminator, kaffemaskin, kaffi maskin,
@@ -108,6 +109,10 @@ export const outages = phrases`
 `
 /** Harm that another procedure covers. The same words could be said of a damaged PC. */
 export const otherHarm = phrases`
+  #device .. =oppfører|ter|behaves|acting|acts .. =rart|rar|merkelig|merkeleg|mystisk|strange|strangely|weird|weirdly,
+  musa|musepekeren|musepeikaren|pekeren|markøren|mouse|cursor .. =beveger|flytter|flyttar|rører|rørar|moves|moving,
+  =noen|nokon|noken|someone|somebody|andre .. =styrer|styrar|fjernstyrer|fjernstyrte|overtatt|overtok|controls|
+    controlling .. #device|skjermen|musa|mouse|screen,
   =virus|trojaner|malware|ransomware .. på|i|on|in .. #device, #device .. =virus|malware|ransomware
 `
 export const doorCards = phrases`

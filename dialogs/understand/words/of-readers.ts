@@ -6,7 +6,8 @@ export const ofReaders: WishWords[] = [
   {
     wish: 'who-reads',
     phrases: phrases`
-      =er|e|is =dette|det|this|it .. =konfidensielt|fortrolig|fortruleg|hemmelig|hemmeleg|confidential|
+      #not .. =si|sei|seie|fortell|fortelje|tell .. =til|te|with|to|det|it|this .. =noen|nokon|andre|anyone|anybody,
+      #not =tell =anyone|anybody, =er|e|is =dette|det|this|it .. =konfidensielt|fortrolig|fortruleg|hemmelig|hemmeleg|confidential|
         private, =kan|can|får .. #leader .. =lese|lesa|se|sjå|read|see,
       ^=kan|can|får|vil|will|kommer|kjem|does|do .. =lese|lesa|se|sjå|read|see .. =skriver|skriv|skrev|skreiv|
         skrevet|write|wrote|written|writing|chatten|chat,
@@ -52,12 +53,12 @@ export const ofReaders: WishWords[] = [
     `,
   },
   {
-    // What to do with a PC after a strange mail is for those who know it to say.
+    // What a strange mail is, and what to do with the PC after it, is for those who know to say.
     wish: 'call',
     phrases: phrases`
       =skal|bør|må|burde|should|must =jeg|eg|e|æ|vi|me|i|we .. =skru|slå|koble|kople|kobla|kopla|turn|switch|unplug|
         disconnect .. =av|fra|frå|off|nettet|nett|the|my,
-
+      ^=er|e|is =den|det|dette|denne|it|this|that .. =ekte|svindel|svindelforsøk|phishing|scam|fake|legit|genuine,
       =kan|can|må|skal|could|ska|vil .. =jeg|eg|e|i|vi|me .. =ringe|ringa|ringje|call|phone,
       #who =ringer|ringjer|kontakter|kontaktar|ringe =jeg|eg|e|æ|vi|me, !telefonnummer, !telefonnummeret, =phone number
     `,

@@ -16,6 +16,13 @@ export const ofImpatience: WishWords = {
 
 export const ofWorries: WishWords[] = [
   {
+    wish: 'change-it',
+    phrases: phrases`
+      ^=skal|må|bør|burde|kan|should|must|do #me .. =bytte|byte|byta|endre|endra|skifte|skifta|change .. =det|den|passord|
+        passordet|password|pin|pinkoden|koden|it|the|my
+    `,
+  },
+  {
     wish: 'now-what',
     last: true,
     phrases: phrases`
@@ -31,6 +38,7 @@ export const ofWorries: WishWords[] = [
     // About Straks' own question.
     wish: 'now-what',
     phrases: phrases`
+      ^=kan|can =det|dette|it|this .. =vente|venta|wait, ^=skal|bør|kan|should|can #me .. =vente|venta|wait =til|te|until|till,
       ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking|vite|vita|veta|know,
       ^#what =skal|vil =dere|de|dykk|du =med =det|dette, ^#what =mener|meiner|meine|mene =du,
       =dumt|dumme|idiotisk|idiotiske|teit|teite|tåpelig|stupid|dumb|silly =spørsmål|question|questions,
@@ -148,7 +156,7 @@ export const ofWorries: WishWords[] = [
       !sparken, !sparket, !fired, =blir|bli|vert|am .. sagt opp,
       =blir|bli|vert .. !anmeldt|!politianmeldt|!meldt, !mister|!miste !jobben, !mister|!miste =jeg|eg|e|æ|vi !jobben,
       !lose|!losing =my|the !job,
-      =får|blir|am|will .. !straffet|!straffa|!bot|!straff|!kjeft|!trøbbel|!trouble,
+      =får|blir|kommer|kjem|am|will .. !straffet|!straffa|!bot|!straff|!kjeft|!trøbbel|!trouble,
       =ikke|ikkje|ikkj|itj|kje|not|wasnt|isnt =min|mi|my =feil|skyld|skuld|fault
     `,
   },

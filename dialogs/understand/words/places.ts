@@ -4,7 +4,7 @@ import { anywhere } from './expression.ts'
 
 const prepositions = [
   'på|paa|pao|i|ved|hos|inne|ute|oppe|nede|utenfor|utanfor|inni|under|bak|mellom|fra|frå',
-  'in|on|at(?!\\s(?:de[tn]?|dette|jeg|eg|han|hun|ho|vi|du|noen|nokon)(?!\\p{L}))|from|near|outside|inside|under|behind|between',
+  'in|on|at(?!\\s(?:(?:de[tn]?|dette|jeg|eg|han|hun|ho|vi|du|noen|nokon)(?!\\p{L})|\\p{L}+ (?:har|he|er|ble|blei|mist\\p{L}+|trenger|treng) ))|from|near|outside|inside|under|behind|between',
 ].join('|')
 const before = [
   '(?:(?:og|ja|jo|trur|tror|it|that|det|den|han|ho|hu|kortet|card|eg|jeg|i)[ ,]+){0,3}',

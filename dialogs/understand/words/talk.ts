@@ -74,7 +74,7 @@ export const talk: Talk[] = [
       #what .. ting|saker|things|hendelser|incidents|problems|type|slags|sakstyper .. melde|imot|hjelpe|
         report|help|meldes|meldast|her, forklar, explain, usikker|uviss på #what|hvordan,
       #what now|nå|no gjør, funksjoner,
-      er|e|are du|you =en|ein|a|et|eit .. bot|robot|menneske|maskin|human|person|datamaskin|ekte,
+      er|e|are|is du|you|dette|this =en|ein|a|et|eit .. bot|robot|menneske|maskin|human|person|datamaskin|ekte,
       are you real|human, er du ekte, about you|this, om deg|denne|boten|straks, hva er poenget,
       #what happens here, første gang|gong, first time here, new here, er ny her, prøver|testing bare|bot|this
     `,
@@ -140,6 +140,10 @@ export const talk: Talk[] = [
       #foundForms =et|en|ein|eit|ei|a|an .. #card,
       #foundForms =et|en|ein|eit|ei|a|an .. pc|laptop|mobil|telefon|nettbrett|ipad|phone|tablet|nøkkelkort|
         adgangskort|maskin,
+      #foundForms =et|en|ein|eit|ei|a|an .. minnepinne|minnepenn|usb|harddisk|minnekort,
+      =ukjent|ukjend|fremmed|framand|unknown|strange minnepinne|minnepenn|usb|harddisk|minnekort,
+      ^=er|e|is =den|det|dette|denne|it|this|that|mailen|eposten|smsen|meldingen|meldinga .. =ekte|svindel|
+        svindelforsøk|falsk|falske|lureri|phishing|spam|real|scam|fake|legit|genuine,
       =kan|can|går .. =spore|spora|spores|sporast|fjernslette|fjernsletta|track|wipe .. #device,
       #foundForms =someones|somebodys|noens|nokon .. #card|#device,
       =et|en|ein|eit|ei|a|an #card|#device #me har|have|hev|he #foundForms,

@@ -79,7 +79,7 @@ export const pins = phrases`
 /** Means a PIN beside a card, and little alone. */
 export const codes = phrases`kode, =koden, kåde, =kåden, code`
 export const cards = phrases`
-  buypass, buy pass, =bypass, smartkort, smart kort, smart card, smartcard, =kort, =kortet, !kårt, !kårte, !kårtet,
+  buypass, buy pass, =bypass, =karta, =karte, =kartę, smartkort, smart kort, smart card, smartcard, =kort, =kortet, !kårt, !kårte, !kårtet,
   =korte, =kortene, =korta mine|sine|våre, =cards, =card, chipkort, chip card, sikkerhetskort, innloggingskort, jobbkort, arbeidskort,
   hjemmekontorkort, id card, kort til|for|te, buypasskort,
   kort|kortet|!kårtet|card til|te|for|to .. logge|log =på|inn|innpå|on,
