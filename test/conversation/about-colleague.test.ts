@@ -44,6 +44,25 @@ describe('A message about what happened to a colleague', () => {
   }
 })
 
+describe('A loss that a colleague has told of', () => {
+  const reports: [text: string, colleague: boolean, called: string | null][] = [
+    ['Marit Tveit ringte meg nå og sa kortet er stjålet', true, 'Marit Tveit'],
+    ['Per sier kortet er borte', true, 'Per'],
+    ['hun ringte og sa at pcen er stjålet', true, null],
+    ['vikaren skrev at mobilen er borte', true, null],
+    ['Per says the card is gone', true, 'Per'],
+    ['kortet til vikaren er borte', true, null],
+    ['Per sier kortet mitt er borte', false, null],
+    ['Buypass ringte og sa at kortet mitt er stjålet', false, null],
+    ['Politiet sier at pcen er stjålet', false, null],
+  ]
+  for (const [text, colleague, called] of reports)
+    it(`«${text}» is ${colleague ? 'theirs' : 'the reporter’s own'}`, () => {
+      const { draft } = new DialogChat().say(text)
+      assert.deepEqual([draft.colleague, draft.called], [colleague, called])
+    })
+})
+
 describe('The question who leaves', () =>
   it('is not answered with a name by the news that nobody leaves', () =>
     assert.equal(

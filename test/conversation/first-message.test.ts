@@ -63,6 +63,8 @@ describe('A first message fills in the report', () => {
       'system-password compromised, system: visma flyt skole',
     'dzień dobry, zgubiłam kartę do pracy': 'buypass-card lost',
     'moja karta ukradli w autobus': 'buypass-card stolen',
+    'datteren min tok med seg jobb-ipaden min på skolen og nå er den borte':
+      'equipment-lost lost, where: på skolen, device: tablet, note: datteren min tok med seg jobb-ipaden min på skolen og nå er den borte',
     'jeg kommer ikke inn i visma, har glemt passordet': 'system-password forgotten, system: visma',
   }
   itFiles(told)

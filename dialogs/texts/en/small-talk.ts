@@ -53,7 +53,7 @@ export const smallTalk: typeof nb = {
         `The person whom the directory has as your manager answers this. If that is the wrong person, they can hand it on, and ${helpDesk} can help.`,
     },
     leaderAway:
-      'Report it all the same. If I see that your line manager is away, I alert a deputy or the next manager at once. Otherwise I alert the next manager if yours does not confirm in time.',
+      'That does not hold up the report. If I see that your line manager is away, I alert a deputy or the next manager at once. Otherwise I alert the next manager if yours does not confirm in time.',
     stored: (reports, drafts) =>
       `I store your name, contact details from the directory and what you report. The information in a ticket is erased ${reports} after it is closed. What you do not send is erased after ${drafts}. If I recognise a PIN, a password or a national identity number, I hide it before anything is stored.`,
   },

@@ -62,7 +62,7 @@ export const smallTalk = {
         `Her svarer den som står som lederen din i katalogen. Er det feil person, kan vedkommende gi saken videre, og ${helpDesk} kan hjelpe.`,
     },
     leaderAway:
-      'Meld fra likevel. Ser jeg at lederen er borte, varsler jeg stedfortreder eller neste leder med en gang. Ellers varsler jeg neste leder hvis lederen ikke bekrefter i tide.',
+      'Det hindrer ikke meldingen. Ser jeg at lederen er borte, varsler jeg stedfortreder eller neste leder med en gang. Ellers varsler jeg neste leder hvis lederen ikke bekrefter i tide.',
     stored: (reports: string, drafts: string) =>
       `Jeg lagrer navnet ditt, kontaktopplysninger fra katalogen og det du melder. Opplysningene i en sak slettes ${reports} etter at den er avsluttet. Det du ikke sender, slettes etter ${drafts}. Kjenner jeg igjen PIN, passord eller fødselsnummer, skjuler jeg det før noe lagres.`,
   },

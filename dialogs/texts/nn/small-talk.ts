@@ -50,7 +50,7 @@ export const smallTalk: typeof nb = {
         `Her svarar den som står som leiaren din i katalogen. Er det feil person, kan vedkomande gi saka vidare, og ${helpDesk} kan hjelpe.`,
     },
     leaderAway:
-      'Meld frå likevel. Ser eg at leiaren er borte, varslar eg stadfortredar eller neste leiar med ein gong. Elles varslar eg neste leiar om leiaren ikkje stadfestar i tide.',
+      'Det hindrar ikkje meldinga. Ser eg at leiaren er borte, varslar eg stadfortredar eller neste leiar med ein gong. Elles varslar eg neste leiar om leiaren ikkje stadfestar i tide.',
     stored: (reports, drafts) =>
       `Eg lagrar namnet ditt, kontaktopplysningar frå katalogen og det du melder. Opplysningane i ei sak blir sletta ${reports} etter at ho er avslutta. Det du ikkje sender, blir sletta etter ${drafts}. Kjenner eg igjen PIN, passord eller fødselsnummer, skjuler eg det før noko blir lagra.`,
   },

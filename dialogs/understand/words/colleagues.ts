@@ -150,6 +150,18 @@ const workers = [
   '(?:my|our|the|an?) (?!contract|job|position|internship|employment|term|lease)\\p{L}+',
 ].join('|')
 const possessive = '(?: min| vår)?'
+/** Matches "Kortet til vikaren". */
+export const ofTheirRole = new RegExp(`(?<!\\p{L})(?:${theThing}) (?:til|åt|te) (?:${roles})(?!\\p{L})`, 'u')
+/** Matches "Marit Tveit ringte og sa kortet er stjålet", but not "kortet mitt", and captures the name. */
+export const toldOfTheirs = new RegExp(
+  [
+    `(?<![\\p{L}-])(?:(?!${parties}|Politiet|Vakt|Vekt)(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})|[Hh]an|[Hh]o|[Hh]un|[Ss]he|[Hh]e|${roles})${possessive}`,
+    '(?: \\p{L}+){0,4}? (?:sier|seier|sa|skriver|skriv|skrev|skreiv|melder|meldte|fortalte|fortel|fortalde|says|said|tells me|told me)',
+    `(?: at| that| fra om at)? (?:the )?(?:${theThing}|card|phone|laptop|pc)(?: hennes| hennar| hans| sitt| sin)? (?:er|e|ble|blei|vart|is|was) `,
+    '(?:borte|vekk|stjål|stol|mist|gone|lost|missing)',
+  ].join(''),
+  'u',
+)
 /** Matches "Det er ikke meg, det er Per", "it wasn't me, it was a temp", and captures the name. */
 export const notMe = new RegExp(
   [

@@ -52,6 +52,8 @@ export const lost = phrases`
 /** The thing is in the wrong hands by mistake. */
 export const mixedUp = phrases`
   tok|tatt|tar|tek|took|taken .. =feil|wrong|galt #card|#device,
+  =datteren|datter|dottera|sønnen|sonen|mannen|kona|barnet|ungen|daughter|son|husband|wife .. tok|tatt|tek|took =med|
+    with,
   tok|tatt|tar|teke|took|taken .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,
   #people .. tok|tatt|tar|teke|took|taken .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|
     feiltakelse,

@@ -24,6 +24,7 @@ export const ofReaders: WishWords[] = [
       =kan|kunne|vil =du|dere|de =si|sei|seie|fortelle|fortelja|varsle|varsla .. !lederen|!leiaren|!sjefen,
       =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
       =er|e|is .. =anonymt|anonym|anonymous,
+      =hvor|kor|how =mange|many .. =får|gets|get|will .. =vite|vita|veta|know,
       #who .. =får|gets|get|will|vil .. =vite|vita|veta|know|told,
       ^#who =gets|får|fekk|fikk =this|it|dette|det|den|meldingen|meldinga, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
       #who =varsles|varslast|kontaktes|kontaktast|orienteres, #who =får =beskjed|varsel|melding,

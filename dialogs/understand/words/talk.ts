@@ -98,6 +98,7 @@ export const talk: Talk[] = [
         #card, bestill|order|trenger|treng|need|ønsker #card, fornye|renew|erstatte .. #card,
       #not =fått|mottatt|motteke|received|given kort|buypasskort|smartkort|jobbkort|card,
       #not =fått|mottatt|motteke|received|given =et|eit|ei|noe|noko|any|a .. #card,
+      buypass =app|appen, buypass =id =app|appen|på|on, =slettet|sletta|deleted buypass =id,
       havent =got|received .. #card, =fikk|fekk #not kort|buypasskort|smartkort|jobbkort|card
     `,
   },
