@@ -63,6 +63,21 @@ describe('A loss that a colleague has told of', () => {
     })
 })
 
+describe('A message that only tells whose loss it is', () => {
+  const whose: [text: string, then: string, called: string | null][] = [
+    ['det gjelder en ansatt hos meg', 'buypass kortet er borte', null],
+    ['melder på vegne av natt vakta', 'mobilen er vekk', null],
+    ['det gjelder kollegaen min Per Olsen', 'han har mistet kortet', 'Per Olsen'],
+  ]
+  for (const [text, then, called] of whose)
+    it(`«${text}» is kept until the reporter tells what has happened`, () => {
+      const chat = new DialogChat().say(text)
+      assert.equal(chat.shown, 'which')
+      const { draft } = chat.say(then)
+      assert.deepEqual([chat.shown, draft.colleague, draft.called], ['form', true, called])
+    })
+})
+
 describe('The question who leaves', () =>
   it('is not answered with a name by the news that nobody leaves', () =>
     assert.equal(

@@ -90,10 +90,11 @@ export const mineToo = anywhere`
 `
 
 const whomFor = 'en|ein|ei|han|henne|ho|hun|ham|a|my|him|her|\\p{Lu}\\p{Ll}+'
-/** Matches «Melder for Marit», «på vegne av en ansatt». */
+/** Matches «Melder for Marit», «på vegne av en ansatt», «det gjelder en ansatt». */
 export const onBehalf = new RegExp(
   [
     '(?<!\\p{L})(?:på vegner? av(?! meg)|on behalf of',
+    '|(?:gjelder|gjeld|is about|concerns) (?:en|ein|ei|an?|min|mi|my|vår|our) (?:av mine )?(?:ansatt|tilsett|vikar|student|lærling|medarbeid|employee|temp|colleague|kolleg)\\p{L}*',
     '|(?:[Mm]eld|[Ss]kriv|[Ss]pør|[Rr]eport|[Ww]rit)\\p{L}* (?:dette |this |det )?',
     `for (?:${whomFor})(?!\\p{L}))`,
   ].join(''),
@@ -102,7 +103,7 @@ export const onBehalf = new RegExp(
 
 /** Matches «For Marit Tveit», «på vegne av Per», «kortet til Mikkel», and captures the name. */
 export const nameAfter = new RegExp(
-  `(?<!\\p{L})(?:for|av|of|til|åt|te) (?:${anotherOne} )?(?!${parties})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})`,
+  `(?<!\\p{L})(?:for|av|of|til|åt|te|gjelder|gjeld|about) (?:${anotherOne} )?(?!${parties})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})`,
   'u',
 )
 
