@@ -31,6 +31,10 @@ const pictures: [RegExp, string][] = [
 
 /** "Finner verken kort eller PC": both are missing. */
 const neither = /(?<!\p{L})(?:hverken|verken|korkje|neither) ([^,.;:!?\n]{1,40}?) (?:eller|nor) /giu
+/** "Har verken kort eller PC": neither is at hand any more. */
+const hasNeither =
+  /(?<=(?<!\p{L})(?:har|he|hev|have|has) (?:jeg |eg |i )?)(?:hverken|verken|korkje|neither) (?=[^,.;:!?\n]{1,40}? (?:eller|nor) )/giu
+const orNor = /(?<=ikke lenger [^,.;:!?\n]{1,40}? )(?:eller|nor)(?= )/giu
 const number = '(?=(?:\\+47 ?)?[2-9]\\d(?: ?\\d){6}(?!\\d))'
 const phoneWord = '(?:telefon|tlf|tel|mobil|mob|phone|mobile|cell)'
 /** "Mvh Kari, tlf 91 23 45 67", "min private mobil er 91 23 45 67": where to be reached, not a lost telephone. */
@@ -98,6 +102,8 @@ const dictatedStop = /(?<=[\p{L}\d])[ ,]+(?:punktum|full stop|utropstegn|utropst
 export function inPlainWords(text: string): string {
   const worded = pictures.reduce((read, [picture, word]) => read.replace(picture, word), text)
   const plain = worded
+    .replace(hasNeither, 'ikke lenger ')
+    .replace(orNor, 'og')
     .replace(neither, 'ikke $1 og ')
     .replace(each, 'hver$1')
     .replace(noOne, 'nobody')

@@ -18,6 +18,8 @@ describe('the place in a message', () => {
     'mellom bilen og huset i går': 'mellom bilen og huset',
     'på heimebesøk hos ein brukar': 'på heimebesøk hos ein brukar',
     'i bilen en gang': 'i bilen',
+    'har lett i to timer nå': null,
+    'på jobb i fem timer': 'på jobb',
     'somewhere in my car I guess': 'in my car',
     'hjemme i går': 'hjemme',
     bussen: 'bussen',

@@ -36,6 +36,8 @@ export const noPlace = anyOf(
   'om|til|te|av|åm|igjen|again|kartet|map|løb?[bp]et|hvert|kvart|hvertfall|alle|\\d.*',
 )
 
+const some =
+  'en|ein|to|tre|fire|fem|seks|mange|flere|fleire|noen|nokre|an|a|two|three|four|five|many|several|some'
 const times = [
   'gar|gaar\\S*|går\\S*|forgårs|dag|natt|kveld|morges|morgest|morgen|formiddag|førmiddag|ettermiddag|helga|helgen|helgå|helg',
   'stad|sted|fjor|sta|mårest|midnatt|uke\\S*|veke\\S*|måned\\S*',
@@ -43,7 +45,7 @@ const times = [
   'yesterday|today|tonight|morning|evening|afternoon|night|weekend|noon|midnight|i?(?:går|gaar)',
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\\S*',
-  'kl|klokka|klokken|\\d.*',
+  `kl|klokka|klokken|\\d{1,2}(?!\\d).*|(?:(?:${some}) )?(?:time[rn]?|timar|minutt(?:er)?|dag[ea]r|veker|hours?|minutes?|days|weeks)`,
 ].join('|')
 export const timeWords = new RegExp(
   `^(?:(?:i|på|in|on|at|the|om|for|ved|sist|siste|forrige|førre|last)\\s+)*(?:${times})(?![\\p{L}])`,
