@@ -22,6 +22,7 @@ const clockTime = new RegExp(
     [
       `${oClock}${hourOfDay}${minutes}(?![0-9]|\\.[0-9])`,
       `(?:^|[^0-9.])${hourOfDay}:([0-5][0-9])(?![0-9])`,
+      `(?:^|[^0-9.:])${hourOfDay}[- ]?tid(?:en|a)(?![a-z])`,
     ].join('|'),
   ),
 )
@@ -128,7 +129,7 @@ function dated({ daysAgo, days = 1, part, clock }: Moment, { year, month, day }:
 function timeIn(folded: string): string | undefined {
   const found = clockTime.exec(folded.replace(twelveHours, inFull))
   if (!found) return undefined
-  const [, hour = found[3], minute = found[4] ?? '00'] = found
+  const [, hour = found[3] ?? found[5], minute = found[4] ?? '00'] = found
   return `${twoDigits(Number(hour))}:${minute}`
 }
 

@@ -19,6 +19,7 @@ describe('the place in a message', () => {
     'på heimebesøk hos ein brukar': 'på heimebesøk hos ein brukar',
     'i bilen en gang': 'i bilen',
     'har lett i to timer nå': null,
+    'når jeg kom på jobb var det borte': 'på jobb',
     'på jobb i fem timer': 'på jobb',
     'somewhere in my car I guess': 'in my car',
     'hjemme i går': 'hjemme',
@@ -84,6 +85,8 @@ describe('the time in a message', () => {
     'forrige helg': 'lørdag 21. november til søndag 22. november',
     'den 20/11 rundt kl 14': 'fredag 20. november, kl. 14.00',
     '20. nov': 'fredag 20. november',
+    'sånn 10-tida': 'onsdag 25. november, kl. 10.00',
+    'i går ved 15 tiden': 'tirsdag 24. november, kl. 15.00',
     'i går ca kl 17. Den var låst.': 'tirsdag 24. november, kl. 17.00',
     'nå nettopp': 'onsdag 25. november, kl. 11.00',
     // For most, the night that begins that evening; for some, the one that ends that morning.

@@ -39,6 +39,7 @@ export const ofReaders: WishWords[] = [
       =når|when .. =blir|vert|is|will|leser|les|read .. =det|den|dette|it|this|meldingen|meldinga|noen|nokon|
         anyone|somebody .. =lest|lese|read|sett|seen, =når|when .. =leser|les|ser =dere|de|dykk|noen|nokon,
       =er|is .. =noen|nokon|anyone|anybody|somebody .. =jobb|work|der|her|there|here =nå|no|now,
+      =til|før|until|before =noen|nokon|anyone|anybody|somebody =ser|leser|les|sees|reads,
       ^=er|is .. =noen|nokon|anyone|anybody|somebody .. =leser|les|lesar|ser|reading,
       =leser|les|ser =noen|nokon .. =nå|no|helga|helgen|kvelden|natta
     `,

@@ -27,7 +27,7 @@ export const article = anyOf(
 export const endsPlace = anyOf(
   'og|også|ogso|òg|too|also|likevel|kanskje|tror|trur|men|da|når|så|som|at|fordi|for|eller|over|rundt|ca|cirka',
   'omtrent|etter|før|ein|en|around|about|after|before|last|this|and|but|when|that|which|because|or',
-  'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
+  'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er|var|va|ble|blei|was|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
 )
 export const noPlace = anyOf(
   'den|det|dei|de|meg|deg|seg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lydløs|lydlaus|flymodus|lading|silent|lappar|papir|paper',
