@@ -3,7 +3,7 @@ import { answered, type Choosing } from './draft.ts'
 import type { IncidentType } from './incident-type.ts'
 import { beginBoth, beginReports } from './report/begin-reports.ts'
 import { openForm } from './report/fill-in.ts'
-import { isOnlyWhereOrWhen, toldOf } from './report/first-message.ts'
+import { isOnlyWhereOrWhen, isOnlyWhose, toldOf } from './report/first-message.ts'
 import { type DialogContext, type GoOn, type Received, reply, showForm, type Turn, typeOf } from './turn.ts'
 import type { Message } from './understand/message.ts'
 import { denial } from './understand/words/corrections.ts'
@@ -66,6 +66,8 @@ function chosenByWords(message: Message, unclear: Choosing, context: DialogConte
   if (left.length < types.length && named.things.length === 0)
     return left.length > 0 ? askAgain({ ...more, types: left }, context) : goOn({ kind: 'greeted' }, context)
   if (isOnlyWhereOrWhen(message)) return askAgain(more, context)
+  const isTold = isOfItsOwn(message) && !both.meant.ask && typeOf(both.meant.intent, context)
+  if (isTold && isOnlyWhose(message.as(unclear.text))) return beginReports(both, context)
   const taken = isQuestion || isOfItsOwn(message) ? null : together(message, both, types, context)
   if (taken) return taken
   const turn = goOn(message, context)

@@ -247,6 +247,11 @@ export function isFindable({ causes }: IncidentType, cause: string | null | unde
   return causes.some(({ id, findable }) => id === cause && findable)
 }
 
+/** Tells whether by this cause others may know the secret: urgent, and nothing to be found. */
+export function isKnownToOthers(type: IncidentType, cause: string | null | undefined): boolean {
+  return Boolean(cause) && !isFindable(type, cause) && urgencyOf(type, cause ?? null) === 'urgent'
+}
+
 /** Same as `isFindable`, for a report among all types. */
 export function mayBeFound(
   { type, cause }: { type: string; cause: string | null },

@@ -11,7 +11,7 @@ import { continueReport } from './report/continue-report.ts'
 import { extractCause } from './report/extracted-answers.ts'
 import { dropAsSame, file, fileAsAnother } from './report/file-report.ts'
 import { skip } from './report/fill-in.ts'
-import { isOnlyWhereOrWhen } from './report/first-message.ts'
+import { isOnlyWhereOrWhen, isOnlyWhose } from './report/first-message.ts'
 import { withNote } from './report/heard.ts'
 import { askedQuestion } from './report/questions.ts'
 import { readAnswer } from './report/read-answer.ts'
@@ -20,7 +20,16 @@ import { INSTRUCTION } from './small-talk/answer-wish.ts'
 import { askForLeader, isNameAlone } from './small-talk/naming-leader.ts'
 import { otherLeader } from './small-talk/other-leader.ts'
 import { answerOther, answersIn, smallTalk } from './small-talk/small-talk.ts'
-import { type DialogContext, reply, saying, showForm, type Turn, typeOf, typesOffered } from './turn.ts'
+import {
+  type DialogContext,
+  reply,
+  type Say,
+  saying,
+  showForm,
+  type Turn,
+  typeOf,
+  typesOffered,
+} from './turn.ts'
 import { nameIn } from './understand/about-colleague.ts'
 import type { Message } from './understand/message.ts'
 import { namesType } from './understand/named.ts'
@@ -107,7 +116,7 @@ function begin(message: Message, context: DialogContext): Turn {
   if (answers.length > 0 && isOnlyQuestion(message)) return reply(null, ...answers)
   const turn = isForm
     ? beginReports(message, context)
-    : (beginOffered(message, context) ?? answerOther(message, null, context))
+    : (beginOffered(message, context) ?? askWhat(message, context) ?? answerOther(message, null, context))
   const said = isForm && namesUnoffered(message, context) ? notHere(turn, context) : turn
   return { ...said, replies: [...answers, ...said.replies] }
 }
@@ -136,6 +145,15 @@ function beginOffered(message: Message, context: DialogContext): Turn | null {
   const [type] = message.meant.besides.flatMap((one) => typeOf(one.type, context) ?? [])
   if (!type) return null
   return notHere(beginChosen(type.id, message, null, context), context)
+}
+
+/** Keeps for whom the report is, until the person tells what has happened. */
+function askWhat(message: Message, context: DialogContext): Turn | null {
+  const { text, meant } = message
+  if (meant.byRule || !isOnlyWhose(message)) return null
+  const types = typesOffered(context).map(({ id }) => id)
+  const instead: Say = ({ smallTalk }) => smallTalk.calm
+  return { ...disambiguate(types, text, context), replies: [{ show: 'which', types, said: text, instead }] }
 }
 
 /** Once the question is answered, nothing is left to say. */

@@ -27,6 +27,11 @@ export function isThanks(text: string): boolean {
     .some((word) => words.thanks.has(word))
 }
 
+/** Matches "Ok ha det bra". */
+export function isGoodbye(text: string): boolean {
+  return words.goodbye.test(text)
+}
+
 /** Matches "Ok", "den er god", 👍, and thanks that are nothing but thanks. */
 export function isFine(text: string): boolean {
   return words.fine.has(plain(text)) || (isOnlySigns(text) && gladSigns.test(text))

@@ -89,6 +89,11 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
   return { answers: { ...answers, ...note }, ...whom }
 }
 
+/** Matches "Det gjelder en ansatt hos meg": whose loss it is, and not yet what. */
+export function isOnlyWhose({ isAboutColleague, named: { things, hints, happened } }: Message): boolean {
+  return isAboutColleague && things.length + hints.length + happened.length === 0
+}
+
 /** Matches "På toget", "i går kveld": a place or a time, but no thing and no incident. */
 export function isOnlyWhereOrWhen({ text, named, meant, length, when }: Message): boolean {
   const { things, hints, maybe } = named

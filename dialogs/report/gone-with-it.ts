@@ -1,5 +1,5 @@
 import { type Answers, answered, isForAnother, type ReportDraft } from '../draft.ts'
-import { fieldOf, type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { fieldOf, type IncidentType, isFindable, isKnownToOthers } from '../incident-type.ts'
 import { type DialogContext, showCorrected, showForm, type Turn, typeOf, typesOffered } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
@@ -28,7 +28,7 @@ export function goneWith(message: Message, cause: string, context: DialogContext
   const findable = isPart ? undefined : types.find((type) => isFindable(type, cause))
   if (findable) return { type: findable, cause, isPart }
   const [type, ...others] = types
-  const known = type?.causes.find(({ id }) => urgencyOf(type, id) === 'urgent' && !isFindable(type, id))
+  const known = type?.causes.find(({ id }) => isKnownToOthers(type, id))
   return type && known && others.length === 0 ? { type, cause: known.id, isPart } : null
 }
 

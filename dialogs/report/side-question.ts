@@ -1,4 +1,4 @@
-import { isDontKnow, isThanks } from '../commands/command.ts'
+import { isDontKnow, isGoodbye, isThanks } from '../commands/command.ts'
 import { answerOther, answersIn, isAside, smallTalk } from '../small-talk/small-talk.ts'
 import { askQuestion, inWords, reply, saying, type Turn, typeOf } from '../turn.ts'
 import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
@@ -60,7 +60,7 @@ export const saySomethingElse: Take = (heard) => {
   const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
   if (!isAside(meant) || isTold || isNod(text) || (question && (isNothing(text) || isDontKnow(text))))
     return undefined
-  if (meant.intent === 'greeting' && isThanks(text))
+  if (meant.intent === 'greeting' && (isThanks(text) || isGoodbye(text)))
     return saying((texts) => texts.notSentYet, askQuestion(draft, null))
   const isNote = question?.field?.kind === 'lines' && meant.intent !== 'greeting'
   const isToldOfReport = meant.intent === 'my-reports' && meant.action !== 'status'

@@ -43,7 +43,9 @@ export const withdraw: Take = (heard) => {
   const isOther =
     named.things.some((thing) => thing.every(({ type }) => type !== draft.type)) ||
     named.notGone.some((thing) => !isThingOf(thing, draft))
-  const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw'
+  // "Kom igjen da" only resembles it.
+  const isLike = meant.intent === 'my-reports' && meant.action === 'withdraw'
+  const isMeant = isLike && (meant.byRule || message.wish === null)
   // "Det var feil" alone leads to the question what to correct.
   const saysMore = text.trim().replace(words.opener, '') !== ''
   const tells = Object.keys(told).length > 0 || named.happened.length > 0 || named.turnedUp

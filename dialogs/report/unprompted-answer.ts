@@ -1,5 +1,5 @@
 import { type Answers, answered, isColleagueUnnamed } from '../draft.ts'
-import { fieldOf, type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { fieldOf, type IncidentType, isFindable, isKnownToOthers, urgencyOf } from '../incident-type.ts'
 import { showCorrected, showForm } from '../turn.ts'
 import {
   isAboutColleague,
@@ -11,7 +11,7 @@ import {
 } from '../understand/about-colleague.ts'
 import { isThingOf } from '../understand/named.ts'
 import { opener } from '../understand/words/corrections.ts'
-import { isNotSelf, isSelf } from '../understand/yes-no.ts'
+import { isSelf } from '../understand/yes-no.ts'
 import { askOnForm } from './answer-question.ts'
 import { remember } from './fill-in.ts'
 import { type Heard, isOfOwnThing, isSaidAgain, newsIn, type Take, unanswered, withNote } from './heard.ts'
@@ -77,9 +77,9 @@ export const takeName: Take = (heard) => {
   return isName(nameIn(message.text)) ? askOnForm(heard) : undefined
 }
 
-/** Handles "Det er ikke mitt, det er Karis": the affected person is somebody else. */
+/** Handles "Det er ikke mitt, det er Karis", "det er ikke meg": the affected person is somebody else. */
 export const nameOwner: Take = ({ message, draft, type }) => {
-  const owner = ownerIn(message.ofPeople)
+  const owner = ownerIn(message.ofPeople, isKnownToOthers(type, draft.answers['cause']))
   const isAsked = type.fields.some(({ kind }) => kind === 'person') && !draft.answers['affected']
   if (!owner || !isAsked || message.named.things.some((thing) => !isThingOf(thing, draft))) return undefined
   return showCorrected({ ...draft, colleague: true, ...owner })
@@ -91,16 +91,11 @@ export const nameAnother: Take = (heard) => {
   const { text, ofPeople } = message
   const isTold = Object.keys(told).length > 0
   const { befalls } = type.evidence
-  const knows =
-    told['cause'] !== undefined &&
-    !isFindable(type, told['cause']) &&
-    urgencyOf(type, told['cause']) === 'urgent'
-  if (knows && !draft.colleague) return undefined
-  const isAnother = isNotSelf(text) || (isTold ? namesAnother : isAboutColleague)(ofPeople, befalls)
+  if (isKnownToOthers(type, told['cause']) && !draft.colleague) return undefined
+  const isAnother = (isTold ? namesAnother : isAboutColleague)(ofPeople, befalls)
   if (question || !isAnother || draft.answers['affected']) return undefined
-  const noted = isNotSelf(text) ? draft : withNote(text, draft, type)
   return showForm({
-    ...answered(noted, unanswered(heard)),
+    ...answered(withNote(text, draft, type), unanswered(heard)),
     colleague: true,
     called: nameOfAnother(ofPeople, befalls) ?? draft.called,
   })

@@ -40,6 +40,7 @@ const always: Partial<Record<Wish, Say>> = {
   danger: ({ smallTalk }) => smallTalk.danger,
   despair: ({ smallTalk }) => smallTalk.despair,
   unfair: ({ smallTalk }) => smallTalk.unfair,
+  duties: ({ smallTalk }) => smallTalk.duties,
   police: ({ smallTalk }) => smallTalk.police,
   'what-is': ({ smallTalk }) => smallTalk.whatIs,
   'if-found': ({ smallTalk }) => smallTalk.ifFound,

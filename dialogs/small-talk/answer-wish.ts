@@ -9,7 +9,7 @@ import {
   isWait,
 } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
-import { type IncidentType, isFindable } from '../incident-type.ts'
+import { type IncidentType, isFindable, isKnownToOthers } from '../incident-type.ts'
 import { answeredTopic } from '../instruction/topic.ts'
 import { openForm } from '../report/fill-in.ts'
 import { toldBy } from '../report/first-message.ts'
@@ -22,6 +22,7 @@ import {
   type Reply,
   reply,
   say,
+  showForm,
   type Turn,
   typeOf,
 } from '../turn.ts'
@@ -47,6 +48,7 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   if (wish === 'call' || (meant.intent === 'human' && asksToCall.test(text)))
     return draft ? null : callAndReport(message, context)
   if (!wish) return null
+  if (wish === 'change-it') return adviseOnChange(message, draft, context)
   if (wish === 'refused') return meant.intent === INSTRUCTION ? null : refuse(message, draft, context)
   if (wish === 'replacement') return remind(ordersNothing(message, draft, context), context)
   const isOfFiled = !draft && context.open.length > 0
@@ -62,6 +64,13 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   const about = draft && type && { ...type, desks: desksTold(draft, type, context.types) }
   const answer = answerTo(wish, about ?? undefined, draft?.answers['cause'] ?? null, context)
   return answer && remind(reply(isTold ? noted(text, draft, context) : draft, answer), context)
+}
+
+/** What to do with a secret that others may know stands first on the form; the desk advises on any other. */
+function adviseOnChange({ typesNamed }: Message, draft: ReportDraft | null, context: DialogContext): Turn {
+  const own = draft ? typeOf(draft.type, context) : undefined
+  if (draft && own && isKnownToOthers(own, draft.answers['cause'])) return showForm(draft)
+  return reply(draft, whomToReach(own ? [own] : typesNamed))
 }
 
 /** Answers wishes that others fulfil: to block a thing, or to help with a card that does not work. */
@@ -158,7 +167,7 @@ export function answerMood(text: string, draft: ReportDraft | null, context: Dia
   return isOnlySigns(text) && !isOnlyAsking(text) && !isDontKnow(text) ? calm(draft) : null
 }
 
-const nod = say(null, ({ smallTalk }) => smallTalk.nod)
+export const nod = say(null, ({ smallTalk }) => smallTalk.nod)
 
 /** Tells somebody in distress in a few words what to do. */
 export function calm(draft: ReportDraft | null): Turn {

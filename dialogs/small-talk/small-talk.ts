@@ -1,6 +1,6 @@
 import { aboutReports } from '../afterwards/own-reports.ts'
 import { reportsNamed } from '../afterwards/reports-named.ts'
-import { isThanks } from '../commands/command.ts'
+import { isGoodbye, isThanks } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
 import { answeredTopic, type Topic, topicInReport } from '../instruction/topic.ts'
 import { phoneIn } from '../phone-number.ts'
@@ -10,7 +10,7 @@ import type { Meant } from '../understand/understand.ts'
 import { helpDesk, something } from '../understand/words/answers.ts'
 import { foreign } from '../understand/words/languages.ts'
 import { answerTo } from './answer-to.ts'
-import { answerMood, answerWish, calm, INSTRUCTION } from './answer-wish.ts'
+import { answerMood, answerWish, calm, INSTRUCTION, nod } from './answer-wish.ts'
 import { answerLeader, remind } from './leader.ts'
 
 /** Answers talk that is neither a report nor an answer, whatever it resembles; null for anything else. */
@@ -64,7 +64,8 @@ function otherTurn(message: Message, draft: ReportDraft | null, context: DialogC
       if (isFinder(message, context)) return toReach(message, draft, context)
       return aboutReports(message, draft, context)
     case 'greeting':
-      return isThanks(message.text) ? say(draft, ({ welcome }) => welcome) : reply(draft, menu)
+      if (isThanks(message.text)) return say(draft, ({ welcome }) => welcome)
+      return isGoodbye(message.text) && !draft ? nod : reply(draft, menu)
     case 'help':
       return help(draft, context)
     case 'human':
@@ -122,7 +123,8 @@ function ruleFor(message: Message, context: DialogContext): Reply[] {
 }
 
 function notUnderstood(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
-  const answers = ruleFor(message, context)
+  // "Er Gerica nede?" asks for no rule.
+  const answers = message.named.outage ? [] : ruleFor(message, context)
   if (answers.length > 0) return reply(draft, ...answers)
   if (!draft && context.open.length === 0 && isYetToTell(message)) return calm(draft)
   const said = inWords((texts) => texts[misfit(message, draft, context)](context.contact(texts)))

@@ -5,7 +5,8 @@ import * as words from './words/colleagues.ts'
  * blocked, so a doubt is worth a question; it never fills in anything by itself.
  */
 export function isAboutColleague(text: string, befalls = words.losing): boolean {
-  return words.theirs.test(text) || words.ofSomebody.test(text) || namesAnother(text, befalls)
+  const isTheirs = [words.theirs, words.ofSomebody, words.ofTheirRole].some((pattern) => pattern.test(text))
+  return isTheirs || namesAnother(text, befalls)
 }
 
 /** Matches "To ansatte har mistet kortet", "Kari har mistet kortet og Per mobilen sin": one report each. */
@@ -46,19 +47,24 @@ export function isUnnamedColleague(text: string): boolean {
   return text.search(words.colleague) >= 0 && !/(?<=.)\p{Lu}\p{Ll}/u.test(text.trim())
 }
 
-/** Reads a text that only tells the thing's owner, and returns the name; undefined for other texts. */
-export function ownerIn(text: string): { called: string | null } | undefined {
-  const found = words.ownerTold.map((pattern) => pattern.exec(text.trim())).find((one) => one !== null)
+/**
+ * Reads a text that only tells the thing's owner, and returns the name; undefined for other texts.
+ * @param isUsed others may have used the thing, so that "det var ikke meg" tells who did
+ */
+export function ownerIn(text: string, isUsed: boolean): { called: string | null } | undefined {
+  const patterns = isUsed ? words.ownerTold : [...words.ownerTold, words.notMe]
+  const found = patterns.map((pattern) => pattern.exec(text.trim())).find((one) => one !== null)
   return found ? { called: found[1] ?? null } : undefined
 }
 
 /** Returns the name of the affected person in a text: "Per Olsen har mistet kortet sitt". */
 export function nameOfAnother(text: string, befalls = words.losing): string | null {
-  return namesIn(text, befalls)[0] ?? words.nameAfter.exec(text)?.[1] ?? null
+  const told = words.toldOfTheirs.exec(text)
+  return namesIn(text, befalls)[0] ?? told?.[1] ?? words.nameAfter.exec(text)?.[1] ?? null
 }
 
 function isSomebodyElse(text: string, befalls: words.Befalls): boolean {
-  return befalls.somebody.test(text) || namesIn(text, befalls).length > 0
+  return befalls.somebody.test(text) || namesIn(text, befalls).length > 0 || words.toldOfTheirs.test(text)
 }
 
 function namesIn(text: string, { named }: words.Befalls): string[] {

@@ -38,15 +38,11 @@ function namedMonth(said: string, today: number): string | null {
     said,
   )
   const after = new RegExp(`${monthNames}\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(20\\d\\d))?`, 'u').exec(said)
-  if (before) return withYear(Number(before[1]), monthCalled(before[2]), before[3], today)
-  return after ? withYear(Number(after[2]), monthCalled(after[1]), after[3], today) : null
+  if (before) return withYear(Number(before[1]), placeOf(before[2] ?? '', months), before[3], today)
+  return after ? withYear(Number(after[2]), placeOf(after[1] ?? '', months), after[3], today) : null
 }
 
-const monthNames = `(?<!\\p{L})(${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec)(?!\\p{L})\\.?`
-
-function monthCalled(name = ''): number {
-  return months.findIndex((names) => names.split('|').some((one) => one.startsWith(name))) + 1
-}
+const monthNames = `(?<!\\p{L})(${months.join('|')})(?!\\p{L})\\.?`
 
 /** Matches "i morgen", "om to uker", "om 10 dager", "ut måneden", "ved årsskiftet". */
 function inSomeTime(said: string, today: number): string | null {

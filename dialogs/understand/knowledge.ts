@@ -104,6 +104,7 @@ const signKinds: Partial<Record<Sign, string>> = {
   breach: 'event',
   wrongReceiver: 'thing',
   atHome: 'event',
+  innocent: 'event',
   ownThing: 'thing',
   otherMatter: 'thing',
   outage: 'thing',

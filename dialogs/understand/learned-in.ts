@@ -42,8 +42,10 @@ export function likelyIn(
   for (const { meanings } of denied)
     for (const meaning of meanings)
       if (meaning.as === 'event') learned.get(meaning.type)?.details.set(meaning.cause ?? '', 0)
-  // "Vikaren har brukt kortet mitt" is about the card, whatever it resembles.
-  if (withSign(scene, 'cardUsed').length > 0)
+  // "Vikaren har brukt kortet mitt" is about the card, "ingen kommer inn i Gerica" no password, whatever it resembles.
+  const troubles = withSign(scene, 'outage').length + withSign(scene, 'otherHarm').length
+  const isTrouble = troubles > 0 && !types.some(({ id }) => isRuled(id))
+  if (withSign(scene, 'cardUsed').length > 0 || isTrouble)
     for (const intent of learned.keys()) if (!isRuled(intent)) learned.delete(intent)
   if (readings.some(({ intent, named }) => named && !all.has(intent))) makeUnlikely('out-of-scope', learned)
   return learned

@@ -37,17 +37,15 @@ export function talkReadings({ mentions }: Scene): Reading[] {
 const elsewhere = { ownAlone: 10, own: 5.5, matter: 3.5, nothingElse: 2, anotherMatter: 0.5, mostOthers: 1.5 }
 
 /** Returns readings of private things and of matters that others see to. */
-export function elsewhereReadings({ scene, events: { happened }, things }: Read): Reading[] {
+export function elsewhereReadings(read: Read): Reading[] {
+  const { scene, things } = read
   const own = ownThings(scene)
   const asks = withSign(scene, 'verbFirst').length > 0
-  const outages = withSign(scene, 'outage')
-  const matters = [...withSign(scene, 'otherMatter'), ...withSign(scene, 'otherHarm'), ...outages].filter(
-    (matter) => !asks || !hasSign(matter, 'ruled'),
-  )
+  const matters = (['otherMatter', 'otherHarm', 'outage'] as const)
+    .flatMap((sign) => withSign(scene, sign))
+    .filter((matter) => !asks || !hasSign(matter, 'ruled'))
   const others = Math.min(elsewhere.mostOthers, elsewhere.anotherMatter * (matters.length - 1))
-  // "Ingen kommer inn i Gerica" names only what is out of use.
-  const isOfMatter = (thing: Thing) => outages.some((outage) => isSameClause(outage, thing, scene))
-  const nothingElse = things.every((thing) => happened.length === 0 && isOfMatter(thing))
+  const nothingElse = things.length === 0 || isOnlyTrouble(read)
   const matter = elsewhere.matter + (nothingElse ? elsewhere.nothingElse : 0) + others
   const isKept = own.length > 0 && things.length === 0 && scene.mentions.some(isWorkThing)
   const ownAlone = [
@@ -61,6 +59,21 @@ export function elsewhereReadings({ scene, events: { happened }, things }: Read)
     matters.length > 0 ? matter : 0,
   )
   return score > 0 ? [reading('out-of-scope', score, [...ownAlone, ...own, ...matters])] : []
+}
+
+/** "Ingen kommer inn i Gerica", "PC-en oppfører seg rart": names only what is out of order, and tells no more. */
+export function isOnlyTrouble({ scene, events: { happened }, things }: Read): boolean {
+  const troubles = [...withSign(scene, 'outage'), ...withSign(scene, 'otherHarm')]
+  const isPartOf = (one: Found, others: Found[]) => others.some((other) => shareWords(one, other))
+  const isOfIt = (thing: Thing) =>
+    isNamed(thing)
+      ? troubles.some((trouble) => isSameClause(trouble, thing, scene))
+      : isPartOf(thing, [...troubles, ...happened])
+  return (
+    troubles.length > 0 &&
+    things.every(isOfIt) &&
+    happened.every((event) => event.weak || isPartOf(event, [...troubles, ...things]))
+  )
 }
 
 const back = { turnedUp: 11, layThere: 4 }

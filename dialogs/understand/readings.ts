@@ -2,7 +2,7 @@ import type { IncidentType } from '../incident-type.ts'
 import { breachReadings } from './breach-readings.ts'
 import { incidentReadings, unnamedReadings } from './incident-readings.ts'
 import type { Knowledge } from './knowledge.ts'
-import { elsewhereReadings, talkReadings, turnedUpReadings } from './other-readings.ts'
+import { elsewhereReadings, isOnlyTrouble, talkReadings, turnedUpReadings } from './other-readings.ts'
 import { ruleReadings } from './rule-readings.ts'
 import { isNamed, type Read, type Reading, type Scene, withSign } from './scene.ts'
 import { ownThings } from './things.ts'
@@ -18,9 +18,10 @@ export function readingsOf(read: Read, knowledge: Knowledge): Reading[] {
   const all = incidentReadings(read, knowledge)
   // "Vikaren logget på med kortet mitt": the login is with the card's own secret.
   const incidents = withSign(read.scene, 'cardUsed').length > 0 ? all.filter(({ named }) => named) : all
-  const unnamed = incidents.length === 0 && ownThings(read.scene).length === 0
+  const isTrouble = isOnlyTrouble(read)
+  const unnamed = !isTrouble && incidents.length === 0 && ownThings(read.scene).length === 0
   const readings = [
-    ...incidents,
+    ...(isTrouble ? [] : incidents),
     ...talkReadings(read.scene),
     ...ruleReadings(read),
     ...elsewhereReadings(read),

@@ -31,6 +31,10 @@ const pictures: [RegExp, string][] = [
 
 /** "Finner verken kort eller PC": both are missing. */
 const neither = /(?<!\p{L})(?:hverken|verken|korkje|neither) ([^,.;:!?\n]{1,40}?) (?:eller|nor) /giu
+/** "Har verken kort eller PC": neither is at hand any more. */
+const hasNeither =
+  /(?<=(?<!\p{L})(?:har|he|hev|have|has) (?:jeg |eg |i )?)(?:hverken|verken|korkje|neither) (?=[^,.;:!?\n]{1,40}? (?:eller|nor) )/giu
+const orNor = /(?<=ikke lenger [^,.;:!?\n]{1,40}? )(?:eller|nor)(?= )/giu
 const number = '(?=(?:\\+47 ?)?[2-9]\\d(?: ?\\d){6}(?!\\d))'
 const phoneWord = '(?:telefon|tlf|tel|mobil|mob|phone|mobile|cell)'
 /** "Mvh Kari, tlf 91 23 45 67", "min private mobil er 91 23 45 67": where to be reached, not a lost telephone. */
@@ -51,6 +55,9 @@ const callMe = new RegExp(
 const nobodyHas =
   /(?<!\p{L})(?:ingen|nobody)(?= (?!(?:av|of) )(?:\p{L}+ ){1,4}?(?:passord|password|pin|kode|code|brukernavn|brukarnamn|username|it$))/giu
 const noOne = /(?<!\p{L})no[ -]one(?!\p{L})/giu
+
+/** "Mobilen sin, den private": the words belong together. */
+const privateOne = /, (?:den|det) privat(?=e?(?!\p{L}))/giu
 
 /** "Kvar dag" does not ask for a place. */
 const each = new RegExp(`(?<!\\p{L})kvar(t?)(?= (?:${groups.span})(?!\\p{L}))`, 'giu')
@@ -95,14 +102,21 @@ const dictatedStop = /(?<=[\p{L}\d])[ ,]+(?:punktum|full stop|utropstegn|utropst
 export function inPlainWords(text: string): string {
   const worded = pictures.reduce((read, [picture, word]) => read.replace(picture, word), text)
   const plain = worded
+    .replace(hasNeither, 'ikke lenger ')
+    .replace(orNor, 'og')
     .replace(neither, 'ikke $1 og ')
     .replace(each, 'hver$1')
     .replace(noOne, 'nobody')
     .replace(nobodyHas, 'ikke noen')
+    .replace(privateOne, ' privat')
   return leftOut.reduce((read, pattern) => read.replace(pattern, ''), plain)
 }
 
-const leftOut = [beforeNumber, callMe, neverMind, mailHead, signature, confidential, signedOff]
+/** The labels of a report in the form "Hva: mobil", "Når: i går". */
+const label =
+  /^[ \t]*(?:hva|ka|kva|når|tid|tidspunkt|dato|hvor|kor|kvar|sted|stad|hvem|kven|type|hendelse|hending|what|when|where|who|date|time|place)(?: (?:skjedde|hendte|happened))?[ \t]*:/gimu
+
+const leftOut = [label, beforeNumber, callMe, neverMind, mailHead, signature, confidential, signedOff]
 
 export function readMessage(text: string): Message {
   const words: Word[] = []

@@ -145,7 +145,7 @@ export function isOfSender({ first, last }: Found, { words }: Scene): boolean {
   return isHow || (isFrom && before.some((word) => messages.has(word)))
 }
 
-const fewBetween = 5
+const fewBetween = 7
 
 /** Matches "I bilen", "i min egen bil". */
 function isPlace(thing: Found, { words }: Scene): boolean {

@@ -21,6 +21,9 @@ const anyPart = Object.values(partWords).join('|')
 const anyMonth = months.join('|')
 const count = `(${counts.join('|')}|[0-9]{1,2})`
 
+/** "Torsdag forrige uke", "torsdag i forrige uke". */
+export const lastWeek = '(?:i )?(?:(?:forrige|siste?) (?:uke|uka|veke)|last week)'
+
 /** The rules in order: the first match counts, so narrower ones come first. */
 export const rules: Rule[] = [
   rule('for(?:e)? *i *går|i *for *gårs|day before yesterday', () => ({ daysAgo: 2 })),
@@ -34,13 +37,16 @@ export const rules: Rule[] = [
   })),
   ago('dager|dagar|dag|days|day', (many) => ({ daysAgo: many })),
   ago('uker|uke|veker|veke|weeks|week', (many) => ({ daysAgo: 7 * many })),
-  rule('i helg(?:a|en|å)|siste helg|sist helg|(?:last|the|this) weekend|over the weekend', (_, { weekday }) =>
-    weekend(weekday),
+  rule(
+    'i helg(?:a|en|å)|(?:siste?|forrige) helg|(?:last|the|this) weekend|over the weekend',
+    (_, { weekday }) => weekend(weekday),
   ),
-  rule('(?:forrige|sist|siste) (?:uke|uka|veke)|last week', (_, { weekday }) => ({
-    daysAgo: mondayBased(weekday) + 7,
-    days: 7,
-  })),
+  ...weekdays.map((names, weekday) =>
+    rule(`(?:${names}) ${lastWeek}|${lastWeek} (?:pa |on )?(?:${names})`, (_, today) => ({
+      daysAgo: mondayBased(today.weekday) + 7 - mondayBased(weekday),
+    })),
+  ),
+  rule(lastWeek, (_, { weekday }) => ({ daysAgo: mondayBased(weekday) + 7, days: 7 })),
   ...weekdays.map((names, weekday) =>
     rule(`(?:(sist|siste|forrige|last) )?(?:${names})(?:s?en)?(?: (${anyPart}))?`, (found, today) => ({
       daysAgo: sinceWeekday(weekday, today),
@@ -57,7 +63,8 @@ export const rules: Rule[] = [
   rule(`(${anyMonth}) ([0-9]{1,2})(?:st|nd|rd|th)?`, (found, today) =>
     since(Number(found[2]), placeOf(found[1] ?? '', months), today),
   ),
-  rule('([0-9]{1,2})\\.([0-9]{1,2})(?![0-9:])', (found, today) =>
+  // Not "24/7", "1/2 time" or "5/10 av kortene".
+  rule('(?!24/7)([0-9]{1,2})[./]([0-9]{1,2})(?![0-9:]| ?(?:time|av|of)(?![a-z]))', (found, today) =>
     since(Number(found[1]), Number(found[2]), today),
   ),
   ago('timer|time|timar|hours|hour', (many, today) => minutesBefore(60 * many, today)),
@@ -75,7 +82,7 @@ export const rules: Rule[] = [
 ]
 
 function rule(pattern: string, moment: Rule['moment']): Rule {
-  return { pattern: new RegExp(`(?<![a-z0-9])(?:${foldLetters(pattern)})(?![a-z0-9])`), moment }
+  return { pattern: new RegExp(`(?<![a-z0-9/])(?:${foldLetters(pattern)})(?![a-z0-9])`), moment }
 }
 
 /** Matches "for to dager siden". */

@@ -1,6 +1,6 @@
 import { inOslo, type OsloTime } from '../oslo-time.ts'
 import { foldLetters } from './letters.ts'
-import { type Moment, type Part, placeOf, rules, twoDigits } from './when-rules.ts'
+import { lastWeek, type Moment, type Part, placeOf, rules, twoDigits } from './when-rules.ts'
 import { paragraphNumber } from './words/rules.ts'
 import { hours, noEvent, timeOfCall } from './words/times.ts'
 
@@ -19,9 +19,11 @@ const hourOfDay = '([01]?[0-9]|2[0-3])'
 const minutes = '(?:[.:]?([0-5][0-9]))?'
 const clockTime = new RegExp(
   foldLetters(
-    [`${oClock}${hourOfDay}${minutes}(?![0-9.])`, `(?:^|[^0-9.])${hourOfDay}:([0-5][0-9])(?![0-9])`].join(
-      '|',
-    ),
+    [
+      `${oClock}${hourOfDay}${minutes}(?![0-9]|\\.[0-9])`,
+      `(?:^|[^0-9.])${hourOfDay}:([0-5][0-9])(?![0-9])`,
+      `(?:^|[^0-9.:])${hourOfDay}[- ]?tid(?:en|a)(?![a-z])`,
+    ].join('|'),
   ),
 )
 /** Matches "Mellom 14 og 16", "kl 8-10", but not "mellom 8 og 10 pasienter". */
@@ -74,19 +76,23 @@ const firstOfNight = '18:00'
 /** Matches "Mellom fredag og søndag", "mandag eller tirsdag": any of the days from first to last. */
 function daysIn(folded: string, today: OsloTime): Moment | null {
   for (const { index, 0: joint, groups } of folded.matchAll(betweenDays)) {
-    const before = folded
+    const after = folded.slice(index + joint.length, index + joint.length + longestDay)
+    const said = folded
       .slice(Math.max(0, index - longestDay), index)
       .split(' ')
       .slice(-3)
       .join(' ')
+    const before = `${said}${ofLastWeek.exec(after)?.[1] ?? ''}`
     const first = dayIn(before, today, ({ index, 0: day }) => index + day.length === before.length)
-    const after = index + joint.length
-    const last = dayIn(folded.slice(after, after + longestDay), today, ({ index }) => index === 0)
-    if (first && last && !(groups?.['and'] && !/(?:melom|betwen) [^,.]*$/.test(folded.slice(0, index))))
+    const last = dayIn(after, today, ({ index }) => index === 0)
+    if (first && last && !(groups?.['and'] && !/(?:melom|between) [^,.]*$/.test(folded.slice(0, index))))
       return fromTo(first.daysAgo, last.daysAgo, groups?.['or'] !== undefined)
   }
   return dayIn(folded, today)
 }
+
+/** The end of "onsdag eller torsdag forrige uke", which holds for both. */
+const ofLastWeek = new RegExp(foldLetters(`^[a-z]+( ${lastWeek})`))
 
 /** In letters: more than "forrige laurdagen ettermiddagen". */
 const longestDay = 50
@@ -123,7 +129,7 @@ function dated({ daysAgo, days = 1, part, clock }: Moment, { year, month, day }:
 function timeIn(folded: string): string | undefined {
   const found = clockTime.exec(folded.replace(twelveHours, inFull))
   if (!found) return undefined
-  const [, hour = found[3], minute = found[4] ?? '00'] = found
+  const [, hour = found[3] ?? found[5], minute = found[4] ?? '00'] = found
   return `${twoDigits(Number(hour))}:${minute}`
 }
 

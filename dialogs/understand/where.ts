@@ -25,9 +25,10 @@ export function whereIn(text: string): string | null {
   return barePlaceIn(text)
 }
 
-/** Matches "Hjemme", "bussen i går", and nothing more. */
+/** Matches "Hjemme", "bussen i går", "buss nummer 3", and nothing more. */
 function barePlaceIn(text: string): string | null {
   const [place = '', ...rest] = text.trim().split(/[\s.,!]+/)
+  if (lists.numbered.test(rest.join(' ')) && lists.knownPlace.test(place)) return text.trim()
   const saysNoMore = rest.every((word) => !word) || isTime(rest)
   return saysNoMore && lists.knownPlace.test(place) ? place : null
 }
@@ -39,12 +40,13 @@ export function plainPlaceIn(text: string): string | null {
   const [, ...words] = place.split(' ')
   const [noun = ''] = words.filter((word) => !lists.article.test(word))
   const isName = /^\p{Lu}\p{Ll}/u.test(noun) && !/^fr/i.test(place)
-  return isName || lists.knownPlace.test(noun) || lists.atSomebodys.test(place) ? place : null
+  return isName || lists.knownPlace.test(noun) || lists.ofSomewhere.test(place) ? place : null
 }
 
 /** Matches "Bussen" alone, as a corrected place. */
 export function isBarePlace(text: string): boolean {
-  return lists.knownPlace.test(text.replace(/[\s.!]+$/, ''))
+  const said = text.replace(/[\s.!]+$/, '').trim()
+  return barePlaceIn(said) === said
 }
 
 /** Tells whether a text gives only a place. */

@@ -32,8 +32,6 @@ export function unknownIn(text: string): 'when' | 'where' | null {
 
 /** Matches "meg selv". */
 export const isSelf = saysOnly(words.self)
-/** Matches "det gjelder ikke meg". */
-export const isNotSelf = saysOnly(words.notSelf)
 
 export function beginsWithYes(text: string): boolean {
   return words.yesFirst.test(text.trim())

@@ -44,6 +44,40 @@ describe('A message about what happened to a colleague', () => {
   }
 })
 
+describe('A loss that a colleague has told of', () => {
+  const reports: [text: string, colleague: boolean, called: string | null][] = [
+    ['Marit Tveit ringte meg nå og sa kortet er stjålet', true, 'Marit Tveit'],
+    ['Per sier kortet er borte', true, 'Per'],
+    ['hun ringte og sa at pcen er stjålet', true, null],
+    ['vikaren skrev at mobilen er borte', true, null],
+    ['Per says the card is gone', true, 'Per'],
+    ['kortet til vikaren er borte', true, null],
+    ['Per sier kortet mitt er borte', false, null],
+    ['Buypass ringte og sa at kortet mitt er stjålet', false, null],
+    ['Politiet sier at pcen er stjålet', false, null],
+  ]
+  for (const [text, colleague, called] of reports)
+    it(`«${text}» is ${colleague ? 'theirs' : 'the reporter’s own'}`, () => {
+      const { draft } = new DialogChat().say(text)
+      assert.deepEqual([draft.colleague, draft.called], [colleague, called])
+    })
+})
+
+describe('A message that only tells whose loss it is', () => {
+  const whose: [text: string, then: string, called: string | null][] = [
+    ['det gjelder en ansatt hos meg', 'buypass kortet er borte', null],
+    ['melder på vegne av natt vakta', 'mobilen er vekk', null],
+    ['det gjelder kollegaen min Per Olsen', 'han har mistet kortet', 'Per Olsen'],
+  ]
+  for (const [text, then, called] of whose)
+    it(`«${text}» is kept until the reporter tells what has happened`, () => {
+      const chat = new DialogChat().say(text)
+      assert.equal(chat.shown, 'which')
+      const { draft } = chat.say(then)
+      assert.deepEqual([chat.shown, draft.colleague, draft.called], ['form', true, called])
+    })
+})
+
 describe('The question who leaves', () =>
   it('is not answered with a name by the news that nobody leaves', () =>
     assert.equal(
@@ -52,9 +86,28 @@ describe('The question who leaves', () =>
     )))
 
 describe('A thing that belongs to a colleague after all', () => {
-  for (const text of ['det er min kollega sitt', 'det er kollegaen min sitt'])
-    it(`makes the report that of the colleague after “${text}”`, () =>
-      assert.equal(new DialogChat().say('mista kortet').say(text).draft.colleague, true))
+  const owners: [text: string, called: string | null][] = [
+    ['det er min kollega sitt', null],
+    ['det er kollegaen min sitt', null],
+    ['det er ikke meg det er Per', 'Per'],
+    ['nei det er ikke meg, det er Kari Hansen', 'Kari Hansen'],
+    ["it wasn't me, it was Per", 'Per'],
+    ['det var ikke meg, det var vikaren', null],
+    ['det var ikke jeg som mista det', null],
+    ["it's not mine", null],
+  ]
+  for (const [text, called] of owners)
+    it(`makes the report that of the colleague after “${text}”`, () => {
+      const { colleague, called: name, answers } = new DialogChat().say('mista kortet').say(text).draft
+      assert.deepEqual([colleague, name, answers], [true, called, { cause: 'lost' }])
+    })
+
+  it('is not told by “det var ikke meg”, where others may know a secret: that tells who used it', () => {
+    for (const text of ['noen logget inn i Visma med min bruker', 'noen vet PIN-koden min']) {
+      const { colleague, answers } = new DialogChat().say(text).say('det var ikke meg').draft
+      assert.deepEqual([colleague, answers['note']], [false, 'det var ikke meg'])
+    }
+  })
 })
 
 describe('The form when the report seems to be about a colleague', () => {

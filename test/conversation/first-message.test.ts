@@ -30,6 +30,9 @@ describe('A first message fills in the report', () => {
     'noen har sett pinkoden min, jeg har sagt fra til lederen min': 'buypass-card pin-compromised',
     'lederen vet at noen kjenner pinkoden min': 'buypass-card pin-compromised',
     'jeg finner hverken kort eller pc': 'buypass-card lost, equipmentToo: yes',
+    'har verken kort eller telefon, alt lå i jakka som ble tatt': 'buypass-card lost, equipmentToo: yes',
+    'mista kortet 24.11.2026 kl. 13.30 på Rema 1000':
+      'buypass-card lost, when: tirsdag 24. november, kl. 13.30, where: på Rema 1000, note: mista kortet 24.11.2026 kl. 13.30 på Rema 1000',
     'finn korkje kort eller mobil': 'buypass-card lost, equipmentToo: yes',
     'I can find neither my card nor my phone': 'buypass-card lost, equipmentToo: yes',
     'jeg har mistet kortet. mvh Kari Hansen, sykepleier, tlf 91234567':
@@ -42,6 +45,29 @@ describe('A first message fills in the report', () => {
       'equipment-lost lost, device: phone, note: mobilen er borte og jeg er logget inn på teams på den',
     'mista telefonen, jeg er fortsatt logget inn på teams':
       'equipment-lost lost, device: phone, note: mista telefonen, jeg er fortsatt logget inn på teams',
+    'en pasient sine papirer lå på ipaden som ble stjålet':
+      'equipment-lost stolen, papers: yes, device: tablet',
+    'jeg har falt og slått meg og mistet telefonen':
+      'equipment-lost lost, device: phone, note: jeg har falt og slått meg og mistet telefonen',
+    'jeg falt og mobilen ble knust': 'equipment-damaged damaged, device: phone',
+    'når: en gang i forrige uke tror jeg mobilen ble borte':
+      'equipment-lost lost, when: mandag 16. november til søndag 22. november, device: phone, note: når: en gang i forrige uke tror jeg mobilen ble borte',
+    'Eg mista kortet på veg heim frå jobb':
+      'buypass-card lost, where: på veg heim frå jobb, note: Eg mista kortet på veg heim frå jobb',
+    'mamma e på sykehuset og æ har mista kortet':
+      'buypass-card lost, note: mamma e på sykehuset og æ har mista kortet',
+    'jeg godkjente en pålogging på mobilen som ikke var meg': 'system-password compromised',
+    'en mann ringte og sa han var fra microsoft og jeg ga han koden på sms': 'system-password compromised',
+    'har glemt igjen pcen på flyet, hva gjør jeg':
+      'equipment-lost lost, where: på flyet, device: laptop, note: har glemt igjen pcen på flyet, hva gjør jeg',
+    'bussen kjørte med pcen min': 'equipment-lost lost, device: laptop',
+    'kan du melde for meg at Ola har mista telefonen': 'equipment-lost lost, device: phone',
+    'elevene vet passordet mitt til visma flyt skole':
+      'system-password compromised, system: visma flyt skole',
+    'dzień dobry, zgubiłam kartę do pracy': 'buypass-card lost',
+    'moja karta ukradli w autobus': 'buypass-card stolen',
+    'datteren min tok med seg jobb-ipaden min på skolen og nå er den borte':
+      'equipment-lost lost, where: på skolen, device: tablet, note: datteren min tok med seg jobb-ipaden min på skolen og nå er den borte',
     'jeg kommer ikke inn i visma, har glemt passordet': 'system-password forgotten, system: visma',
   }
   itFiles(told)

@@ -121,7 +121,7 @@ describe('In the middle of a report', () => {
     'kollegaen min har mista kortet sitt / send / hvem får vite det?': 'text',
     'kollegaen min har mista kortet sitt / send / meg selv': 'receipt',
     'mista kortet / neste / neste / neste / neste / neste / Ada Lovelace / send': 'self?',
-    'pcen er borte / det gjelder ikke meg': 'form',
+    'pcen er borte / det gjelder ikke meg': 'text + form',
     'pcen er borte / det gjelder ikke meg / send': 'self?',
     'mista buypasskortet / pinkoden sto på en lapp': 'send?',
     'mista buypasskortet / ikke send ennå': 'text',

@@ -254,6 +254,70 @@ describe('Details and questions beside a report', () => {
 
   itShows({ 'kortet lå i en blå mappe': 'ask-forwarding' }, { open: [card], mayBeFor })
 
+  describe('what others see to, and what nobody reports here, is answered with whom to contact', () =>
+    itShows({
+      'bør jeg skru av pc-en?': 'contact',
+      'should I turn off my computer?': 'contact',
+      'bør jeg koble fra nettet': 'contact',
+      'jeg trykket på en rar lenke i en epost, men skrev ikke noe': 'contact',
+      'I clicked on a link in an email but did not enter anything': 'contact',
+      'jeg har fått feil kort i posten': 'contact',
+      'det ligger en ukjent minnepinne på pulten min': 'contact',
+      'fant en minnepinne på gulvet med kommunens logo': 'contact',
+      'jeg fikk en sms om at Buypass-kortet mitt er sperret med en lenke, er det svindel?': 'contact',
+      'skal jeg bytte passord?': 'contact',
+      'buypass appen virker ikke': 'contact',
+      'jeg har ikke mistet noe, bare tester': 'text + menu',
+      'hvor mange får vite dette': 'text',
+      'pc-en min oppfører seg rart og musa beveger seg av seg selv': 'text + menu',
+      'virus på pcen og nå er skjermen knust': 'form',
+      'har fått kortet til en annen i posten': 'contact',
+      'er Gerica nede?': 'text + menu',
+    }))
+
+  describe('the question whether to change a secret', () => {
+    itShows({ 'skal jeg bytte det nå': 'form', 'skal jeg bytte passord først?': 'form' }, {}, [
+      'noen har sett passordet mitt til Gerica',
+    ])
+    itShows({ 'skal jeg bytte pin': 'contact' }, {}, ['mista kortet'])
+  })
+
+  describe('a question about Datatilsynet or a deviation report is not for Straks to decide', () => {
+    for (const text of [
+      'må jeg melde dette til Datatilsynet?',
+      'skal jeg melde avvik i Compilo i tillegg',
+      'er det et avvik',
+    ])
+      for (const before of [[], ['mista kortet'], ['mista kortet', 'send']])
+        it([...before, text].join(' / '), () => {
+          const chat = new DialogChat()
+          for (const one of [...before, text]) chat.say(one)
+          const [said] = chat.turn.replies
+          assert.match(said?.show === 'text' ? said.text(textsOf(eigersund, 'nb')) : '', /avgjør ikke jeg/)
+        })
+  })
+
+  describe('a wish for silence is answered with who reads', () =>
+    itShows({ 'ikke si det til noen': 'text', 'kan det vente til mandag': 'text' }, {}, ['mista kortet']))
+
+  it('a private phone is private after a comma, too', () =>
+    assert.equal(new DialogChat().say('mistet mobilen, den private').turn.draft, null))
+
+  describe('something that happened and is not told yet is asked for', () =>
+    itShows({ 'nå skjedde det igjen': 'text + menu', 'det skjedde noe dumt': 'text + menu' }))
+
+  describe('a goodbye asks for nothing', () =>
+    itShows({ 'ok ha det bra': 'text', 'ha en fin dag videre': 'text' }, { open: [card] }))
+
+  describe('what is no place and no call for help is not taken for one', () =>
+    itFiles({
+      'mista mobilen / i går / den står på lydløs':
+        'equipment-lost lost, device: phone, when: tirsdag 24. november, note: den står på lydløs',
+      'mista kortet / i buss / buss nummer 3': 'buypass-card lost, where: buss nummer 3',
+      'noen så passordet mitt til Visma / i går / jeg har byttet passordet nå':
+        'system-password compromised, system: Visma, when: tirsdag 24. november, note: jeg har byttet passordet nå',
+    }))
+
   it('the question what the instruction says about printing is answered about printing', () => {
     for (const text of ['Kva står det i instruksen om utskrift?', 'hva sier instruksen om utskrift?']) {
       const [said] = new DialogChat().say(text).turn.replies

@@ -50,7 +50,7 @@ describe('Talk around a report', () => {
       ['får jeg sparken for dette?', /^Det er ikke jeg som avgjør/],
       ['hvem får vite det', /^Meldingen går til Buypass og nærmeste leder/],
       ['jeg vil ikke at lederen min skal vite det', /skal nærmeste leder vite det.*varsler jeg lederen over/],
-      ['min leder er på ferie', /^Meld fra likevel/],
+      ['min leder er på ferie', /^Det hindrer ikke meldingen/],
       ['hva lagrer dere om meg?', /slettes 12 måneder etter.*slettes etter 7 dager/],
       ['jeg er redd', /^Det er riktig å si fra\. Trykk «Send meldingen»/],
       ['har dere sperra kortet?', /^Meldingen du har begynt på, er ikke sendt ennå/],

@@ -59,8 +59,20 @@ describe('Understanding a message that is no incident', () => {
       'hele avdelingen er kastet ut og kommer ikke inn igjen',
       'ingen av oss slepp inn i systemet',
       'det er ingen som kommer inn på maskinene her',
+      'Nobody can log in to Gerica',
+      'none of us can get into Visma',
+      "Gerica won't let anyone in today",
+      'det er ingen på avdelingen som får logget inn i Gerica',
+      'me kjem ikkje inn i Visma nokon av oss i dag',
+      'alle på avdelingen er kastet ut av profil og får ikke logget inn igjen',
+      'hele avdelingen er låst ute av Gerica',
+      'innlogging i Gerica feiler for alle',
+      'er Gerica nede? får ikke logget inn og det gjør ikke kollegaene mine heller',
     ])
       reads(text, { intent: 'out-of-scope', ask: false })
+    reads("I can't log in to Gerica", { intent: 'system-password', cause: 'forgotten' })
+    reads('Ingen på jobb husker passordet til Websak', { intent: 'system-password', cause: 'forgotten' })
+    reads('Gerica er nede, og jeg har mistet kortet mitt', { intent: 'buypass-card', cause: 'lost' })
     reads('jeg kommer ikke inn', { cause: 'forgotten' })
     reads('alle her kan logge inn med passordet mitt', { cause: 'compromised' })
     reads('noen har tilgang til Gerica-passordet mitt', { intent: 'system-password', cause: 'compromised' })

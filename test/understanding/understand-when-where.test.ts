@@ -18,6 +18,9 @@ describe('the place in a message', () => {
     'mellom bilen og huset i går': 'mellom bilen og huset',
     'på heimebesøk hos ein brukar': 'på heimebesøk hos ein brukar',
     'i bilen en gang': 'i bilen',
+    'har lett i to timer nå': null,
+    'når jeg kom på jobb var det borte': 'på jobb',
+    'på jobb i fem timer': 'på jobb',
     'somewhere in my car I guess': 'in my car',
     'hjemme i går': 'hjemme',
     bussen: 'bussen',
@@ -76,6 +79,15 @@ describe('the time in a message', () => {
     'fra onsdag til fredag': 'onsdag 18. november til fredag 20. november',
     'mellom 1. og 5. november': 'søndag 1. november til torsdag 5. november',
     'i går og i dag ringte jeg': 'tirsdag 24. november',
+    'between monday and wednesday': 'mandag 23. november til onsdag 25. november',
+    'torsdag forrige uke': 'torsdag 19. november',
+    'onsdag eller torsdag i forrige uke': 'onsdag 18. november til torsdag 19. november',
+    'forrige helg': 'lørdag 21. november til søndag 22. november',
+    'den 20/11 rundt kl 14': 'fredag 20. november, kl. 14.00',
+    '20. nov': 'fredag 20. november',
+    'sånn 10-tida': 'onsdag 25. november, kl. 10.00',
+    'i går ved 15 tiden': 'tirsdag 24. november, kl. 15.00',
+    'i går ca kl 17. Den var låst.': 'tirsdag 24. november, kl. 17.00',
     'nå nettopp': 'onsdag 25. november, kl. 11.00',
     // For most, the night that begins that evening; for some, the one that ends that morning.
     'lørdag natt': 'lørdag 21. november om natten',
@@ -122,5 +134,8 @@ describe('the time in a message', () => {
     assert.equal(told('mistet mobilen 2.11', 'nb'), 'mandag 2. november')
   })
 
-  it('is null when none is named', () => assert.equal(understood('mistet mobilen').when, null))
+  it('is null when none is named', () => {
+    for (const text of ['mistet mobilen', 'jobber 24/7 og har mistet mobilen', 'fant 5/10 av kortene'])
+      assert.equal(understood(text).when, null, text)
+  })
 })

@@ -19,6 +19,8 @@ export const smallTalk: typeof nb = {
       'I am glad you told me. If it is urgent, call 113. Mental Helse answers on 116 123 day and night.',
     unfair:
       'I am not the one who can help with that. Speak to your manager, your safety representative or your union.',
+    duties:
+      'I do not decide whether this also needs an incident report (avvik) or a notice to the Data Protection Authority. Ask your manager or the data protection officer. What you report here goes to those who must know in any case.',
     police:
       'I do not tell the police. If something was stolen, you can report it to them once you have reported it here. If it is urgent, call 112.',
     whatIs:
@@ -51,7 +53,7 @@ export const smallTalk: typeof nb = {
         `The person whom the directory has as your manager answers this. If that is the wrong person, they can hand it on, and ${helpDesk} can help.`,
     },
     leaderAway:
-      'Report it all the same. If I see that your line manager is away, I alert a deputy or the next manager at once. Otherwise I alert the next manager if yours does not confirm in time.',
+      'That does not hold up the report. If I see that your line manager is away, I alert a deputy or the next manager at once. Otherwise I alert the next manager if yours does not confirm in time.',
     stored: (reports, drafts) =>
       `I store your name, contact details from the directory and what you report. The information in a ticket is erased ${reports} after it is closed. What you do not send is erased after ${drafts}. If I recognise a PIN, a password or a national identity number, I hide it before anything is stored.`,
   },

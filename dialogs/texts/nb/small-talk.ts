@@ -25,6 +25,8 @@ export const smallTalk = {
       'Det er godt at du sier det. Er det akutt, ring 113. Mental Helse svarer på telefon 116 123 hele døgnet.',
     unfair:
       'Det er det ikke jeg som kan hjelpe med. Snakk med lederen din, verneombudet eller tillitsvalgte.',
+    duties:
+      'Om det også er et avvik, eller noe for Datatilsynet, avgjør ikke jeg. Spør lederen din eller personvernombudet. Det du melder her, går uansett til dem som skal vite det.',
     police:
       'Jeg melder ikke fra til politiet. Er noe stjålet, kan du anmelde det når du har meldt fra her. Haster det, ring 112.',
     /** By § 1 of the instruction. */
@@ -60,7 +62,7 @@ export const smallTalk = {
         `Her svarer den som står som lederen din i katalogen. Er det feil person, kan vedkommende gi saken videre, og ${helpDesk} kan hjelpe.`,
     },
     leaderAway:
-      'Meld fra likevel. Ser jeg at lederen er borte, varsler jeg stedfortreder eller neste leder med en gang. Ellers varsler jeg neste leder hvis lederen ikke bekrefter i tide.',
+      'Det hindrer ikke meldingen. Ser jeg at lederen er borte, varsler jeg stedfortreder eller neste leder med en gang. Ellers varsler jeg neste leder hvis lederen ikke bekrefter i tide.',
     stored: (reports: string, drafts: string) =>
       `Jeg lagrer navnet ditt, kontaktopplysninger fra katalogen og det du melder. Opplysningene i en sak slettes ${reports} etter at den er avsluttet. Det du ikke sender, slettes etter ${drafts}. Kjenner jeg igjen PIN, passord eller fødselsnummer, skjuler jeg det før noe lagres.`,
   },

@@ -18,6 +18,8 @@ export const smallTalk: typeof nb = {
     despair:
       'Det er godt at du seier det. Er det akutt, ring 113. Mental Helse svarar på telefon 116 123 heile døgnet.',
     unfair: 'Det er det ikkje eg som kan hjelpe med. Snakk med leiaren din, verneombodet eller tillitsvalde.',
+    duties:
+      'Om det òg er eit avvik, eller noko for Datatilsynet, avgjer ikkje eg. Spør leiaren din eller personvernombodet. Det du melder her, går uansett til dei som skal vite det.',
     police:
       'Eg melder ikkje frå til politiet. Er noko stole, kan du melde det til dei når du har meldt frå her. Hastar det, ring 112.',
     whatIs:
@@ -48,7 +50,7 @@ export const smallTalk: typeof nb = {
         `Her svarar den som står som leiaren din i katalogen. Er det feil person, kan vedkomande gi saka vidare, og ${helpDesk} kan hjelpe.`,
     },
     leaderAway:
-      'Meld frå likevel. Ser eg at leiaren er borte, varslar eg stadfortredar eller neste leiar med ein gong. Elles varslar eg neste leiar om leiaren ikkje stadfestar i tide.',
+      'Det hindrar ikkje meldinga. Ser eg at leiaren er borte, varslar eg stadfortredar eller neste leiar med ein gong. Elles varslar eg neste leiar om leiaren ikkje stadfestar i tide.',
     stored: (reports, drafts) =>
       `Eg lagrar namnet ditt, kontaktopplysningar frå katalogen og det du melder. Opplysningane i ei sak blir sletta ${reports} etter at ho er avslutta. Det du ikkje sender, blir sletta etter ${drafts}. Kjenner eg igjen PIN, passord eller fødselsnummer, skjuler eg det før noko blir lagra.`,
   },

@@ -17,7 +17,7 @@ export const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u
 
 /** A thing that belongs to somebody else: «Per har mistet kortet sitt». */
 export const theirs = anywhere`
-  (?<!(?:kommun|skol|skul|barnehag|avdeling|jobb)(?:a|en|an)s? )(?:sitt|sin|sine)
+  (?<!(?:pasient|beboer|bebuar|bruker|brukar|elev|klient)\p{L}* )(?<!(?:kommun|skol|skul|barnehag|avdeling|jobb)(?:a|en|an)s? )(?:sitt|sin|sine)
   hans|hennes|hennar|his
   her (?:card|smartcard|pin|pc|laptop|phone|password)
   (?:colleague|coworker)['’]?s
@@ -41,6 +41,7 @@ export const ofSomebody = new RegExp(
 
 const anotherOne = '(?:en |ein |a |my |min |mi )?(?:kolleg\\p{L}*|medarbeid\\p{L}*|colleague)(?: min| mi)?'
 const aName = `(?!${parties})(\\p{Lu}\\p{Ll}+?)`
+const itIs = "(?:(?:(?:det|den|it) (?:er|e|var|va|is|was)|it['’]s) )?"
 const end = `(?: (?:${theThing}|${aThing}))?[\\s.!]*$`
 /** The whole text tells the owner, whose name it captures: "det er ikke mitt, det er Karis". */
 export const ownerTold = [
@@ -48,7 +49,7 @@ export const ownerTold = [
   new RegExp(
     [
       '(?:ikke|ikkje|not) (?:mitt|min|mi|mine|my)(?: \\p{Ll}+)?,? (?:men |but )?',
-      `(?:(?:(?:det|den|it) (?:er|e|var|is|was)|it['’]s) )?(?:${anotherOne}|${aName})(?:['’]?s| sitt| sin)?${end}`,
+      `${itIs}(?:${anotherOne}|${aName})(?:['’]?s| sitt| sin)?${end}`,
     ].join(''),
     'u',
   ),
@@ -89,10 +90,11 @@ export const mineToo = anywhere`
 `
 
 const whomFor = 'en|ein|ei|han|henne|ho|hun|ham|a|my|him|her|\\p{Lu}\\p{Ll}+'
-/** Matches «Melder for Marit», «på vegne av en ansatt». */
+/** Matches «Melder for Marit», «på vegne av en ansatt», «det gjelder en ansatt». */
 export const onBehalf = new RegExp(
   [
     '(?<!\\p{L})(?:på vegner? av(?! meg)|on behalf of',
+    '|(?:gjelder|gjeld|is about|concerns) (?:en|ein|ei|an?|min|mi|my|vår|our) (?:av mine )?(?:ansatt|tilsett|vikar|student|lærling|medarbeid|employee|temp|colleague|kolleg)\\p{L}*',
     '|(?:[Mm]eld|[Ss]kriv|[Ss]pør|[Rr]eport|[Ww]rit)\\p{L}* (?:dette |this |det )?',
     `for (?:${whomFor})(?!\\p{L}))`,
   ].join(''),
@@ -101,7 +103,7 @@ export const onBehalf = new RegExp(
 
 /** Matches «For Marit Tveit», «på vegne av Per», «kortet til Mikkel», and captures the name. */
 export const nameAfter = new RegExp(
-  `(?<!\\p{L})(?:for|av|of|til|åt|te) (?:${anotherOne} )?(?!${parties})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})`,
+  `(?<!\\p{L})(?:for|av|of|til|åt|te|gjelder|gjeld|about) (?:${anotherOne} )?(?!${parties})(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})`,
   'u',
 )
 
@@ -149,6 +151,28 @@ const workers = [
   '(?:my|our|the|an?) (?!contract|job|position|internship|employment|term|lease)\\p{L}+',
 ].join('|')
 const possessive = '(?: min| vår)?'
+/** Matches "Kortet til vikaren". */
+export const ofTheirRole = new RegExp(`(?<!\\p{L})(?:${theThing}) (?:til|åt|te) (?:${roles})(?!\\p{L})`, 'u')
+/** Matches "Marit Tveit ringte og sa kortet er stjålet", but not "kortet mitt", and captures the name. */
+export const toldOfTheirs = new RegExp(
+  [
+    `(?<![\\p{L}-])(?:(?!${parties}|Politiet|Vakt|Vekt)(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})|[Hh]an|[Hh]o|[Hh]un|[Ss]he|[Hh]e|${roles})${possessive}`,
+    '(?: \\p{L}+){0,4}? (?:sier|seier|sa|skriver|skriv|skrev|skreiv|melder|meldte|fortalte|fortel|fortalde|says|said|tells me|told me)',
+    `(?: at| that| fra om at)? (?:the )?(?:${theThing}|card|phone|laptop|pc)(?: hennes| hennar| hans| sitt| sin)? (?:er|e|ble|blei|vart|is|was) `,
+    '(?:borte|vekk|stjål|stol|mist|gone|lost|missing)',
+  ].join(''),
+  'u',
+)
+/** Matches "Det er ikke meg, det er Per", "it wasn't me, it was a temp", and captures the name. */
+export const notMe = new RegExp(
+  [
+    "^(?:(?:[Nn]ei|[Nn]o)[, ]+)?(?:(?:[Dd]et|[Ii]t|[Dd]en|[Dd]ette|[Tt]his) (?:(?:gjelder|gjeld|er|e|var|va|is|was) (?:ikke|ikkje|ikkj|itj|kje|not)|(?:was|is)n[’']t)|[Ii]t[’']s not)",
+    ` (?:about )?(?:meg|mæ|me|jeg|eg|æ|I|min|mitt|mine?)(?:[,.]? (?:men |but )?${itIs}(?:${anotherOne}|(?:the |my |min |vår )?(?:${roles})${possessive}|((?!${parties})\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*))|`,
+    ' (?:som|who|that) (?:har |has )?(?:mist|glem|gløym|los|forg)\\p{L}*(?: \\p{L}+){0,2})?[\\s.!]*$',
+  ].join(''),
+  'u',
+)
+
 const place = '(?: (?:på|i|hos|hjå|ved|at|in|on|from) (?:(?:my|our|the|min) )?\\p{L}+(?: min| vår)?)?'
 const which = '(?:(?:som|who) )?'
 const oneOf = '(?:en|ein|ei|one|nokon|noen) (?:av|i|på|fra|frå|hos|of|in|from|at)(?: \\p{L}+){1,4}'

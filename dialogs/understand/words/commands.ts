@@ -1,4 +1,4 @@
-import { sayings, whole } from './expression.ts'
+import { anywhere, sayings, whole } from './expression.ts'
 
 // Commands, as the whole message. All languages are understood, whatever language the reader is shown.
 
@@ -33,6 +33,12 @@ export const dontKnow = whole`
 `
 /** Words of thanks, in a greeting of any length. */
 export const thanks = sayings`takk | takker | takkar | thanks | thank | thx | cheers`
+/** Matches "Ok ha det bra", "ha en fin dag videre". */
+export const goodbye = anywhere`
+  ha det(?: bra| godt)?|hade|hadet|snakkes|farvel|adjø|(?:good)?bye
+  ha (?:en|ei|ein) (?:fin|god|riktig god|fortsatt fin)\p{L}*(?: \p{L}+){0,2}
+  have a (?:nice|good|great) \p{L}+
+`
 /** Sayings that only mean that all is well. */
 export const fine = sayings`
   ok | ok da | jada | ja da | jaja | okei | okay | greit | fint | flott | supert | bra | den er god

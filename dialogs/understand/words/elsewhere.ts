@@ -41,6 +41,7 @@ export const privateAccounts = phrases`
 `
 /** Matters at work that others see to, and small talk. */
 export const otherMatters = phrases`
+  =ukjent|ukjend|fremmed|framand|unknown|strange minnepinne|minnepenn|usb|harddisk|minnekort,
   pin|pinkode|kode|passord til|te|for|på|to printer|skriver|kopimaskin|alarmen|døra|døren|porten|garasjen|
     wifi|tven|sykkelen|visa|visakort|bankkort|kredittkort, skriver, skrivar, printer, kopimaskin, kopi maskin,
   =papir, =papiret, paper, stiftemaskin, makuleringsmaskin, laminator, kaffemaskin, kaffi maskin,
@@ -89,19 +90,29 @@ export const otherMatters = phrases`
 `
 /** What nobody can use now. Whoever runs it sees to that: it is no loss, and adds nothing to one. */
 export const outages = phrases`
-  teams|outlook|excel|gerica|visma|profil|websak|compilo|fagsystemet|systemet|programmet|word|zoom .. =virker|
+  #programs|word|zoom .. =virker|
     verkar|virke|virka|fungerer|fungerar|fungere|funker|funkar|funke|works|work|working|åpner|opnar|open|opp|
     starter|startar .. =ikke|ikkje|itj|kje|not,
   #programs .. =ikke|ikkje|itj|kje|not .. virker|verkar|virke|fungerer|funker|work|working|funke,
   #programs .. =nede|down|treg|tregt|slow|henger|heng|hang|krasjer|krasja|crash|crashes|hakker|fryser,
   =ingen|nobody|hele|heile|whole .. =tilgang|tilgangen|tilgjenge|access .. #programs,
-  =ingen|nobody|none .. =kommer|kjem|kjæm|slipper|slepp|får|can|get|gets|is .. =inn|innpå|på|in|into|on,
-  =alle|hele|heile|everybody|everyone|whole .. =kastet|kasta|logget|logga|stengt|stengd|thrown|logged|locked =ut|ute|out,
+  =ingen|nobody|none .. =kommer|kjem|kjæm|slipper|slepp|får|klarer|klarar|greier|can|able|get|gets|is .. =inn|
+    innpå|på|in|into|on,
+  =vi|me|we .. #not|#cannot .. =inn|in|into|on .. =noen|nokon|ingen|any|none =av|of =oss|us,
+  #programs .. =let|lets|letting|slipper|slepp|slippe|sleppe .. =anyone|anybody|noen|nokon|ingen,
+  =alle|hele|heile|everybody|everyone|whole .. =kastet|kasta|logget|logga|stengt|stengd|låst|
+    thrown|logged|locked =ut|ute|out,
+  =innlogging|innloggingen|innlogginga|pålogging|påloggingen|login|logon .. =feiler|feilar|virker|verkar|fungerer|
+    fails .. =for|hos =alle|everyone|everybody|hele|heile,
   nettet|nettverket|internett|internet|network|systemet|serveren|server .. =nede|borte|vekk|ute|down,
   =uten|utan|without .. =nett|nettet|nettverk|internett|internet
 `
 /** Harm that another procedure covers. The same words could be said of a damaged PC. */
 export const otherHarm = phrases`
+  #device .. =oppfører|ter|behaves|acting|acts .. =rart|rar|merkelig|merkeleg|mystisk|strange|strangely|weird|weirdly,
+  musa|musepekeren|musepeikaren|pekeren|markøren|mouse|cursor .. =beveger|flytter|flyttar|rører|rørar|moves|moving,
+  =noen|nokon|noken|someone|somebody|andre .. =styrer|styrar|fjernstyrer|fjernstyrte|overtatt|overtok|controls|
+    controlling .. #device|skjermen|musa|mouse|screen,
   =virus|trojaner|malware|ransomware .. på|i|on|in .. #device, #device .. =virus|malware|ransomware
 `
 export const doorCards = phrases`

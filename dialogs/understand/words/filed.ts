@@ -79,6 +79,7 @@ export const done = new RegExp(
     '(?:(?:allerede|alt|nettopp|already|just) )?',
     '(?:(?:ringt|ringte|ringde|meldt|anmeldt|politianmeldt|varslet|varsla|sperret|sperra|snakket|snakka',
     '|bestilt|ordered|kontaktet|kontakta|called|phoned|blocked|notified|contacted) ',
+    '|(?:byttet|bytta|byta|byt|endret|endra|skiftet|skifta|changed) (?:det|den|it|passord|pass|password|pin|kode)',
     '|(?:fått )?(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?(?: (?:fra|frå|hos|from) (?:the )?\\p{L}+)?(?: (?:er|e|is))?[.:]* ?#?\\d)',
   ].join(''),
   'iu',

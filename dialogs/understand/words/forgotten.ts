@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts'
 export const slipped = phrases`
   =glemt, =glemte, =glømt, =glømte, =glømde, =gløymt, =gløymde, =gløymte, =gløymd, =gløymer, =glemmer,
   =gløyme, =gløymet, =gløymda, =glæmt, =gjemt, =gjenglemt, =attgløymt, =attgløymd, =gjengløymt, =glemnt,
-  =gelmt, =glmt, =glømme, =glemt|glemte|gløymt|gløymde|glømt|glømde|forgot .. #again, forgot, =forget,
+  =gelmt, =glmt, =glømme, forgot, =forget,
   =forgor, =forgeten
 `
 
@@ -12,6 +12,7 @@ export const slipped = phrases`
 export const forgotten = [
   ...slipped,
   ...phrases`
+    ~=glemt|glemte|gløymt|gløymde|glømt|glømte|glømde|forgot .. #again,
     #people .. har|he|has|have =glemt|gløymt|gløymd|forgotten|mistet|mista .. #password,
     gikk|gått|gjekk|gådd .. glemmeboka|glemmeboken|gløymeboka, glemmebok, gløymebok, #remember .. #not,
     #not .. #remember, husse|husske #not, #remember .. null|ingenting|lite|nothing,

@@ -57,7 +57,7 @@ export const groups: Record<string, string[]> = {
     =husker, =huske, =huskar, =hugsar, =hugser, =hugse, =hugsa, =husket, =huska, =hukser, =husk, =hugs,
     =huskje, =huser, =husær, =minnes, =minnast, =remember, =recall, =remeber, =erindrer
   `,
-  what: phrases`=hva, =ka, =kva, =ke, =what, =va, =hvilket, =hvilken, =hvilke, =kvart, =which, =hå, =whats`,
+  what: phrases`=hva, =ka, =kva, =ke, =what, =va, =hvilket, =hvilken, =hvilke, =kvart, =which, =whats`,
   where: phrases`=hvor, =kor, =kvar, =where, =kordan, =hen, =hvorhen`,
   who: phrases`=hvem, =kem, =kven, =who, =ken, =hvæm, =whos, =whom, =whose`,
   how: phrases`

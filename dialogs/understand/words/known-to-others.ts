@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts'
 
 /** Somebody else knows the secret, uses it, or has had the chance. */
 export const knownToOthers = phrases`
-  ~#others, #people .. les|leser|lesar, lagret|lagra|saved .. mobilen|telefonen|pcen|phone, som .. stjålet,
+  ~#others, #people .. les|leser|lesar, lagret|lagra|saved .. mobilen|telefonen|pcen|phone,
   vet|veit|veid|knows #people,
   #people .. vet|veit|veid|kjenner|kjende|kjenne|kjente|kjennar|kunne|kan|visste|know|knew|lært|husker|hugsar|
     gjettet|gjetta|guessed|guess|cracked,
@@ -39,7 +39,7 @@ export const knownToOthers = phrases`
   ukjent|ukjend|mistenkelig|mistenksam|fremmed|suspicious|unknown|strange|weird|rar|merkelig .. innlogging|
     pålogging|aktivitet|påloggingsforsøk|login|logins|activity|enhet|enheter|device, utlandet, russland, kina,
   abroad, another country, anna|annet land,
-  logga|logget|logged into|inn .. my|i|på .. email|account|mailen|kontoen|eposten, #not meg|me, wasnt me,
+  logga|logget|logged into|inn .. my|i|på .. email|account|mailen|kontoen|eposten, ~#not meg|me, ~wasnt me,
   without .. asking|permission|knowing, uten|utan å spørre|lov, snoket, =snoka, i mitt|mi|my navn|namn|name,
   mailer|meldinger .. ikke har sendt|skrevet, delt, =dilt, shared, delt|shared .. med|me|with,
   =lånt|lånte ut|bort|ud, utlånt, lent .. to,
@@ -64,6 +64,8 @@ export const knownToOthers = phrases`
   kompromittert, compromised, misbrukt, misbrukes, misbruk, misused, svindlet, =svindla, svindel, svindler,
   scam, scammed, scammer, =lurt, =lurte, =lura, narret, =narra, tricked, fooled, =conned, phishing, =phishet,
   =phisha, phished, phish, fisket|fiska, falsk, =falske, =falskt, fake, bogus,
+  godkjente|godkjent|godtok|approved|accepted .. pålogging|innlogging|påloggingen|innloggingen|forespørsel|varsel|varselet|
+    login|request|prompt|notification,
   trykket|trykte|klikket|klikka|trykt|trykka|klikte|clicked|pressed|opened|åpnet|åpna .. lenke|link|lenkje|
     linken|lenken|vedlegg, ~lenke, ~lenkje, ~=link, keylogger, virus, datainnbrudd, trojaner, malware,
   ringte|ringde|called|phoned|ringe .. sa|og|å|fra|from|utga|said|påsto, ga|utga|utgav|gav seg ut|for,

@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts'
 /** The thing is gone, and nobody is known to have taken it. */
 export const lost = phrases`
   =mist, =mista, =mistet, =mister, =mistar, =mysta, =tabt, =tabte, =tappat, =myste, =mistte, =miter, =mistede,
-  =musta, ~=borte, =bortkommet, =bortkommen, =bortkome, ~=vekk, ~!vekke, ~!vekkje, ~=vekkjen, ~=vækk, ~=veck,
+  =musta, =zgubilem, =zgubiłem, =zgubilam, =zgubiłam, =zgubic, =zgubić, ~=borte, =bortkommet, =bortkommen, =bortkome, ~=vekk, ~!vekke, ~!vekkje, ~=vekkjen, ~=vækk, ~=veck,
   =tapt, =tapte, =tap, kom|kjem|komt|kåmme #away, på avveg|avvegar|avveger|avvei|avveien, ~#is #away,
   borte vekk, søkk borte|vekk, sporløst, =vanka, forsvunnet, =forsvunne, =forsvunnen, =forsvant, =forsvinner,
   =forsvann, =forsvinn, =forsvonne, =forsvundet, =forsvonnen, =forsvinna, forduftet, ~avveie, ~=avveg,
@@ -52,6 +52,8 @@ export const lost = phrases`
 /** The thing is in the wrong hands by mistake. */
 export const mixedUp = phrases`
   tok|tatt|tar|tek|took|taken .. =feil|wrong|galt #card|#device,
+  =datteren|datter|dottera|sønnen|sonen|mannen|kona|barnet|ungen|daughter|son|husband|wife .. tok|tatt|tek|took =med|
+    with,
   tok|tatt|tar|teke|took|taken .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|feiltakelse,
   #people .. tok|tatt|tar|teke|took|taken .. =ved|i|by en|ein|et|eit|a feil|mistake|uhell|accident|
     feiltakelse,
@@ -73,6 +75,8 @@ export const leftBehind = [
     liggende|liggande|liggjande .. #again|att|på|i, ligg|ligge|låg|sette|gløymde|gløymt|glemt att,
     vart|ble|blei|er|vert att, #became .. igjen|liggende|liggande|liggjande|gjenglemt|attgløymt, gjensatt,
     =gjenlagt, la|sette|satte|lagt|lagde .. fra|ifra meg|mæ|me,
+    =toget|bussen|båten|ferja|ferga|flyet|taxien|drosja|trikken|train|bus|ferry|taxi .. =kjørte|køyrde|dro|drog|gikk|
+      gjekk|reiste|left =med|with,
     ~ligg|ligge|lå|låg|sto|stod|står .. på|i|hos|hjå .. #place, må|may|must ligge|liggja .. igjen,
     ligg|ligge .. i|på .. et sted|ein|en|plass|stad, igjen|att hos|hjå|på|i,
     hos en|ein bruker|pasient|klient|brukar, kjørte|gjekk|køyrde|drog|dro fra, på biltaket, på taket av|til,

@@ -43,6 +43,13 @@ export const ofDanger: WishWords[] = [
     `,
   },
   {
+    wish: 'duties',
+    phrases: phrases`
+      =melde|melda|varsle|varsla|report|notify .. =datatilsynet, ^=må|skal|bør|vet|veit|får .. =datatilsynet,
+      ^=må|skal|bør|burde|should|must|do #me .. =avvik|avviket|avviksmelding|deviation, ^=er|e|blir|is =det|dette|it|this .. =avvik|deviation
+    `,
+  },
+  {
     wish: 'police',
     phrases: phrases`
       ^=må|skal|bør|burde|should|must|do #me .. =politiet|police|anmelde|anmelda|politianmelde|politianmelda,

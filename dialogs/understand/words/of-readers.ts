@@ -6,7 +6,8 @@ export const ofReaders: WishWords[] = [
   {
     wish: 'who-reads',
     phrases: phrases`
-      =er|e|is =dette|det|this|it .. =konfidensielt|fortrolig|fortruleg|hemmelig|hemmeleg|confidential|
+      #not .. =si|sei|seie|fortell|fortelje|tell .. =til|te|with|to|det|it|this .. =noen|nokon|andre|anyone|anybody,
+      #not =tell =anyone|anybody, =er|e|is =dette|det|this|it .. =konfidensielt|fortrolig|fortruleg|hemmelig|hemmeleg|confidential|
         private, =kan|can|får .. #leader .. =lese|lesa|se|sjå|read|see,
       ^=kan|can|får|vil|will|kommer|kjem|does|do .. =lese|lesa|se|sjå|read|see .. =skriver|skriv|skrev|skreiv|
         skrevet|write|wrote|written|writing|chatten|chat,
@@ -23,6 +24,7 @@ export const ofReaders: WishWords[] = [
       =kan|kunne|vil =du|dere|de =si|sei|seie|fortelle|fortelja|varsle|varsla .. !lederen|!leiaren|!sjefen,
       =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
       =er|e|is .. =anonymt|anonym|anonymous,
+      =hvor|kor|how =mange|many .. =får|gets|get|will .. =vite|vita|veta|know,
       #who .. =får|gets|get|will|vil .. =vite|vita|veta|know|told,
       ^#who =gets|får|fekk|fikk =this|it|dette|det|den|meldingen|meldinga, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
       #who =varsles|varslast|kontaktes|kontaktast|orienteres, #who =får =beskjed|varsel|melding,
@@ -37,6 +39,7 @@ export const ofReaders: WishWords[] = [
       =når|when .. =blir|vert|is|will|leser|les|read .. =det|den|dette|it|this|meldingen|meldinga|noen|nokon|
         anyone|somebody .. =lest|lese|read|sett|seen, =når|when .. =leser|les|ser =dere|de|dykk|noen|nokon,
       =er|is .. =noen|nokon|anyone|anybody|somebody .. =jobb|work|der|her|there|here =nå|no|now,
+      =til|før|until|before =noen|nokon|anyone|anybody|somebody =ser|leser|les|sees|reads,
       ^=er|is .. =noen|nokon|anyone|anybody|somebody .. =leser|les|lesar|ser|reading,
       =leser|les|ser =noen|nokon .. =nå|no|helga|helgen|kvelden|natta
     `,
@@ -52,8 +55,12 @@ export const ofReaders: WishWords[] = [
     `,
   },
   {
+    // What a strange mail is, and what to do with the PC after it, is for those who know to say.
     wish: 'call',
     phrases: phrases`
+      =skal|bør|må|burde|should|must =jeg|eg|e|æ|vi|me|i|we .. =skru|slå|koble|kople|kobla|kopla|turn|switch|unplug|
+        disconnect .. =av|fra|frå|off|nettet|nett|the|my,
+      ^=er|e|is =den|det|dette|denne|it|this|that .. =ekte|svindel|svindelforsøk|phishing|scam|fake|legit|genuine,
       =kan|can|må|skal|could|ska|vil .. =jeg|eg|e|i|vi|me .. =ringe|ringa|ringje|call|phone,
       #who =ringer|ringjer|kontakter|kontaktar|ringe =jeg|eg|e|æ|vi|me, !telefonnummer, !telefonnummeret, =phone number
     `,

@@ -117,7 +117,7 @@ export const ofReports: WishWords[] = [
     phrases: phrases`
       !resette, !resett, !reset, !resetta, !resetter, =nullstill, =nullstille, =nullstilla, =tilbakestill,
       =tilbakestille, !lås|!låse|!låsa|!låst opp, !unlock,
-      =åpne|opne|open .. =kontoen|brukeren|brukaren|account|bruker|konto,
+      =åpne|opne|open .. =kontoen|brukeren|brukaren|account|bruker|konto|kortet,
       =send|sende|gi|gje|bestill|bestille|skaff|order|give|lag .. =ny|nytt|nye|new|another .. pin|pinkode|
         passord|password|kort|buypasskort|smartkort|card|smartcard|puk
     `,

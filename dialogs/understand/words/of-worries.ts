@@ -6,12 +6,22 @@ import type { WishWords } from './wish.ts'
 export const ofImpatience: WishWords = {
   wish: 'now-what',
   phrases: phrases`
+    ^=kom|come =igjen|an|on, skynd deg|dykk|dere, fort deg|dykk|dere, hurry up, =gidder|gidd #not =mer|meir|dette,
+    =du|denne|dette|bot|boten|straks|you|this .. =dårlig|dårleg|ubrukelig|ubrukeleg|elendig|håpløs|håplaus|
+      idiotisk|useless|rubbish|terrible|crap, =din =dust|idiot|tulling,
     =orker|orkar|orke|gidder|gidd #not .. =spørsmål|spørsmåla|spørsmålene|skjema|skjemaet|skjemaer|mas|maset|
       questions
   `,
 }
 
 export const ofWorries: WishWords[] = [
+  {
+    wish: 'change-it',
+    phrases: phrases`
+      ^=skal|må|bør|burde|kan|should|must|do #me .. =bytte|byte|byta|endre|endra|skifte|skifta|change .. =det|den|passord|
+        passordet|password|pin|pinkoden|koden|it|the|my
+    `,
+  },
   {
     wish: 'now-what',
     last: true,
@@ -28,7 +38,9 @@ export const ofWorries: WishWords[] = [
     // About Straks' own question.
     wish: 'now-what',
     phrases: phrases`
-      ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking, ^#what =mener|meiner|meine|mene =du,
+      ^=kan|can =det|dette|it|this .. =vente|venta|wait, ^=skal|bør|kan|should|can #me .. =vente|venta|wait =til|te|until|till,
+      ^=hvorfor|kvifor|koffor|korfor|why .. =spør|spørr|spørre|ask|asking|vite|vita|veta|know,
+      ^#what =skal|vil =dere|de|dykk|du =med =det|dette, ^#what =mener|meiner|meine|mene =du,
       =dumt|dumme|idiotisk|idiotiske|teit|teite|tåpelig|stupid|dumb|silly =spørsmål|question|questions,
       =forstår|skjønner|skjøner|skjønar|understand #not|=ingenting|lite|nothing .. =skjemaet|spørsmålet|spørsmålene|form|question,
       ^#what =do =you =mean, ^#what =betyr|tyder =det|dette|spørsmålet,
@@ -132,12 +144,19 @@ export const ofWorries: WishWords[] = [
     `,
   },
   {
+    wish: 'upset',
+    last: true,
+    phrases: phrases`
+      =skjedde|skjedd|hendte|hendt|happened .. =igjen|att|again|dumt|galt|feil|stupid|wrong
+    `,
+  },
+  {
     wish: 'consequences',
     phrases: phrases`
       !sparken, !sparket, !fired, =blir|bli|vert|am .. sagt opp,
       =blir|bli|vert .. !anmeldt|!politianmeldt|!meldt, !mister|!miste !jobben, !mister|!miste =jeg|eg|e|æ|vi !jobben,
       !lose|!losing =my|the !job,
-      =får|blir|am|will .. !straffet|!straffa|!bot|!straff|!kjeft|!trøbbel|!trouble,
+      =får|blir|kommer|kjem|am|will .. !straffet|!straffa|!bot|!straff|!kjeft|!trøbbel|!trouble,
       =ikke|ikkje|ikkj|itj|kje|not|wasnt|isnt =min|mi|my =feil|skyld|skuld|fault
     `,
   },

@@ -4,7 +4,7 @@ import { anywhere } from './expression.ts'
 
 const prepositions = [
   'på|paa|pao|i|ved|hos|inne|ute|oppe|nede|utenfor|utanfor|inni|under|bak|mellom|fra|frå',
-  'in|on|at(?!\\s(?:de[tn]?|dette|jeg|eg|han|hun|ho|vi|du|noen|nokon)(?!\\p{L}))|from|near|outside|inside|under|behind|between',
+  'in|on|at(?!\\s(?:(?:de[tn]?|dette|jeg|eg|han|hun|ho|vi|du|noen|nokon)(?!\\p{L})|\\p{L}+ (?:har|he|er|ble|blei|mist\\p{L}+|trenger|treng) ))|from|near|outside|inside|under|behind|between',
 ].join('|')
 const before = [
   '(?:(?:og|ja|jo|trur|tror|it|that|det|den|han|ho|hu|kortet|card|eg|jeg|i)[ ,]+){0,3}',
@@ -27,15 +27,17 @@ export const article = anyOf(
 export const endsPlace = anyOf(
   'og|også|ogso|òg|too|also|likevel|kanskje|tror|trur|men|da|når|så|som|at|fordi|for|eller|over|rundt|ca|cirka',
   'omtrent|etter|før|ein|en|around|about|after|before|last|this|and|but|when|that|which|because|or',
-  'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
+  'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er|var|va|ble|blei|was|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
 )
 export const noPlace = anyOf(
-  'den|det|dei|de|meg|deg|seg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lappar|papir|paper',
+  'den|det|dei|de|meg|deg|seg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lydløs|lydlaus|flymodus|lading|silent|lappar|papir|paper',
   'golvet|asfalten|stedet|staden|fall|tilfelle|grunn|nytt|norsk|engelsk|nettet|mail|mailen|epost|telefon|tlf|sms',
   'case|time|fact|english|all|least|once|it\\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?',
   'om|til|te|av|åm|igjen|again|kartet|map|løb?[bp]et|hvert|kvart|hvertfall|alle|\\d.*',
 )
 
+const some =
+  'en|ein|to|tre|fire|fem|seks|mange|flere|fleire|noen|nokre|an|a|two|three|four|five|many|several|some'
 const times = [
   'gar|gaar\\S*|går\\S*|forgårs|dag|natt|kveld|morges|morgest|morgen|formiddag|førmiddag|ettermiddag|helga|helgen|helgå|helg',
   'stad|sted|fjor|sta|mårest|midnatt|uke\\S*|veke\\S*|måned\\S*',
@@ -43,7 +45,7 @@ const times = [
   'yesterday|today|tonight|morning|evening|afternoon|night|weekend|noon|midnight|i?(?:går|gaar)',
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\\S*',
-  'kl|klokka|klokken|\\d.*',
+  `kl|klokka|klokken|\\d{1,2}(?!\\d).*|(?:(?:${some}) )?(?:time[rn]?|timar|minutt(?:er)?|dag[ea]r|veker|hours?|minutes?|days|weeks)`,
 ].join('|')
 export const timeWords = new RegExp(
   `^(?:(?:i|på|in|on|at|the|om|for|ved|sist|siste|forrige|førre|last)\\s+)*(?:${times})(?![\\p{L}])`,
@@ -63,8 +65,11 @@ const places = [
 ].join('|')
 export const knownPlace = anyOf(`(?:${places})(?:${placeEndings})?`)
 
-/** Matches "Hos en bruker", without a name. */
-export const atSomebodys = /^hos e(?:n|in|i) /iu
+/** Matches "Hos en bruker", without a name, and "på vei hjem fra jobb". */
+export const ofSomewhere =
+  /^(?:hos e(?:n|in|i) |(?:på|on) (?:(?:my|the) )?(?:vei|veg|way) (?:hjem|heim|til|te|home|to|from))/iu
+/** Matches the end of "buss nummer 3", "rom 204". */
+export const numbered = /^(?:(?:nummer|nr|number) )?\d{1,3}$/iu
 /** Matches "Mellom bilen og huset". */
 export const betweenTwo = /^(?:mellom|between) /iu
 /** Words for how sure the sender is. */
@@ -74,7 +79,7 @@ export const inHospital = /(?:ligger|ligg|innlagt|is) (?:på|in|at) (?:sykehus|s
 
 /** Words before a place that is not the place of the incident: "ikke på toget", a workplace, "hun er på". */
 export const noPlaceBefore = new RegExp(
-  anywhere`(?:jeg|eg|æ|vi|hun|hu|she|we) (?:er|e|is|are)|i am|i['’]m|#not|skal|ska|skulle|må|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
+  anywhere`(?:jeg|eg|æ|vi|hun|hu|she|we|mamma|pappa|mor|far|kona|mannen|sønnen|datteren|dattera|mum|mom|dad) (?:er|e|is|are)|i am|i['’]m|#not|skal|ska|skulle|må|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
     '\\s+$',
   ),
   'iu',

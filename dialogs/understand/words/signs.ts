@@ -172,8 +172,9 @@ export const signs = {
   ],
   /** Words that resemble others and mean nothing here. */
   innocent: phrases`
-    pinlig, pinleg, skjema, spillet, alltid, klarte, =discovered, =table, løsning, løysing, løping, musikk,
-    =solgte, =seilte, =pausen, =midten, =kart, =kartet
+    pinlig, pinleg, skjema, =tester, =teste, spillet, alltid, klarte, =discovered, =table, løsning, løysing, løping, musikk,
+    =solgte, =seilte, #me =falt|datt|ramla|ramlet|fell|snubla|snublet,
+    #me =har|he|hev|have =falt|datt|dotte|ramla|ramlet|fallen, =pausen, =midten, =kart, =kartet
   `,
   /** The sender. */
   me: phrases`#me, =min, =mitt, =mine, =meg, =my`,

@@ -4,7 +4,7 @@ export const stolen = phrases`
   =stjålet, =stjålen, =stjålne, =stjelt, =stjal, =stjeler, =stjele, =stjel, =stjelte, =stjaler, =stjåle,
   =stjålt, =stålen, =stålet, =ståle, =ståli, =stole, =stolne, =stolet, =stoli, =stjole, =stjolet, =stjolen,
   =stal, =stålan, =sjtålet, =sjtålen, =stjåli, =stjlået, =frastjålet, =frastjelt, =frastjålen, =fråstole,
-  =bortstjålet, tyveri, tjuveri, tyv, tjuv, =tyvane, =tjuvane, innbrudd, innbrot, innbrodd, innbruddstyv,
+  =bortstjålet, =ukradli, =ukradziono, =skradziono, tyveri, tjuveri, tyv, tjuv, =tyvane, =tjuvane, innbrudd, innbrot, innbrodd, innbruddstyv,
   tok|=tog|took di|dei|de|they|han|noen|någen|nokon|nåken|tyvene, ubudne|ubudde gjester, hatt besøk av,
   blitt frastjålet, brutt|brøt|brotet|broten|braut|braud|bryte .. inn|opp|seg|se, ranet, =rana, =ran, =robbet,
   =robba, =ransbytte, overfalt, overfalne, lommetyv, lommetjuv, grep .. løp,

@@ -13,7 +13,7 @@ export const systems = phrases`
   ressursstyring, turnussystem, turnusprogram, saksbehandlingssystem, saksbehandlersystem, arkivsystem,
   datasystem, økonomisystem, domene, active directory, ehandel, xledger, kommunekonto, arbeidskonto,
   jobbkonto, jobbpassord, kjernejournal, dips, infodoc, system, program, dataprogram, itslearning, showbie,
-  kidplan, mykid, visma flyt, flyt skole, barnehagesystem, barnevernssystem, regnskapssystem, personalsystem,
+  kidplan, mykid, visma flyt, flyt skole, visma flyt skole, barnehagesystem, barnevernssystem, regnskapssystem, personalsystem,
   remote desktop, records system, work account, work password, minvakt, min vakt, vaktbok, ressursportal,
   jobbmail, teamskonto, datainnlogging, kalender, google, chromebook konto, nettverket, work profile,
   work email, payroll system, case system, server, fellesområde, felleskonto, lifecare, mobilomsorg, tieto,

@@ -74,7 +74,7 @@ export const talk: Talk[] = [
       #what .. ting|saker|things|hendelser|incidents|problems|type|slags|sakstyper .. melde|imot|hjelpe|
         report|help|meldes|meldast|her, forklar, explain, usikker|uviss på #what|hvordan,
       #what now|nå|no gjør, funksjoner,
-      er|e|are du|you =en|ein|a|et|eit .. bot|robot|menneske|maskin|human|person|datamaskin|ekte,
+      er|e|are|is du|you|dette|this =en|ein|a|et|eit .. bot|robot|menneske|maskin|human|person|datamaskin|ekte,
       are you real|human, er du ekte, about you|this, om deg|denne|boten|straks, hva er poenget,
       #what happens here, første gang|gong, first time here, new here, er ny her, prøver|testing bare|bot|this
     `,
@@ -98,6 +98,7 @@ export const talk: Talk[] = [
         #card, bestill|order|trenger|treng|need|ønsker #card, fornye|renew|erstatte .. #card,
       #not =fått|mottatt|motteke|received|given kort|buypasskort|smartkort|jobbkort|card,
       #not =fått|mottatt|motteke|received|given =et|eit|ei|noe|noko|any|a .. #card,
+      buypass =app|appen, buypass =id =app|appen|på|on, =slettet|sletta|deleted buypass =id,
       havent =got|received .. #card, =fikk|fekk #not kort|buypasskort|smartkort|jobbkort|card
     `,
   },
@@ -110,6 +111,18 @@ export const talk: Talk[] = [
       ansatt|tilsett|employee|#others #is|has =død|døde|døydde|dead|died,
       ansatt|tilsett|employee|#others min|mi|my|vår|our #is|has =død|døde|døydde|dead|died,
       ansatt|tilsett|employee|#others .. gått|gikk|gjekk|passed =bort|away
+    `,
+  },
+  {
+    // No password is known to others: a person must look at the PC.
+    intent: 'human',
+    weight: 9,
+    phrases: phrases`
+      lenke|lenka|lenken|link|linken|vedlegg|vedlegget|attachment .. men|but|og|and .. #not .. skrev|skreiv|skrive|
+        logget|logga|logge|oppga|tastet|tasta|la|ga|gav|enter|entered|log|type|give|gave,
+      lenke|lenka|lenken|link|linken|vedlegg|vedlegget|attachment .. men|but .. #not|#cannot .. enter|log|type|give,
+      lenke|lenka|lenken|link|linken|vedlegg|vedlegget|attachment .. men|but|og|and .. skrev|skreiv|oppga|la|ga|
+        entered|gave .. #not|ingenting|inkje|nothing
     `,
   },
   {
@@ -128,10 +141,16 @@ export const talk: Talk[] = [
       #foundForms =et|en|ein|eit|ei|a|an .. #card,
       #foundForms =et|en|ein|eit|ei|a|an .. pc|laptop|mobil|telefon|nettbrett|ipad|phone|tablet|nøkkelkort|
         adgangskort|maskin,
+      #foundForms =et|en|ein|eit|ei|a|an .. minnepinne|minnepenn|usb|harddisk|minnekort,
+      =ukjent|ukjend|fremmed|framand|unknown|strange minnepinne|minnepenn|usb|harddisk|minnekort,
+      ^=er|e|is =den|det|dette|denne|it|this|that|mailen|eposten|smsen|meldingen|meldinga .. =ekte|svindel|
+        svindelforsøk|falsk|falske|lureri|phishing|spam|real|scam|fake|legit|genuine,
       =kan|can|går .. =spore|spora|spores|sporast|fjernslette|fjernsletta|track|wipe .. #device,
       #foundForms =someones|somebodys|noens|nokon .. #card|#device,
       =et|en|ein|eit|ei|a|an #card|#device #me har|have|hev|he #foundForms,
-      =et|en|ein|eit|ei|a|an #card|#device #me #foundForms
+      =et|en|ein|eit|ei|a|an #card|#device #me #foundForms,
+      =fått|fikk|fekk|mottok|mottatt|got|received|given =feil|galt|gale|wrong #card|#device,
+      =fått|fikk|fekk|mottok|mottatt|got|received|given #card|#device =til|åt|for =en|ein|noen|nokon =annen|anna|andre
     `,
   },
   {

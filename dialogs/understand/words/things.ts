@@ -62,6 +62,8 @@ export const secretWords = phrases`
   innlogging, pålogging, =innlogginå, påloggingsinformasjon, innloggingsinformasjon, innloggingsinfo,
   innloggingsdetaljer, påloggingsinfo, login, logon, log|logged|logging on|in|into,
   logge|logg meg|mæ|seg|deg|oss inn|på|innpå, logge|logg inn|på|innpå, sign|signing|signed in|into,
+  kode|koden|kåden|code =på|i|via|fra|from|by =sms|smsen|tekstmelding|melding|appen|authenticator|text,
+  kode|koden|kåden|code #me =fikk|fekk|fått|got =på|i|via|by =sms|smsen|tekstmelding|melding|text, smskode, sms kode,
   credentials, login details, brukerkonto, brukarkonto, =konto, =kontoen, =kontoer, =kontoar, =kontoene,
   =kontoane, =kontoens, account, brukerident, kodeord, tofaktor, engangskode, authenticator, two factor,
   bruker|brukar|brugaren|brugeren min|mi|mitt, min|mi|mitt bruker|brukar, my user, =brukeren, =brukaren,
@@ -77,7 +79,7 @@ export const pins = phrases`
 /** Means a PIN beside a card, and little alone. */
 export const codes = phrases`kode, =koden, kåde, =kåden, code`
 export const cards = phrases`
-  buypass, buy pass, =bypass, smartkort, smart kort, smart card, smartcard, =kort, =kortet, !kårt, !kårte, !kårtet,
+  buypass, buy pass, =bypass, =karta, =karte, =kartę, smartkort, smart kort, smart card, smartcard, =kort, =kortet, !kårt, !kårte, !kårtet,
   =korte, =kortene, =korta mine|sine|våre, =cards, =card, chipkort, chip card, sikkerhetskort, innloggingskort, jobbkort, arbeidskort,
   hjemmekontorkort, id card, kort til|for|te, buypasskort,
   kort|kortet|!kårtet|card til|te|for|to .. logge|log =på|inn|innpå|on,

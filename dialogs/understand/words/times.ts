@@ -6,9 +6,10 @@ export const weekdays = phrases`
   søndag|sunday, mandag|monday, tirsdag|tysdag|tuesday, onsdag|wednesday, torsdag|thursday, fredag|friday,
   lørdag|laurdag|saturday
 `
+/** With their short forms, as in "20. nov". */
 export const months = phrases`
-  januar|january, februar|february, mars|march, april, mai|may, juni|june, juli|july, august, september,
-  oktober|october, november, desember|december
+  januar|january|jan, februar|february|feb, mars|march|mar, april|apr, mai|may, juni|june|jun, juli|july|jul,
+  august|aug, september|sept|sep, oktober|october|okt|oct, november|nov, desember|december|des|dec
 `
 /** Hours of a clock, from one o'clock. */
 export const hours = phrases`

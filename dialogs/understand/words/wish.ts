@@ -5,6 +5,8 @@ export type Wish =
   | 'despair'
   /** Complains of treatment at work. */
   | 'unfair'
+  /** Asks about a notice to Datatilsynet, or a deviation report. */
+  | 'duties'
   /** Asks whether to tell the police. */
   | 'police'
   /** Asks for the state of a report. */
@@ -14,6 +16,8 @@ export type Wish =
   /** Asks for something that Straks must never do. */
   | 'refused'
   | 'now-what'
+  /** Asks whether to change a secret that others may know. */
+  | 'change-it'
   /** Has trouble with the form. */
   | 'stuck'
   | 'upset'

@@ -23,7 +23,7 @@ const send = 'sen+d+[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
 /** The first part of "Har ikke tid, bare send", which is about the questions. */
 const impatience = [
-  "(?:(?:slutt|slutte) å (?:mase|spørre)|stop asking|(?:vet|veit) (?:ikke|ikkje)|drit i (?:det|resten)|(?:i )?(?:have no|don[’']?t have) time",
+  "(?:(?:slutt|slutte) å (?:mase|spørre)|stop asking|(?:vet|veit) (?:ikke|ikkje)|(?:drit|blås) i (?:det|resten)|sam[em]a?(?: det)?(?: for meg)?|same det|whatever|(?:i )?(?:have no|don[’']?t have) time",
   '|(?:(?:jeg|eg|æ|e) )?(?:gidder|gidd|orker|orkar|rekker|rekk|har) (?:ikke|ikkje)(?: (?!lev[ea])\\p{L}+){0,4}),? (?:og |and |så )?',
 ].join('')
 
@@ -80,10 +80,11 @@ const noMore = 'takk|thanks|thank you|ikke|ikkje|ikke ennå|ikkje enno|not yet|n
 export const refusal = new RegExp(`^(?:nei|næi|neida|no|nope|nah)(?:[ ,]+(?:${noMore}))?${end}`, 'iu')
 
 const nothings = [
+  '(?:it(?:j|jn[oåa]|jno)|ikke|ikkje) (?:noe |noko )?m(?:e|ei|æ)r(?: å si| å seie)?',
   'ingenting|ingen ting|inkje|ingen|inga|nothing|none|ikke noe|ikkje noko|ikkje nåke|ikke noe mer|ikkje noko meir',
-  "nothing else|nothing more|ingenting mer|ingenting meir|det var alt|det er alt|that(?:['’]s| is) all|-+|nix",
+  "nothing else|nothing more|ingenting mer|ingenting meir|det (?:var|va|er|e) alt|that(?:['’]s| is) (?:all|it)|-+|nix",
 ].join('|')
-export const nothing = new RegExp(`^(?:(?:nei|no)[ ,]+)?(?:${nothings})${end}`, 'iu')
+export const nothing = new RegExp(`^(?:(?:nei|no|nope|nah|ja|ok)[ ,]+)?(?:${nothings})${end}`, 'iu')
 
 /** Matches "Husker ikke når", "når det var vet jeg ikke". */
 export const dontKnowThat = whole`
@@ -105,9 +106,6 @@ export const self = new RegExp(
   `^(?:(?:ja|nei|yes|no)[ ,]+)?(?:(?:(?:det|it) )?(?:gjelder|gjeld|gjaldt|er|e|is|var|va|was) |it['’]?s )?(?:bare |berre |just )?${selves}${end}`,
   'iu',
 )
-export const notSelf = whole`
-  (?:(?:nei|no),? )?(?:det |this |it )?(?:gjelder|gjeld|er|e|is) #not (?:about )?(?:meg|mæ|me|min|mitt|mine?)
-`
 
 export const yesFirst =
   /^(?:ja|jo|jau|jepp|yes|yep|yeah|ok|okei|okay|gjerne|👍\p{Emoji_Modifier}?)(?![\p{L}\d])/iu
