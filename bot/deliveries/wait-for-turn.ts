@@ -16,8 +16,13 @@ const MOMENT_MS = 1_000
  * separate message.
  */
 export function waitForTurn(delivery: DeliveryRow, ticket: Ticket, context: Needs): void {
-  const ahead = aheadOf(delivery, ticket, context)
-  if (ahead) throw new RetryAt(lookAgainAt(ahead, context.clock()))
+  const [first, ...others] = aheadOf(delivery, ticket, context)
+  if (first) throw new RetryAt(inTurn(lookAgainAt(first, context.clock()), others.length, context.clock()))
+}
+
+/** The farther back, the later: if all looked for the first at once, a hundred would keep it from its own turn. */
+function inTurn(first: Date, others: number, now: Date): Date {
+  return new Date(Math.min(first.getTime() + others * MOMENT_MS, now.getTime() + MINUTE_MS))
 }
 
 /** A postponed message may be sent by hand or cancelled before its time. */
@@ -36,7 +41,7 @@ export function asLongAgain(since: Date, now: Date): Date {
   return new Date(now.getTime() + Math.min(wait, MINUTE_MS))
 }
 
-function aheadOf(delivery: DeliveryRow, ticket: Ticket, context: Needs): DeliveryRow | undefined {
+function aheadOf(delivery: DeliveryRow, ticket: Ticket, context: Needs): DeliveryRow[] {
   const isTheirs = (one: DeliveryRow) =>
     one.due_at && one.channel === delivery.channel && recipientOf(one) === recipientOf(delivery)
   const isUnderWay = (one: DeliveryRow) => one.attempt_started_at !== null
@@ -44,15 +49,15 @@ function aheadOf(delivery: DeliveryRow, ticket: Ticket, context: Needs): Deliver
   const isOwnFault = (one: DeliveryRow) => one.last_error === OWN_FAULT && !isUnderWay(one)
   // Another system gets its messages strictly in order.
   if (isWebhook(delivery))
-    return ticket.webhooks.find((one) => isTheirs(one) && !isOwnFault(one) && asMade(one, delivery) < 0)
+    return ticket.webhooks.filter((one) => isTheirs(one) && !isOwnFault(one) && asMade(one, delivery) < 0)
   // A card in Teams shows the present state, whatever its order.
-  if (delivery.channel === 'teams' && !newsIn(delivery, ticket, context)) return undefined
+  if (delivery.channel === 'teams' && !newsIn(delivery, ticket, context)) return []
   const before = [...ticket.deliveries, ...ticket.news].filter(
     (one) => isTheirs(one) && asMade(one, delivery) < 0,
   )
-  if (!isNews(delivery)) return before.find(isUnderWay)
+  if (!isNews(delivery)) return before.filter(isUnderWay)
   // Repeats of what may have arrived hold up nobody either.
   const isToCome = (one: DeliveryRow) =>
     one.state === 'pending' && !isOwnFault(one) && !isOver(one, ticket, context)
-  return before.find((one) => isInSequence(one, delivery) && (isUnderWay(one) || isToCome(one)))
+  return before.filter((one) => isInSequence(one, delivery) && (isUnderWay(one) || isToCome(one)))
 }

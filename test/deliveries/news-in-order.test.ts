@@ -165,6 +165,8 @@ describe('A delivery that waits for an earlier one', () => {
   const before = { id: 'before', due_at: REPORTED }
   const after = { id: 'after', due_at: secondsLater(1), created_at: secondsLater(1) }
 
+  const webhook = { recipient_kind: 'webhook', recipient_id: 'TOPdesk', channel: 'webhook' } as const
+
   it('looks again after as long as the earlier one has been under way, within a minute', () => {
     const underWay = delivery({ ...before, attempt_started_at: secondsLater(0) })
     const withdrawal = delivery({ ...after, occasion: 'withdrawal' })
@@ -172,8 +174,15 @@ describe('A delivery that waits for an earlier one', () => {
     assert.deepEqual([1, 20, 200].map(waits), [2, 40, 260].map(secondsLater))
   })
 
+  it('looks again the later the more are ahead of it, so that few look at a time', () => {
+    const changes = Array.from({ length: 100 }, (_, made) =>
+      delivery({ ...webhook, id: String(made), made, occasion: 'changed', due_at: REPORTED }),
+    )
+    const waits = (at: number) => waitsUntil(changes[at] ?? assert.fail(), changes.slice(0, at), REPORTED)
+    assert.deepEqual([0, 1, 2, 99].map(waits), [null, ...[1, 2, 60].map(secondsLater)])
+  })
+
   it('looks again every minute while the earlier one is put off', () => {
-    const webhook = { recipient_kind: 'webhook', recipient_id: 'TOPdesk', channel: 'webhook' } as const
     const putOff = delivery({ ...before, ...webhook, occasion: 'opened', due_at: secondsLater(600) })
     const change = delivery({ ...after, ...webhook, occasion: 'changed' })
     const waits = (from: number) => waitsUntil(change, [putOff], secondsLater(from))
