@@ -2,11 +2,12 @@ import type { IncomingMessage } from 'node:http'
 import {
   DeliveryFailure,
   type FailureKind,
+  NotConnected,
   networkCode,
   reasonFor,
   retryAfterMs,
 } from '../remote/delivery-failure.ts'
-import { bytesOf, exchange, NotConnected } from '../remote/exchange.ts'
+import { bytesOf, exchange } from '../remote/exchange.ts'
 import { GONE } from '../tickets/webhooks-table.ts'
 
 export const TIME_LIMIT_MS = 10_000

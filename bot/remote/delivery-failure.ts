@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { HOUR_MS } from '../time/duration.ts'
-import { NotConnected } from './exchange.ts'
 
 /**
  * The meaning of a failed attempt for the delivery:
@@ -63,6 +62,11 @@ export class DeliveryFailure extends Error {
     this.code = code
     this.retryAfterMs = retryAfterMs
   }
+}
+
+/** The other side was not reached: nothing has left this machine. */
+export class NotConnected extends Error {
+  override name = 'NotConnected'
 }
 
 /** The longest wait we accept, so that no proxy's answer can stop deliveries for days. */

@@ -1,14 +1,10 @@
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
+import { NotConnected } from './delivery-failure.ts'
 
 type Request = Pick<http.RequestOptions, 'method' | 'headers' | 'agent'> & {
   /** Limit for the answer and its body together. */
   timeLimitMs: number
-}
-
-/** The other side was not reached: nothing has left this machine. */
-export class NotConnected extends Error {
-  override name = 'NotConnected'
 }
 
 /**

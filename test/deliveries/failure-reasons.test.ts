@@ -2,8 +2,12 @@ import assert from 'node:assert/strict'
 import { smtpFailure } from '../../bot/deliveries/mail-transport.ts'
 import { brokenOff } from '../../bot/deliveries/outcome.ts'
 import { noToken, refusedByGraph } from '../../bot/directory/graph-failure.ts'
-import { type DeliveryFailure, type Reason, unreachable } from '../../bot/remote/delivery-failure.ts'
-import { NotConnected } from '../../bot/remote/exchange.ts'
+import {
+  type DeliveryFailure,
+  NotConnected,
+  type Reason,
+  unreachable,
+} from '../../bot/remote/delivery-failure.ts'
 import { failureOfAnswer } from '../../bot/teams/failures.ts'
 
 const refusedConnection = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
