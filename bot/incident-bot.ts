@@ -92,7 +92,10 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
   // Before anything else: the person waits for this.
   await respond(turn, 200, {
     statusCode: 200,
-    ...(message ? { type: CARD, value: cardOf(message) } : { type: MESSAGE, value: '' }),
+    // Teams takes an empty text for a failure, and sends the press again (vercel/chat #731).
+    ...(message
+      ? { type: CARD, value: cardOf(message) }
+      : { type: MESSAGE, value: textsIn(language).seeBelow }),
   })
   await sayAnswer({ replies: besides, language }, origin, turn, context)
   // An invoke's answer lasts only until the chat is reopened, so the stored message must change too.

@@ -50,10 +50,13 @@ export class BotLine {
     return latest
   }
 
-  /** Sends an invoke, only once. Undefined when no answer came. */
+  /** Sends an invoke, once more after an empty text. Undefined when no good answer came. */
   async invoke(activity: Activity): Promise<BotAnswer | undefined> {
     const answer = await this.#post(activity)
-    return typeof answer === 'string' ? undefined : answer
+    if (typeof answer === 'string') return undefined
+    if (!isEmptyText(answer.body)) return answer
+    await this.#post(activity)
+    return undefined
   }
 
   /** A broken connection or a 503 comes at once: without a pause, all tries would end before a restart. */
@@ -93,6 +96,11 @@ function parsed(text: string): unknown {
   } catch {
     return text === '' ? undefined : text
   }
+}
+
+function isEmptyText(body: unknown): boolean {
+  const isObject = typeof body === 'object' && body !== null && 'type' in body && 'value' in body
+  return isObject && body.type === 'application/vnd.microsoft.activity.message' && body.value === ''
 }
 
 function isRefused(error: unknown): boolean {

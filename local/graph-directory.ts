@@ -17,7 +17,8 @@ export function directoryRoutes(prefix: string, options: GraphOptions): Route[] 
       const { id } = personOf(call, options)
       // Only the Entra id is accepted here.
       if (id !== call.params.user) throw badRequest('The user id is no GUID.')
-      return { id, availability: 'Available', activity: 'Available' }
+      const outOfOfficeSettings = { message: null, isOutOfOffice: false }
+      return { id, availability: 'Available', activity: 'Available', outOfOfficeSettings }
     }),
     // Intune, through Graph: read-only, as the permission allows.
     reading(`${prefix}/users/:user/managedDevices`, 'graph.managedDevices', (call) => {

@@ -44,7 +44,7 @@ export class Teams {
     if (!person.hasApp) await this.install(person)
     const activity = this.message(person, { text, textFormat: 'plain' })
     this.#options.chats.add(this.chatOf(person), 'person', activity)
-    return this.post(activity)
+    return this.post({ ...activity, ...emojiAsPictures(text) })
   }
 
   /** Sends an Action.Execute. */
@@ -108,6 +108,25 @@ export class Teams {
 /** Returns the person's id for the bot. As in Teams, the Entra id cannot be read from it. */
 export function teamsUserId(person: Person): string {
   return `29:1${Buffer.from(`person ${person.id}`).toString('base64url')}`
+}
+
+const EMOJI = /\p{RGI_Emoji}/gv
+const EMOJI_PICTURE = 'https://statics.teams.cdn.office.net/evergreen-assets/personal-expressions/v2/20_f.png'
+
+/** Teams makes a picture of each emoji, and leaves its sign to the text as HTML. */
+function emojiAsPictures(text: string): Activity {
+  const pictures = text.match(EMOJI)?.map(() => ({ contentType: 'image/png', contentUrl: EMOJI_PICTURE }))
+  if (!pictures) return {}
+  const html = text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('\n', '<br>')
+    .replace(EMOJI, (sign) => {
+      const source = `itemtype="http://schema.skype.com/Emoji" itemid="1f600" src="${EMOJI_PICTURE}"`
+      return `<span title="Emoji" type="(1f600)"><img itemscope="" ${source} title="Emoji" alt="${sign}"></span>`
+    })
+  const mirror = { contentType: 'text/html', content: `<p>${html}</p>` }
+  return { text: text.replace(EMOJI, ''), attachments: [...pictures, mirror] }
 }
 
 function osloTime(moment: Date): string {

@@ -59,12 +59,12 @@ async function substituteFor(away: string, ticket: Ticket, context: Needs): Prom
  */
 export async function isAway(
   personId: string,
-  graph: Pick<Graph, 'automaticReplies' | 'presence'>,
+  graph: Pick<Graph, 'automaticReplies' | 'isOutOfOffice'>,
   now: Date,
 ): Promise<boolean> {
   const replies = await asFarAsGranted(graph.automaticReplies(personId))
   if (replies) return repliesNow(replies, now)
-  return (await asFarAsGranted(graph.presence(personId))) === 'OutOfOffice'
+  return (await asFarAsGranted(graph.isOutOfOffice(personId))) === true
 }
 
 function repliesNow(replies: AutomaticReplies, now: Date): boolean {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import {
   DeliveryFailure,
   type FailureKind,
+  NotConnected,
   networkCode,
   reasonFor,
   retryAfterMs,
@@ -21,10 +22,8 @@ type Post = { url: string; headers: Record<string, string>; body: string; timeLi
  */
 export async function post({ url, headers: ours, body, timeLimitMs = TIME_LIMIT_MS }: Post): Promise<string> {
   const request = { method: 'POST', headers: ours, timeLimitMs, agent: false } as const
-  // Known by the connection: otherwise a closed firewall would count as a lost answer.
-  let hasLeft = false
-  const answer = await exchange(url, request, body, () => (hasLeft = true)).catch((error: unknown) => {
-    throw unanswered(networkCode(error), hasLeft)
+  const answer = await exchange(url, request, body).catch((error: unknown) => {
+    throw unanswered(error)
   })
   const { statusCode = 0, headers } = answer
   if (statusCode >= 200 && statusCode < 300) return read(answer)
@@ -34,9 +33,11 @@ export async function post({ url, headers: ours, body, timeLimitMs = TIME_LIMIT_
   throw new DeliveryFailure(meaning(statusCode), reasonFor(statusCode), `webhook ${statusCode}`, wait)
 }
 
-function unanswered(why: string, hasLeft: boolean): DeliveryFailure {
+function unanswered(error: unknown): DeliveryFailure {
+  const why = networkCode(error)
   const code = `webhook ${why === 'TimeoutError' ? 'time-out' : why}`
-  return hasLeft ? new DeliveryFailure('unknown', 'lost', code) : new DeliveryFailure('later', 'away', code)
+  const isLost = !(error instanceof NotConnected)
+  return isLost ? new DeliveryFailure('unknown', 'lost', code) : new DeliveryFailure('later', 'away', code)
 }
 
 /** Statuses about this very message. For all others the message waits for a fix on the other side. */

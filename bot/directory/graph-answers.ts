@@ -72,7 +72,16 @@ export const automaticRepliesAnswer = z.object({
 
 export type AutomaticReplies = z.infer<typeof automaticRepliesAnswer>
 
-export const presenceAnswer = z.object({ activity: z.string() })
+/** Somebody out of office may be active in Teams all the same. */
+export const presenceAnswer = z
+  .object({
+    activity: z.string(),
+    outOfOfficeSettings: z.object({ isOutOfOffice: z.boolean().nullish() }).nullish(),
+  })
+  .transform(
+    ({ activity, outOfOfficeSettings }) =>
+      activity === 'OutOfOffice' || outOfOfficeSettings?.isOutOfOffice === true,
+  )
 
 export const deviceFields =
   'id,deviceName,manufacturer,model,serialNumber,operatingSystem,isEncrypted,lastSyncDateTime'

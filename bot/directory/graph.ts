@@ -47,9 +47,9 @@ export class Graph {
     return read(answer, shapes.automaticRepliesAnswer)
   }
 
-  /** Returns the person's activity in Teams, for example `OutOfOffice`. */
-  async presence(id: string): Promise<string> {
-    return read(await this.#ask({ path: path`/users/${id}/presence` }), shapes.presenceAnswer).activity
+  /** Tells whether Teams shows the person as out of office. */
+  async isOutOfOffice(id: string): Promise<boolean> {
+    return read(await this.#ask({ path: path`/users/${id}/presence` }), shapes.presenceAnswer)
   }
 
   /**

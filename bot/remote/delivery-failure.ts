@@ -64,6 +64,11 @@ export class DeliveryFailure extends Error {
   }
 }
 
+/** The other side was not reached: nothing has left this machine. */
+export class NotConnected extends Error {
+  override name = 'NotConnected'
+}
+
 /** The longest wait we accept, so that no proxy's answer can stop deliveries for days. */
 export const LONGEST_WAIT_MS = HOUR_MS
 
@@ -80,22 +85,19 @@ export function retryAfterMs(asked: string | undefined, date: string | undefined
 
 const errorWithCode = z.object({ code: z.string() })
 
-/** Returns the error code of the operating system or of undici, which fetch hides in `cause`. */
+/** Returns the error code of the operating system or of undici, often in `cause`, or else the error's name. */
 export function networkCode(error: unknown): string {
   if (!(error instanceof Error)) return 'failed'
-  const coded = [error.cause, error].map((one) => errorWithCode.safeParse(one)).find(({ success }) => success)
-  return coded?.data?.code ?? error.name
+  const { cause } = error
+  const coded = [cause, error].map((one) => errorWithCode.safeParse(one)).find(({ success }) => success)
+  return coded?.data?.code ?? (cause instanceof Error ? cause.name : error.name)
 }
-
-/** Codes for which nothing has left this machine: host unreachable or unknown, or an untrusted certificate. */
-const NEVER_LEFT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UNABLE_TO_\w+|SELF_SIGNED_\w+)$|CERT|_TLS_/
 
 /**
  * Returns the failure for a call without an answer: not sent, connection lost or timed out.
  * @param lost the meaning when the request may have arrived
  */
 export function unreachable(party: 'graph' | 'teams', error: unknown, lost: FailureKind): DeliveryFailure {
-  const code = networkCode(error)
-  return new DeliveryFailure(NEVER_LEFT.test(code) ? 'later' : lost, 'away', `${party} ${code}`)
+  const kind = error instanceof NotConnected ? 'later' : lost
+  return new DeliveryFailure(kind, 'away', `${party} ${networkCode(error)}`)
 }

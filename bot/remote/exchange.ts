@@ -1,5 +1,6 @@
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
+import { NotConnected } from './delivery-failure.ts'
 
 type Request = Pick<http.RequestOptions, 'method' | 'headers' | 'agent'> & {
   /** Limit for the answer and its body together. */
@@ -8,23 +9,28 @@ type Request = Pick<http.RequestOptions, 'method' | 'headers' | 'agent'> & {
 
 /**
  * Makes one request and resolves when the answer begins. Not by `fetch`, which costs four times as much.
- * Follows no redirects: the token is for this address alone.
- * @param connected is called when the request is sent, on a new connection
+ * Follows no redirects: the token is for this address alone. Throws `NotConnected` with the cause when there
+ * is no connection: otherwise a closed firewall would count as a lost answer.
  */
 export function exchange(
   url: string,
   { timeLimitMs, ...request }: Request,
   body?: string,
-  connected?: () => void,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const isSecure = url.startsWith('https:')
     const sent = (isSecure ? https : http).request(url, request)
-    if (connected)
-      sent.once('socket', (socket) => socket.once(isSecure ? 'secureConnect' : 'connect', connected))
+    let isConnected = false
+    const connected = () => {
+      isConnected = true
+    }
+    sent.once('socket', (socket) => {
+      if (sent.reusedSocket) connected()
+      else socket.once(isSecure ? 'secureConnect' : 'connect', connected)
+    })
     const late = setTimeout(() => sent.destroy(new DOMException('no answer', 'TimeoutError')), timeLimitMs)
     sent.on('close', () => clearTimeout(late))
-    sent.on('error', reject)
+    sent.on('error', (cause) => reject(isConnected ? cause : new NotConnected('not connected', { cause })))
     sent.on('response', resolve)
     sent.end(body)
   })

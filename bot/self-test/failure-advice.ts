@@ -15,6 +15,8 @@ const secret =
 const app = 'Sjekk MicrosoftAppId og MicrosoftAppTenantId: appen finnes ikke i den organisasjonen'
 const network = 'Sjekk at denne maskinen når adressen, og at navn, brannmur og sertifikat stemmer'
 
+const exchange = 'Er det Exchange Online, bruk MAIL_TRANSPORT=graph'
+
 const advice: [RegExp, string][] = [
   [/AADSTS7000215|AADSTS7000222|AADSTS700027|invalid_client/, secret],
   [/AADSTS700016|unauthorized_client/, app],
@@ -37,11 +39,14 @@ const advice: [RegExp, string][] = [
   [/^graph 404/, 'Sjekk GRAPH_URL'],
   [/^graph (429|5\d\d)/, 'Microsoft Graph kan ikke svare nå. Prøv igjen om litt'],
   [/^graph [A-Z]/, network],
-  [/^smtp (530|534|535)/, 'E-posttjeneren vil ha et annet brukernavn eller passord: sjekk SMTP_URL'],
-  [/^smtp 5\d\d/, 'E-posttjeneren sier nei: sjekk SMTP_URL, og at tjeneren har STARTTLS'],
+  [
+    /^smtp (530|534|535)/,
+    `E-posttjeneren vil ha et annet brukernavn eller passord: sjekk SMTP_URL. ${exchange}`,
+  ],
+  [/^smtp 5\d\d/, `E-posttjeneren sier nei: sjekk SMTP_URL, og at tjeneren har STARTTLS. ${exchange}`],
   [/^smtp 4\d\d/, 'E-posttjeneren kan ikke svare nå. Prøv igjen om litt'],
   [/^smtp/, `${network} (SMTP_URL)`],
-  [/^imap AUTH/, 'E-posttjeneren vil ha et annet brukernavn eller passord: sjekk IMAP_URL'],
+  [/^imap AUTH/, `E-posttjeneren vil ha et annet brukernavn eller passord: sjekk IMAP_URL. ${exchange}`],
   [
     /^imap STARTTLS/,
     'E-posttjeneren har ikke STARTTLS: oppgi en adresse som begynner med imaps:// i IMAP_URL',

@@ -84,15 +84,22 @@ export const ActivityAsRead = z.object({
 
 export type ReadActivity = z.infer<typeof ActivityAsRead>
 
-const Enclosed = z.object({ contentType: z.string(), content: z.unknown().optional() })
+const Enclosed = z.object({
+  contentType: z.string(),
+  content: z.unknown().optional(),
+  contentUrl: z.string().optional().catch(undefined),
+})
 type Enclosed = z.infer<typeof Enclosed>
 const HTML = 'text/html'
 const Picture = /<img(?![^>]*schema\.skype\.com\/Emoji)/i
 const noFile = /^(?:messageReference$|application\/vnd\.microsoft\.card\.)/
+/** Teams encloses a picture of each emoji. */
+const EMOJI_PICTURE = /^https:\/\/statics\.teams\.cdn\.office\.net\//
 
 /** Tells whether a picture or file is attached. */
 export function hasFile(activity: ReadActivity): boolean {
-  const isFile = ({ contentType }: Enclosed) => contentType !== HTML && !noFile.test(contentType)
+  const isFile = ({ contentType, contentUrl = '' }: Enclosed) =>
+    contentType !== HTML && !noFile.test(contentType) && !EMOJI_PICTURE.test(contentUrl)
   return Picture.test(htmlOf(activity)) || enclosedIn(activity).some(isFile)
 }
 

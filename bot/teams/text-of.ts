@@ -1,14 +1,28 @@
 import { textOfHtml } from '../incoming/text-of-html.ts'
 import { htmlOf, type ReadActivity } from './activity.ts'
 
-/** Returns what the person wrote. Some pasted text comes as HTML only; the message that it answers precedes it there. */
+/**
+ * Returns what the person wrote. Some pasted text comes as HTML only, and emoji have their signs only there; the message
+ * that it answers precedes it there.
+ */
 export function textOf(activity: ReadActivity): string {
   const html = htmlOf(activity).slice(0, LONGEST_HTML)
-  return plainText(activity.text ?? '') || plainText(textOfHtml(html, ['blockquote[itemtype$="/Reply"]']))
+  const text = plainText(activity.text ?? '')
+  const signed = html.replace(EMOJI, signOf)
+  const isWhole = signed === html || html.length === LONGEST_HTML
+  return (isWhole && text) || plainText(textOfHtml(signed, BESIDES)) || text
 }
 
 /** Longer than what is read to its end. */
 const LONGEST_HTML = 20_000
+const BESIDES = ['blockquote[itemtype$="/Reply"]', 'span[itemtype$="/Mention"]']
+const EMOJI = /<img\b[^<>]*schema\.skype\.com\/Emoji[^<>]*>/gi
+
+/** An organisation's own emoji has a name instead, which nobody has said. */
+function signOf(picture: string): string {
+  const [, sign = ''] = /\balt="([^"<>]*)"/i.exec(picture) ?? []
+  return /[\p{L}\d]/u.test(sign) ? ' ' : sign
+}
 
 /**
  * Removes mentions, marks of quoted messages and Teams' non-breaking spaces. Lines stay, as they set a pasted mail's head

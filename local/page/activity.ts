@@ -57,5 +57,5 @@ const cardShape = z.looseObject({
 const noticeShape = z.looseObject({
   statusCode: done,
   type: z.literal('application/vnd.microsoft.activity.message'),
-  value: z.string(),
+  value: z.string().check(z.minLength(1)),
 })

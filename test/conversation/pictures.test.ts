@@ -64,6 +64,18 @@ describe('A picture or a file', () => {
     }
   })
 
+  it('is not what Teams makes of an emoji, whose sign is read from the HTML', async () => {
+    const jonas = straks.m365.chatOf('Jonas Moe')
+    await jonas.say('mista 📱 😱')
+    assert.match(jonas.lastMessage().text, /Utstyr: Mobil/)
+    await jonas.say('avbryt')
+    const own = '<p>mista buypasskortet <img itemtype="http://schema.skype.com/Emoji" alt="pc"></p>'
+    await send(jonas, 'mista buypasskortet ', { contentType: 'text/html', content: own })
+    assert.match(jonas.lastMessage().text, /^Buypass-kortet/)
+    assert.equal(jonas.messages(/Bilder og filer/).length, 0)
+    await jonas.say('avbryt')
+  })
+
   it('is not needed for a text that was pasted, which may come as HTML only', async () => {
     const liv = straks.m365.chatOf('Liv Bakke')
     const html = '<div itemprop="copy-paste-block">mista <b>buypasskortet</b>&nbsp;mitt</div>'

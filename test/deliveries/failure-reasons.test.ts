@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { smtpFailure } from '../../bot/deliveries/mail-transport.ts'
 import { brokenOff } from '../../bot/deliveries/outcome.ts'
 import { noToken, refusedByGraph } from '../../bot/directory/graph-failure.ts'
-import { type DeliveryFailure, type Reason, unreachable } from '../../bot/remote/delivery-failure.ts'
+import {
+  type DeliveryFailure,
+  NotConnected,
+  type Reason,
+  unreachable,
+} from '../../bot/remote/delivery-failure.ts'
 import { failureOfAnswer } from '../../bot/teams/failures.ts'
 
 const refusedConnection = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
@@ -41,17 +46,13 @@ describe('The reason for a failed delivery', () => {
 })
 
 describe('A connection that was never made', () => {
-  for (const code of ['ECONNREFUSED', 'EAI_AGAIN', 'CERT_HAS_EXPIRED', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE']) {
+  for (const code of ['ECONNREFUSED', 'EAI_AGAIN', 'CERT_HAS_EXPIRED', 'ETIMEDOUT', 'ECONNRESET']) {
     it(`puts the delivery off, to Teams as to Graph: ${code}`, () => {
       const cause = Object.assign(new Error(code), { code })
-      const kinds = [
-        unreachable('teams', cause, 'unknown'),
-        unreachable('graph', new TypeError('fetch failed', { cause }), 'unknown'),
-      ]
-      assert.deepEqual(
-        kinds.map(({ kind }) => kind),
-        ['later', 'later'],
-      )
+      for (const party of ['teams', 'graph'] as const) {
+        const failure = unreachable(party, new NotConnected('not connected', { cause }), 'unknown')
+        assert.deepEqual([failure.kind, failure.code], ['later', `${party} ${code}`])
+      }
     })
   }
 })

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { createServer } from 'node:net'
 import { pino } from 'pino'
 import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
 import { createTeams, type Teams } from '../../bot/teams/teams.ts'
 import { type Fault, Faults } from '../../local/faults.ts'
+import { listenHere } from '../../local/listen-here.ts'
 import { type LoopbackServer, listenOnLoopback } from '../../local/loopback-server.ts'
 
 const tenantId = '11111111-1111-4111-8111-111111111111'
@@ -135,6 +137,14 @@ describe('sending to Teams', () => {
     await gone.close()
     const failure = { kind: 'later', code: 'teams ECONNREFUSED' }
     await assert.rejects(teams.send({ ...address(), serviceUrl: gone.url }, { text: 'hei' }), failure)
+  })
+
+  it('counts a firewall that swallows everything as "later": nothing has left without a connection', async () => {
+    const silent = createServer()
+    const serviceUrl = `https://127.0.0.1:${await listenHere(silent)}/`
+    const failure = { kind: 'later', code: 'teams TimeoutError' }
+    await assert.rejects(createBotTeams(200).send({ ...address(), serviceUrl }, { text: 'hei' }), failure)
+    silent.close()
   })
 
   it('reaches nothing outside this machine when there is no identity', async () => {

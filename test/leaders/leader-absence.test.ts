@@ -23,13 +23,21 @@ describe('The absence of a leader', () => {
   })
 
   it('is read from the presence in Teams where mailbox settings may not be read', async () => {
+    const available = { availability: 'Available', activity: 'Available' }
     stub.answers(403, refused)
     stub.answers(200, { availability: 'Offline', activity: 'OutOfOffice' })
     assert.equal(await away(), true)
     assert.match(stub.requests[1]?.url.pathname ?? '', /\/presence$/)
     stub.answers(403, refused)
-    stub.answers(200, { availability: 'Away', activity: 'Away' })
+    stub.answers(200, {
+      availability: 'Away',
+      activity: 'Away',
+      outOfOfficeSettings: { isOutOfOffice: false },
+    })
     assert.equal(await away(), false)
+    stub.answers(403, refused)
+    stub.answers(200, { ...available, outOfOfficeSettings: { message: 'På ferie', isOutOfOffice: true } })
+    assert.equal(await away(), true, 'active in Teams all the same')
   })
 
   it('counts as none when neither may be read', async () => {

@@ -89,6 +89,17 @@ describe('The same thing sent twice', () => {
     }
   })
 
+  it('is answered with a text when it changes no card: Teams takes an empty one for a failure', async () => {
+    const liv = straks.m365.chatOf('Liv Bakke')
+    await liv.say('hei')
+    const value = { action: { type: 'Action.Execute', verb: 'menu', data: {} }, trigger: 'manual' }
+    const press = liv.activity({ type: 'invoke', name: 'adaptiveCard/action', value })
+    const [first, again] = [await liv.post(press), await liv.post(press)]
+    assert.match(JSON.stringify(first?.body), /AdaptiveCard/)
+    const type = 'application/vnd.microsoft.activity.message'
+    assert.deepEqual(again?.body, { statusCode: 200, type, value: 'Se nederst i chatten.' })
+  })
+
   it('makes two tickets when two forms are open', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')
     await kari.say('mista buypasskortet')

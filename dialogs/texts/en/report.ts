@@ -71,5 +71,6 @@ export const report: typeof nb = {
   tooLong:
     'Your message was too long for me. Tell me briefly what has happened, and we’ll do the rest on the form.',
   expired: 'This form is no longer valid, and nothing was sent. Type “menu” to start again.',
+  seeBelow: 'See the bottom of the chat.',
   notOurs: 'I do not recognise this, and nothing was done. Type “menu” to start again.',
 }

@@ -83,5 +83,7 @@ export const report = {
   filesStay: 'Bilder og filer følger ikke med. Skriv det viktigste.',
   tooLong: 'Meldingen var for lang for meg. Skriv kort hva som har skjedd, så tar vi resten på skjemaet.',
   expired: 'Dette skjemaet gjelder ikke lenger, og ingenting ble sendt. Skriv «meny» for å starte på nytt.',
+  /** The answer in the place of a card that stays as it is. */
+  seeBelow: 'Se nederst i chatten.',
   notOurs: 'Dette kjenner jeg ikke igjen, og ingenting ble gjort. Skriv «meny» for å starte på nytt.',
 }

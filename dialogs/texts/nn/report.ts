@@ -69,5 +69,6 @@ export const report: typeof nb = {
   filesStay: 'Bilete og filer følgjer ikkje med. Skriv det viktigaste.',
   tooLong: 'Meldinga var for lang for meg. Skriv kort kva som har skjedd, så tek vi resten på skjemaet.',
   expired: 'Dette skjemaet gjeld ikkje lenger, og ingenting vart sendt. Skriv «meny» for å starte på nytt.',
+  seeBelow: 'Sjå nedst i chatten.',
   notOurs: 'Dette kjenner eg ikkje igjen, og ingenting vart gjort. Skriv «meny» for å starte på nytt.',
 }
