@@ -8,7 +8,15 @@ import { asks, saysIt } from '../understand/words/answers.ts'
 import { theirs } from '../understand/words/colleagues.ts'
 import { contrast, iHaveIt, opener } from '../understand/words/corrections.ts'
 import * as words from '../understand/words/filed.ts'
-import { alsoOfAnother, forNextPerson, goneInstead, layWithIt, looksSo, moreOfIt } from './beside-filed.ts'
+import {
+  alsoOfAnother,
+  forNextPerson,
+  goneInstead,
+  layWithIt,
+  looksSo,
+  moreOfIt,
+  wasAnother,
+} from './beside-filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
 import { state } from './own-reports.ts'
@@ -33,10 +41,12 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     goneInstead(message, context) ??
     layWithIt(message, context) ??
     moreOfIt(message, context) ??
+    wasAnother(message, context) ??
     putRight(message, context) ??
     grownWorse(message, context) ??
     exposesMore(message, context) ??
     askedAbout(message, context) ??
+    mayBeClosed(message, context) ??
     takenBack(message, context) ??
     stillSo(message, context) ??
     doneAboutIt(message, context) ??
@@ -92,10 +102,20 @@ function putRight(message: Message, context: DialogContext): Turn | null {
   return filed ? offerToAdd(text, filed, context) : null
 }
 
+/** Handles "Da kan saken lukkes": the help desk closes it. Withdrawn, it would be told to be a mistake. */
+function mayBeClosed(message: Message, context: DialogContext): Turn | null {
+  const { text, named, meant } = message
+  const filed =
+    meant.action === 'withdraw' && words.closesIt.test(text) ? reportMeant(message, context) : null
+  return filed && !named.turnedUp && !words.mistaken.test(text) ? offerToAdd(text, filed, context) : null
+}
+
 /** Handles "Det med mobilen var feil": a filed report that the message names is taken back. */
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
   const isThere = isBack(message) || hasIt(message, context)
+  const isOfAll = words.takesItBack.test(text) || words.lostNothing.test(text)
+  if (isOfAll && !named.turnedUp) return askToWithdraw(message, context)
   if (text.includes('?') || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
   const isTurnedUp = named.turnedUp || isThere
   const [before = '', ...rest] = text.split(words.butNotThat)
@@ -164,7 +184,8 @@ function askedAbout(message: Message, context: DialogContext): Turn | null {
   const named = reportsNamed(message, context)
   const isOfIt = words.asksOfIt.test(text) && (named ?? []).length > 0
   // Straks blocks nothing itself: it can only tell whether a desk has.
-  const isToBlock = words.asksToBlock.test(text) && (named ?? context.open).length > 0
+  const isToBlock =
+    words.asksToBlock.test(text) && !words.takesItBack.test(text) && (named ?? context.open).length > 0
   const filed = context.open.find(({ type }) => type === meant.intent)
   const isOnce = filed && typeOf(filed.type, context)?.causes.length === 0
   return isOfIt || isToBlock || (isOnce && isQuestion) ? state(message, null, context) : null

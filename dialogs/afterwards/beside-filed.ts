@@ -1,6 +1,8 @@
 import { isFindable, mayBeFound } from '../incident-type.ts'
 import { beginReports } from '../report/begin-reports.ts'
+import { causeIn, claimsAnother } from '../report/corrected-draft.ts'
 import { openForm } from '../report/fill-in.ts'
+import { toldOf } from '../report/first-message.ts'
 import { goneWith, reportGoneWith } from '../report/gone-with-it.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
@@ -8,7 +10,7 @@ import type { Message } from '../understand/message.ts'
 import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
 import { forNext } from '../understand/words/colleagues.ts'
-import { foundIt } from '../understand/words/corrections.ts'
+import { contrast, foundIt, opener } from '../understand/words/corrections.ts'
 import { also, howItIs, joining, reportedBefore } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { reportsNamed } from './reports-named.ts'
@@ -31,8 +33,38 @@ export function goneInstead(message: Message, context: DialogContext): Turn | nu
   const [back, ...others] = context.open.filter(isBack)
   if (!isGone || !back || others.length > 0) return null
   if (isFiled) return askWhether(back.id, message.text, context)
-  const form = beginReports(message, context, back.answers['device'])
-  const asked = askWhether(back.id, message.text, context)
+  return askedBeside(back, message, beginReports(message, context, back.answers['device']), context)
+}
+
+/** Handles "Jeg tok feil, det var mobilen", after a lost card: another desk has to hear of the phone. */
+export function wasAnother(message: Message, context: DialogContext): Turn | null {
+  const { text, isQuestion } = message
+  const rest = message.as(text.replace(opener, '')).withoutDenied
+  const [thing, ...others] = rest.named.things
+  const filed = reportDenied(message, context)
+  const from = filed && typeOf(filed.type, context)
+  const isSaid = (rest.text !== text || contrast.test(text)) && claimsAnother(text, rest.text)
+  if (!from || !thing || others.length > 0 || !isSaid || isQuestion || rest.named.too) return null
+  const [to] = thing.flatMap((name) => typeOf(name.type, context) ?? [])
+  const isOfFiled =
+    thing.some(({ type }) => type === from.id) || context.open.some((one) => isThingOf(thing, one))
+  if (!to || isOfFiled) return null
+  const told = toldOf(to, rest, context)
+  const cause = told.answers['cause'] ?? causeIn(to, { answers: { cause: filed.cause ?? '' } }, from) ?? null
+  const form = openForm(to.id, { ...told, answers: { ...told.answers, cause } }, null, context)
+  return askedBeside(filed, message, form, context)
+}
+
+/** Returns the report whose thing the text denies, or else the only one. */
+function reportDenied({ named }: Message, { open }: DialogContext): FiledReport | null {
+  const denied = open.filter((one) => named.notGone.some((thing) => isThingOf(thing, one)))
+  const [only, ...others] = denied.length > 0 ? denied : open
+  return only && others.length === 0 ? only : null
+}
+
+/** Asks about the filed report above the form for another. */
+function askedBeside(filed: FiledReport, { text }: Message, form: Turn, context: DialogContext): Turn {
+  const asked = askWhether(filed.id, text, context)
   const kept = form.draft?.kind === 'report' ? besides(asked, form.draft).draft : form.draft
   return { ...form, draft: kept, replies: [...asked.replies, ...form.replies] }
 }

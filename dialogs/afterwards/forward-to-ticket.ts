@@ -24,7 +24,7 @@ import { reportMeant } from './reports-named.ts'
 export function offerToForward(message: Message, context: DialogContext): Turn | null {
   const { text } = message
   const { mayBeFor } = context
-  if (!mayBeFor) return null
+  if (!mayBeFor) return context.open.length > 0 && givesNumber(message) ? addTo(message, context) : null
   const { asked, ticketId, number, as } = mayBeFor
   if (as === 'answer' && !asked && isSatisfied(text)) return say(null, ({ welcome }) => welcome)
   const mayAnswer = asked || (as === 'answer' && isObjection(message))

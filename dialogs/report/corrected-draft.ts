@@ -99,7 +99,11 @@ export function move(
 }
 
 /** Returns the same cause in another type, or its only equivalent: a forgotten PIN, a forgotten password. */
-export function causeIn(to: IncidentType, { answers }: ReportDraft, from: IncidentType): string | undefined {
+export function causeIn(
+  to: IncidentType,
+  { answers }: Pick<ReportDraft, 'answers'>,
+  from: IncidentType,
+): string | undefined {
   const { cause = null } = answers
   const same = to.causes.find(({ id }) => id === cause)
   const [only, ...others] = to.causes.filter(

@@ -52,8 +52,8 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   if (wish === 'refused') return meant.intent === INSTRUCTION ? null : refuse(message, draft, context)
   if (wish === 'replacement') return remind(ordersNothing(message, draft, context), context)
   const isOfFiled = !draft && context.open.length > 0
-  if (wish === 'state' || (isOfFiled && (asksWho.test(text) ? wish === 'who-is-told' : wish === 'upset')))
-    return remind(state(message, draft, context), context)
+  const isOfState = asksWho.test(text) ? wish === 'who-is-told' : wish === 'upset' || wish === 'why-me'
+  if (wish === 'state' || (isOfFiled && isOfState)) return remind(state(message, draft, context), context)
   if (wish === 'upset') return typesNamed.length > 0 ? null : calm(noted(text, draft, context))
   if (wish === 'now-what') return nowWhat(message, draft, context)
   const isTold = wish === 'consequences' && !message.isQuestion && !meant.asked

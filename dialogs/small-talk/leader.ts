@@ -7,6 +7,7 @@ import {
   type Reply,
   reply,
   type Say,
+  say,
   type Turn,
   typeOf,
   type WaitingAlert,
@@ -54,9 +55,10 @@ export function answerLeader(
 /** Matches "Hun må betale selv", "fikset", "har snakket med Kari": without a thing, the alert is meant. */
 function isOfNothingElse(message: Message, { alerts, open }: DialogContext): boolean {
   const { text, meant, wish, named } = message
-  const isReport = named.things.length > 0 || named.hints.length > 0 || words.own.test(text)
+  const isNamed = namesAny(message, alerts)
+  const isReport = named.things.length > 0 || named.hints.length > 0 || (words.own.test(text) && !isNamed)
   if (wish || open.length > 0 || isReport) return false
-  return namesAny(message, alerts) || meant.ask || ['out-of-scope', 'help'].includes(meant.intent)
+  return isNamed || meant.ask || ['out-of-scope', 'help'].includes(meant.intent)
 }
 
 /** Matches "Min ansatt Kari sluttet i fjor", about a waiting alert: another leader must see to it. */
@@ -149,8 +151,9 @@ function handedOn(
 
 /** Handles "Jeg tar det likevel", after handing on, while nobody has acted. A mere "ok" is not enough. */
 function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Turn | null {
-  if (handedOn.length === 0) return null
   const { text, meant } = message
+  const isOfOthers = open.length === 0 && words.own.test(text) && meant.intent !== 'human'
+  if (handedOn.length === 0) return isOfOthers && willSeeToIt(text) ? nod : null
   const alert = alertMeant(message, handedOn)
   if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge([alert])
   return meant.action === 'withdraw' && open.length === 0 ? reply(null, onlyTheirs) : null
@@ -173,6 +176,7 @@ export function remind(turn: Turn, { alerts }: DialogContext): Turn {
   return isBusy ? turn : { ...turn, replies: [...turn.replies, ...waiting(alerts)] }
 }
 
+const nod = say(null, ({ smallTalk }) => smallTalk.nod)
 const onlyTheirs = inWords(({ alertWaits }) => alertWaits.onlyTheirs)
 
 /** Sentences shown with an alert, before the alert itself. */

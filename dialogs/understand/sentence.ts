@@ -37,9 +37,12 @@ const hasNeither =
 const orNor = /(?<=ikke lenger [^,.;:!?\n]{1,40}? )(?:eller|nor)(?= )/giu
 const number = '(?=(?:\\+47 ?)?[2-9]\\d(?: ?\\d){6}(?!\\d))'
 const phoneWord = '(?:telefon|tlf|tel|mobil|mob|phone|mobile|cell)'
-/** "Mvh Kari, tlf 91 23 45 67", "min private mobil er 91 23 45 67": where to be reached, not a lost telephone. */
+/** "Mvh Kari, tlf 91 23 45 67", "telefonen min er 91 23 45 67": where to be reached, not a lost telephone. */
 const beforeNumber = new RegExp(
-  `(?<!\\p{L})(?:(?:min|mi|my) private?? )?${phoneWord}(?:nummer|nr)?(?: (?:er|e|is))?[.:]{0,2} ?${number}`,
+  [
+    `(?<!\\p{L})(?<!(?:til|to|of) )(?:(?:min|mi|my) (?:private?? )?)?${phoneWord}(?:(?:nummer|nr)?(?: (?:er|e|is))?[.:]{0,2}`,
+    `|(?:en|nummeret) (?:min|mi|mitt)(?: (?:er|e)|:)|number (?:is|:)) ?${number}`,
+  ].join(''),
   'giu',
 )
 /** "Mista kortet. Ring meg på privattelefonen min 91 23 45 67": not a request for a number. */
@@ -67,6 +70,9 @@ const neverMind = /(?<!\p{L})(?:never ?mind|nvm)(?!\p{L})/giu
 
 /** A header line of a pasted mail: "Sendt: mandag 23. november 2026 08:14" is not when something was lost. */
 const mailHead = /^(?:fra|frå|til|kopi|sendt|dato|from|to|cc|sent|date):.*\n/gimu
+
+/** Our own mail, quoted below the answer to it: its words are not the sender's. */
+const ownMail = /^(?:fra|frå|from): *"?Straks[^\p{L}][\s\S]*$/imu
 
 /** The line that a mail program adds below. */
 const signature =
@@ -116,7 +122,17 @@ export function inPlainWords(text: string): string {
 const label =
   /^[ \t]*(?:hva|ka|kva|når|tid|tidspunkt|dato|hvor|kor|kvar|sted|stad|hvem|kven|type|hendelse|hending|what|when|where|who|date|time|place)(?: (?:skjedde|hendte|happened))?[ \t]*:/gimu
 
-const leftOut = [label, beforeNumber, callMe, neverMind, mailHead, signature, confidential, signedOff]
+const leftOut = [
+  label,
+  beforeNumber,
+  callMe,
+  neverMind,
+  ownMail,
+  mailHead,
+  signature,
+  confidential,
+  signedOff,
+]
 
 export function readMessage(text: string): Message {
   const words: Word[] = []

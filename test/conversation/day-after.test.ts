@@ -72,6 +72,83 @@ describe('Messages on the day after a report', () => {
   it('a corrected place is offered for forwarding', () =>
     assert.equal(shown('det var ikke på bussen, det var på toget', [card]), 'ask-forwarding'))
 
+  it('a correction that another thing was lost opens its form, and asks about withdrawal of the first', () => {
+    for (const [text, open, known] of [
+      ['jeg tok feil, det var mobilen', card, 'equipment-lost lost, device: phone'],
+      ['nei, det var pc-en', card, 'equipment-lost lost, device: laptop'],
+      ['det var ikke kortet, det var passordet til visma', card, 'system-password forgotten, system: visma'],
+      ['jeg tok feil, det var kortet', pc, 'buypass-card lost'],
+      ['jeg tok feil, det var passordet til nhn', password, 'nhn-credentials forgotten'],
+    ] as const) {
+      const chat = new DialogChat({ open: [open] }).say(text)
+      assert.deepEqual([chat.shown, chat.known], ['ask-withdrawal + form', known], text)
+    }
+    const both = new DialogChat({ open: [card, password] }).say('det var ikke kortet, det var pc-en')
+    assert.equal(both.known, 'equipment-lost lost, device: laptop')
+  })
+
+  it('a correction within the same type is offered for forwarding', () => {
+    const phone = filedReport({ id: 'phone', type: 'equipment-lost', answers: { device: 'phone' } })
+    assert.equal(shown('det var ikke mobilen, det var nettbrettet', [phone]), 'ask-forwarding')
+    assert.equal(shown('jeg tok feil, det var på jobb', [card]), 'ask-addition')
+  })
+
+  it('a phone number is added to a ticket, and reports no lost telephone', () => {
+    const mayBeFor = {
+      ticketId: 'card',
+      number: '',
+      type: 'buypass-card',
+      as: 'addition',
+      asked: false,
+    } as const
+    for (const text of ['telefonen min er 41 00 00 77', 'feil nummer, det er 41 00 00 77']) {
+      const one = new DialogChat({ open: [card], mayBeFor }).say(text)
+      assert.equal(one.shown, 'ask-forwarding', text)
+    }
+    for (const text of [
+      'telefonen min er 41 00 00 77',
+      'mobilnummeret mitt er 41 00 00 77',
+      'ring meg på 41 00 00 77',
+      'my phone number is 41 00 00 77',
+    ])
+      assert.equal(shown(text, [card, password]), 'tickets', text)
+    assert.equal(shown('mobilen min 41 00 00 77 er borte', [card]), 'form')
+  })
+
+  it('a ticket that may be closed is no mistake: the help desk is told', () => {
+    for (const text of ['da kan saken lukkes', 'dere kan lukke saken', 'kan avsluttes'])
+      assert.equal(shown(text, [card]), 'ask-forwarding', text)
+    assert.equal(shown('fant kortet, dere kan lukke saken', [card]), 'ask-withdrawal')
+  })
+
+  it('Straks asks about withdrawal for somebody who has lost nothing, or wants the text deleted', () => {
+    for (const text of ['jeg har ikke mistet noe', 'eg har ikkje mista noko', 'kan du slette det jeg skrev?'])
+      assert.equal(shown(text, [card]), 'ask-withdrawal', text)
+    assert.equal(shown('I didn’t lose anything', [card], 'en'), 'ask-withdrawal')
+    assert.notEqual(shown('jeg har ikke mistet noe annet', [card]), 'ask-withdrawal')
+  })
+
+  it('a question why nothing is heard, or who reported, is answered with how the ticket stands', () => {
+    for (const text of [
+      'hvorfor hører jeg ingenting',
+      'kvifor høyrer eg ikkje noko frå dykk',
+      'hvem meldte dette?',
+      'hvorfor får jeg denne',
+      'jeg vil ha innsyn i saken',
+    ])
+      assert.equal(shown(text, [card]), 'state', text)
+  })
+
+  it('what the help desk has done is offered for forwarding', () => {
+    for (const text of ['brukerhjelpen ringte, alt fungerer nå', 'nytt kort er bestilt'])
+      assert.equal(shown(text, [card]), 'ask-forwarding', text)
+  })
+
+  it('what something new costs is not for Straks to say', () => {
+    for (const text of ['hva koster et nytt kort', 'får jeg trekk i lønna'])
+      assert.equal(shown(text, [card]), 'text', text)
+  })
+
   it('a complaint that nobody has called is answered with how the ticket stands', () =>
     assert.equal(shown('nobody has called me, this is ridiculous', [card], 'en'), 'state'))
 })

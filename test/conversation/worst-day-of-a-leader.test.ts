@@ -94,9 +94,25 @@ describe('A leader’s message on a bad day', () => {
     it(`“${text}” is answered with how the alert goes on to others`, () =>
       assert.equal(leader().say(text).shown, 'text + text + alert'))
 
-  it('“har snakket med kari, alt i orden” is taken to be about Kari’s alert', () => {
-    const named = new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
-    assert.equal(named.say('har snakket med kari, alt i orden').shown, 'text + alert')
+  const ofMail =
+    'Hei, jeg har snakket med Kari og følger opp.\n\nMvh\nOla\n\nFra: Straks <straks@example.no>\nEmne: Buypass-kort mistet'
+  for (const text of [
+    'har snakket med kari, alt i orden',
+    'kari har jeg snakket med',
+    'Kari ringer jeg',
+    'jeg har snakket med henne',
+    ofMail,
+  ])
+    it(`“${text}” is taken to be about Kari’s alert`, () => {
+      const named = new DialogChat({ alerts: [{ ...alert, name: 'Kari Hansen' }] })
+      assert.equal(named.say(text).shown, 'text + alert')
+    })
+
+  it('a plan when no alert waits any more gets a nod', () => {
+    for (const text of ['jeg ringer henne i morgen', 'jeg tar det likevel'])
+      assert.equal(new DialogChat().say(text).shown, 'text', text)
+    for (const text of ['jeg må ringe', 'ring meg'])
+      assert.equal(new DialogChat().say(text).shown, 'contact', text)
   })
 
   describe('about an employee who has left or is leaving', () => {

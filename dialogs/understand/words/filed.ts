@@ -48,10 +48,18 @@ export const takesItBack = anywhere`
   (?:trekke?|trekkje|trekka|withdraw|retract) (?:den|det|denne|it|this|(?:min |my |the )?(?:melding|report)\p{L}*)(?: tilbake| attende)?[\s.!?]*$
   (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*
   (?:trykk|trykt|trykte|klikk)\p{L}* (?:på )?feil(?: knapp\p{L}*)?[\s.!]*$
-  (?<!#not )(?:fjerne?|fjerna|slette?|sletta|remove|delete) (?:the |my )?(?:sak|melding|case|report)\p{L}*(?: min| mi)?[\s.!?]*$
+  (?<!#not )(?:fjerne?|fjerna|slette?|sletta|remove|delete) (?:the |my )?(?:(?:sak|melding|case|report)\p{L}*(?: min| mi)?|(?:det|alt|what) #I (?:(?:har|he|hev|have) )?(?:skrev|skreiv|skrevet|skrive|sendte|sende|sendt|wrote|written|sent))[\s.!?]*$
   #not ha (?:denne |den |this )?(?:sak|melding)\p{L}* (?:lenger|lengre|lengur|meir|mer|likevel|allikevel)[\s.!]*$
   (?:pressed|clicked) (?:the )?wrong(?: (?:button|one|thing))?[\s.!]*$
 `
+
+/** Matches "Jeg har ikke mistet noe", of whatever was reported for them. */
+export const lostNothing = anywhere`
+  #I (?:har|he|hev|have|haven['’]t|hasn['’]t|didn['’]t|did|never)(?: #not)? (?:mist\p{L}*|lost|lose) (?:noe|noko|nåke|noen ting|nokon ting|anything)[\s.!]*$
+`
+
+/** Matches "Da kan saken lukkes". */
+export const closesIt = anywhere`lukke?|lukka|lukkes|lukkast|avslutte?|avslutta|avsluttes|avsluttast|closed?`
 
 /** Matches "Jeg vil ikke melde det likevel". */
 export const notAfterAll = anywhere`
@@ -75,10 +83,11 @@ export const another = anywhere`
 /** Matches "Har ringt Buypass", "politiet har saksnummer 12345". */
 export const done = new RegExp(
   [
-    "^(?:(?:jeg|eg|æ|vi|me|i|we|politiet|the police) )?(?:(?:har|he|hev|have|has|['’]ve) )?",
+    '^(?:(?:jeg|eg|æ|vi|me|i|we|politiet|the police|(?:ikt[ -])?brukerhjelpen|(?:ikt[ -])?brukarhjelpa|ikt|buypass|(?:norsk )?helsenett|nhn|the help ?desk) )?',
+    "(?:(?:har|he|hev|have|has|['’]ve) )?",
     '(?:(?:allerede|alt|nettopp|already|just) )?',
     '(?:(?:ringt|ringte|ringde|meldt|anmeldt|politianmeldt|varslet|varsla|sperret|sperra|snakket|snakka',
-    '|bestilt|ordered|kontaktet|kontakta|called|phoned|blocked|notified|contacted) ',
+    '|bestilt|ordered|kontaktet|kontakta|fikset|fiksa|ordnet|ordna|hjalp|hjelpte|called|phoned|blocked|notified|contacted|fixed)[ ,]',
     '|(?:byttet|bytta|byta|byt|endret|endra|skiftet|skifta|changed) (?:det|den|it|passord|pass|password|pin|kode)',
     '|(?:fått )?(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?(?: (?:fra|frå|hos|from) (?:the )?\\p{L}+)?(?: (?:er|e|is))?[.:]* ?#?\\d)',
   ].join(''),
@@ -101,7 +110,7 @@ export const also = anywhere`også|òg|åsså|too|also|as well`
 /** Matches "Fikk nytt kort i dag": the loss is over, and nothing new has happened. */
 export const gotNew = anywhere`
   (?:fikk|fekk|fått|got|received|given) (?:(?:meg|en|ein|eit|et|ei|a|me) ){0,2}(?:ny|nytt|nye|new)
-  (?:new|nye|nytt) \p{L}+ (?:(?:har|has|er|is) )?(?:kom|komme[tn]?|kome|arrived|came|come|here)
+  (?:new|nye|nytt) \p{L}+ (?:(?:har|has|er|is) )?(?:kom|komme[tn]?|kome|bestilt|hentet|henta|arrived|came|come|here|ordered)
   (?:fikk|fekk|fått|got|received|given) (?:(?:meg|en|ein|eit|et|ei|a|me) ){0,2}(?:låne|låns|erstatnings|loan|replacement)[\p{L}-]*
 `
 

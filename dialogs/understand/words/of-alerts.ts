@@ -76,8 +76,8 @@ export const ofEmployees: WishWords[] = [
   {
     wish: 'alert',
     phrases: phrases`
-      =jeg|eg|e|æ|i|ill|im .. =ringer|ringe|ringjer|snakker|snakkar|kontakter|kontaktar|call|calling|
-        contact .. =hun|ho|han|henne|ham|vedkommende|vedkomande|her|him|them,
+      =jeg|eg|e|æ|i|ill|im|ive .. =ringer|ringe|ringjer|ringt|snakker|snakkar|snakket|snakka|kontakter|kontaktar|
+        kontaktet|kontakta|call|calling|called|contact|talked|spoken .. =hun|ho|han|henne|ham|vedkommende|vedkomande|her|him|them,
       #where|#what|#who|=når|hvordan|korleis|hvorfor|kvifor|har|er|how|when|why|has|have|did|is|was .. =hun|
         ho|han|henne|hennes|ham|hans|she|he|her|him|his
     `,

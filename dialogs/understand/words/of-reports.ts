@@ -50,7 +50,8 @@ export const ofReports: WishWords[] = [
       ^=når|when .. =får|get|kommer|kjem .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone, ^=når|when .. =får =jeg|eg|e|æ|vi nytt|ny, ^=when do|will =i|we get a new one,
       ^=hvor|kor|where|how =får|do|can|kan .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password|pc|
-        mobil, ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
+        mobil, ^=hvor|kor|where .. =henter|hentar|hente|henta|collect .. =ny|nytt|nye|new,
+      ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
       ^=får|skal|trenger|treng|må|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone
     `,
@@ -72,7 +73,7 @@ export const ofReports: WishWords[] = [
       #what .. =taking|takes .. long,
       =hvorfor|kvifor|koffor|why .. =tar|tek|takes|taking .. =lang|lange|langt|long|tid,
       =hvor|kor|how =lang|lenge|long .. =tar|tek|take|takes,
-      ^=når|when .. =er|e|is|blir|vert .. =ferdig|done|klar|ordnet|ordna|sperret|sperra|løst|løyst|blocked,
+      ^=når|when .. =er|e|is|blir|vert .. =ferdig|done|klar|klart|klare|ready|ordnet|ordna|sperret|sperra|løst|løyst|blocked,
       ^#what =skjer|happens|happening =nå|no|now|videre|vidare|next,
       ^#what =skjer|hender|happens|happening =med|with,
       ^#who =har|fikk|fekk|has|have|was|is .. =fått|fekk|fikk|beskjed|told|informed|notified|alerted|varslet|
@@ -80,6 +81,10 @@ export const ofReports: WishWords[] = [
       ^#who =har|have =dere|dåkke|dokke|de|du|you .. =sagt|fortalt|fortald|meldt|varslet|varsla|sendt|told|informed|sent,
       ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
       =får|will =jeg|eg|e|i .. =beskjed|svar|varsel|hear,
+      =hvorfor|kvifor|koffor|why .. =hører|høyrer|høre|høyre|hear|heard .. =ingenting|inkje|ikke|ikkje|noe|noko|nothing|
+        anything, =hører|høyrer|hørt|høyrt|heard =ingenting|inkje|nothing =fra|frå|from,
+      ^#who =har|he|er|e|has|is .. =meldt|rapportert|reported, ^#who =meldte|melde|rapporterte|reported,
+      =innsyn =i .. #ticket, =kopi|copy =av|of .. #ticket,
       =hvorfor|kvifor|why .. =svarer|svarar|svara|answers|answer|answering .. =ingen|ikke|ikkje|nobody|noen|
         nokon, =hvorfor|kvifor|why =skjer|hender|is|happens .. =ingenting|inkje|nothing,
       =hvorfor|kvifor|why .. =ingen|nobody|noone .. =svarer|svarar|answers|answering,

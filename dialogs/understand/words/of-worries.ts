@@ -86,7 +86,8 @@ export const ofWorries: WishWords[] = [
   {
     wish: 'cost',
     phrases: phrases`
-      ^=koster|kostar =det =noe|noko|nåke|penger|pengar, ^=does|will =it =cost
+      ^=koster|kostar =det =noe|noko|nåke|penger|pengar, ^=does|will =it =cost,
+      ^#what|#how .. =koster|kostar|cost .. =ny|nytt|new, =trekk|trekt|trukket|trukke =i =lønn|lønna|lønnen|løn|løna
     `,
   },
   {

@@ -91,6 +91,7 @@ export const reports: Talk[] = [
       #told .. ved en|ein feil|misforståelse, #told .. feilaktig|mistake|accident|uhell|unødvendig,
       =falsk|false alarm, meldte|meldt feil,
       #not aktuelt|aktuell|relevant|needed .. lenger|lengre|meir|mer|anymore,
+      =kan|can =avsluttes|avsluttast|lukkes|lukkast,
       =dere|you|dåkke|de kan|can avslutte|lukke|stoppe|close|cancel|avslutta|droppe|slette, =avlys,
       å trekke|trekkje, kom|kåmme på #password|det|den, =kom|kjem|kommer|kjeme #me på #password|det|den,
       #remember|huska #password|det|den likevel|allikevel|lell|igjen,
