@@ -15,7 +15,7 @@ import { sayAnswer, sayFiledBefore, sayTurnedOut } from './reports/say-answer.ts
 import { cardOf } from './show/card-message.ts'
 import { type Incoming, type Origin, type Press, readActivity } from './teams/read-activity.ts'
 import type { OnTurn } from './teams/teams-adapter.ts'
-import { shownBy } from './tickets/ticket-cards-table.ts'
+import { ticketsShownBy } from './tickets/ticket-cards-table.ts'
 
 const CARD = 'application/vnd.microsoft.card.adaptive'
 const MESSAGE = 'application/vnd.microsoft.activity.message'
@@ -107,7 +107,7 @@ async function answerPress(press: Press, origin: Origin, turn: TurnContext, cont
 /** A question in the place of a ticket's card would vanish at the next change, with the text typed in it. */
 async function wouldBeDrawnOver(reply: Reply, { cardId }: Press, { db }: InTurn): Promise<boolean> {
   if (!cardId || !('ticketId' in reply) || !reply.ticketId || isKeptByRefresh(reply)) return false
-  return (await shownBy(db, [cardId], [reply.ticketId])).length > 0
+  return (await ticketsShownBy(db, [cardId], [reply.ticketId])).length > 0
 }
 
 /** Only refresh-card writes a ticket's cards, so that an older state never overwrites a newer one. */

@@ -6,7 +6,7 @@ import { keepReference } from '../tickets/change-ticket.ts'
 import { endAttempt } from '../tickets/deliveries-table.ts'
 import { isRedirected } from '../tickets/delivery-state.ts'
 import { lastRetried } from '../tickets/history-table.ts'
-import { keepCard, shownBy } from '../tickets/ticket-cards-table.ts'
+import { keepCard, ticketsShownBy } from '../tickets/ticket-cards-table.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import { addDuration } from '../time/duration.ts'
 import { followVerdict, whatIsSo } from './follow-verdict.ts'
@@ -99,7 +99,7 @@ type Card = PostedCard & { ticket_id: string; delivery_id: string }
 
 /** Stores the card of a delayed attempt that counts as broken off: it stands beside the next one's. */
 async function keepBesides(card: Card, { db, clock, queue }: Records): Promise<void> {
-  if ((await shownBy(db, [card.activity_id], [card.ticket_id])).length === 0)
+  if ((await ticketsShownBy(db, [card.activity_id], [card.ticket_id])).length === 0)
     await queue.addAll(db, [await keepCard(db, card, clock())])
 }
 

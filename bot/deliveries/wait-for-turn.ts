@@ -17,7 +17,8 @@ const MOMENT_MS = 1_000
  */
 export function waitForTurn(delivery: DeliveryRow, ticket: Ticket, context: Needs): void {
   const [first, ...others] = aheadOf(delivery, ticket, context)
-  if (first) throw new RetryAt(inTurn(lookAgainAt(first, context.clock()), others.length, context.clock()))
+  const now = context.clock()
+  if (first) throw new RetryAt(inTurn(lookAgainAt(first, now), others.length, now))
 }
 
 /** The farther back, the later: if all looked for the first at once, a hundred would keep it from its own turn. */

@@ -15,7 +15,7 @@ import { lacksLeader } from '../tickets/alerts.ts'
 import { unansweredComment } from '../tickets/comments-table.ts'
 import { deliveriesOf } from '../tickets/deliveries-table.ts'
 import { factsByTicket } from '../tickets/facts-table.ts'
-import { shownBy } from '../tickets/ticket-cards-table.ts'
+import { ticketsShownBy } from '../tickets/ticket-cards-table.ts'
 import { ticketsOf } from '../tickets/tickets-table.ts'
 import { unseenAlerts } from '../tickets/waiting-alerts-table.ts'
 import { DAY_MS, HOUR_MS } from '../time/duration.ts'
@@ -69,7 +69,7 @@ export async function dialogContext(
 /** Returns the ids of the person's tickets that a quoted message shows or names. */
 async function ticketsQuoted(quotes: Quoted[], theirs: { id: string; number: string }[], db: Db) {
   const messages = quotes.map(({ messageId }) => messageId)
-  const shown = await shownBy(
+  const shown = await ticketsShownBy(
     db,
     messages,
     theirs.map(({ id }) => id),

@@ -31,7 +31,7 @@ export function insertingCard(db: QueryCreator<Schema>, card: TicketCardRow) {
 }
 
 /** Returns which of the tickets these messages show and are kept up to date with. */
-export async function shownBy(db: Db, activityIds: string[], ticketIds: string[]): Promise<string[]> {
+export async function ticketsShownBy(db: Db, activityIds: string[], ticketIds: string[]): Promise<string[]> {
   if (activityIds.length === 0 || ticketIds.length === 0) return []
   const cards = await db
     .selectFrom('ticket_cards')

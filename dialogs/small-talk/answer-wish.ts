@@ -32,7 +32,7 @@ import { asks, asksToCall } from '../understand/words/answers.ts'
 import { asksWho } from '../understand/words/of-leaders.ts'
 import { looksFirst } from '../understand/yes-no.ts'
 import { answerTo } from './answer-to.ts'
-import { remind } from './leader.ts'
+import { nod, remind } from './leader.ts'
 
 export const INSTRUCTION = 'instruction-question'
 
@@ -166,8 +166,6 @@ export function answerMood(text: string, draft: ReportDraft | null, context: Dia
   if (isNod) return draft ? null : remind(nod, context)
   return isOnlySigns(text) && !isOnlyAsking(text) && !isDontKnow(text) ? calm(draft) : null
 }
-
-export const nod = say(null, ({ smallTalk }) => smallTalk.nod)
 
 /** Tells somebody in distress in a few words what to do. */
 export function calm(draft: ReportDraft | null): Turn {

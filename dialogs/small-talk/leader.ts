@@ -176,7 +176,7 @@ export function remind(turn: Turn, { alerts }: DialogContext): Turn {
   return isBusy ? turn : { ...turn, replies: [...turn.replies, ...waiting(alerts)] }
 }
 
-const nod = say(null, ({ smallTalk }) => smallTalk.nod)
+export const nod = say(null, ({ smallTalk }) => smallTalk.nod)
 const onlyTheirs = inWords(({ alertWaits }) => alertWaits.onlyTheirs)
 
 /** Sentences shown with an alert, before the alert itself. */

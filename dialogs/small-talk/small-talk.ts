@@ -10,8 +10,8 @@ import type { Meant } from '../understand/understand.ts'
 import { helpDesk, something } from '../understand/words/answers.ts'
 import { foreign } from '../understand/words/languages.ts'
 import { answerTo } from './answer-to.ts'
-import { answerMood, answerWish, calm, INSTRUCTION, nod } from './answer-wish.ts'
-import { answerLeader, remind } from './leader.ts'
+import { answerMood, answerWish, calm, INSTRUCTION } from './answer-wish.ts'
+import { answerLeader, nod, remind } from './leader.ts'
 
 /** Answers talk that is neither a report nor an answer, whatever it resembles; null for anything else. */
 export function smallTalk(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
