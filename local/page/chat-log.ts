@@ -7,6 +7,8 @@ import { dayName, now } from './time.ts'
 const nearEnd = 120
 /** Messages from one side within this time are grouped. */
 const togetherMs = 5 * 60_000
+/** A message of the bot within this time after the person's answers it. */
+const answeringMs = 10_000
 
 /** The list of messages, and the reader's place in it. */
 export class ChatLog {
@@ -18,6 +20,9 @@ export class ChatLog {
   readonly #days: { at: string; heading: HTMLElement }[] = []
   #last: Message | undefined
   #followsEnd = true
+  /** Where the last message was shown, and when the person last wrote, in ms since 1970. */
+  #shownAt = 0
+  #saidAt = 0
 
   constructor(whenEmpty: string) {
     this.#empty = element('p', { class: 'nothing-said', hidden: true }, whenEmpty)
@@ -44,11 +49,12 @@ export class ChatLog {
   }
 
   add(message: Message): void {
-    const wasAtEnd = this.#isAtEnd()
+    const isFollowed = this.#isAtEnd() || this.#isNextAnswer(message)
     this.#separate(message)
     this.#messages.append(message.element)
     this.#last = message
-    if (wasAtEnd || message.entry.from === 'person') this.#reveal(message)
+    if (message.entry.from === 'person') this.#saidAt = Date.parse(message.entry.at)
+    if (isFollowed || message.entry.from === 'person') this.#reveal(message)
     else this.#more.hidden = false
   }
 
@@ -74,6 +80,13 @@ export class ChatLog {
     const isTall = message.offsetHeight > this.#scroller.clientHeight
     if (isTall) this.#scroller.scrollTop = message.offsetTop - 8
     else this.toEnd()
+    this.#shownAt = this.#scroller.scrollTop
+  }
+
+  /** Of several answers the last is shown, also after a tall one, unless the reader has moved. */
+  #isNextAnswer({ entry }: Message): boolean {
+    const isAnswer = Date.parse(entry.at) - this.#saidAt < answeringMs
+    return isAnswer && this.#scroller.scrollTop === this.#shownAt
   }
 
   #separate({ entry, element: message }: Message): void {

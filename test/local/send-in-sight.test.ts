@@ -39,6 +39,20 @@ describe('The button Send, when a form opens on a phone', () => {
     await isInSight()
   })
 
+  it('is in sight after a menu that nobody has read', async () => {
+    await begin()
+    await employee()
+      .locator('form.composer')
+      .evaluate((composer: HTMLFormElement) => {
+        for (const text of ['meny', 'mista buypasskortet på bussen i går kveld']) {
+          const field = composer.querySelector('textarea')
+          if (field) field.value = text
+          composer.requestSubmit()
+        }
+      })
+    await isInSight()
+  })
+
   it('is in sight above the choice of one’s own devices', async () => {
     await begin()
     await say('mista utstyr på bussen', /\(valgfritt\)/)
