@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { StatisticsJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { type IncidentType, incidentType } from '../../dialogs/incident-type.ts'
 import { aboutTheEvent } from '../../dialogs/incidents/fields.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { understand } from '../../dialogs/understand/understand.ts'
@@ -10,7 +10,7 @@ import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
 /** A type unknown to Straks: its own field, leader's part and words, all in this one value. */
-const keyCard: IncidentType = {
+const keyCard = incidentType({
   id: 'key-card',
   paragraph: '2.2',
   desks: ['help-desk'],
@@ -99,7 +99,7 @@ const keyCard: IncidentType = {
     },
   },
   evidence: { names: ['adgangsbrikke', 'brikken'], causes: { snapped: ['knakk', 'knekt'] } },
-}
+})
 
 describe('An incident type that is added as one value', () => {
   const straks = withStraks({ incidentTypes: [...incidentTypes, keyCard] })
