@@ -121,8 +121,11 @@ const glanceAtParagraphs = z.record(
 const glance = z
   .object({
     delivery: z.unknown(),
-    // Not valid: no text is missing in a language that nobody can tell.
-    languages: offeredLanguages().nullish().catch([]),
+    languages: listOf(oneOf(languages).nullable().catch(null))
+      .transform((given) => given.filter((one) => one !== null))
+      .nullish()
+      // No text is missing in a language that nobody can tell.
+      .catch([]),
     desks: z.record(z.string(), z.unknown()).catch({}),
     helpDesk: z.object({ within: z.unknown() }).catch({ within: null }),
     types: glanceAtParagraphs.optional().catch(undefined),
