@@ -6,6 +6,8 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { understand } from '../../dialogs/understand/understand.ts'
 import { lost } from '../../dialogs/understand/words/lost.ts'
 import { HELP_DESK } from '../helpers/desks.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
+import { typesOfEigersund } from '../helpers/eigersund.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
@@ -168,6 +170,16 @@ describe('The words of an added incident type', () => {
       })
       assert.deepEqual(now, before, message)
     }
+  })
+
+  it('are not answered with the rule about another type when the instruction’s answers have none for it', () => {
+    const badge = { ...key, evidence: { names: ['adgangskort'], causes: { lost } } }
+    const shown = (paragraph: string) =>
+      new DialogChat({ types: [...typesOfEigersund, { ...badge, paragraph }] }).say(
+        'hva gjør jeg når adgangskortet er borte?',
+      ).shown
+    assert.equal(shown('4.1'), 'form')
+    assert.equal(shown('2.6'), 'instruction + form')
   })
 
   it('leave people’s own things out of scope', () => {
