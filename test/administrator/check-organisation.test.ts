@@ -116,6 +116,21 @@ describe('npm run check-organisation', () => {
     )
   })
 
+  it('warns of quotation marks from a word processor, which people would be shown', async () => {
+    const { code, lines } = await checked(
+      changed(['name: IKT,', 'name: “IKT”,'], ['duty: { name: Vakta,', 'duty: { name: „Vakta“,']),
+    )
+    assert.equal(code, 0)
+    const words = 'står mellom krøllede anførselstegn, som blir med i teksten: skriv rette'
+    assert.deepEqual(
+      lines.filter((line) => line.includes('krøllede')),
+      [
+        `PASS PÅ  organisation.yaml:8: desks.help-desk.name ${words}`,
+        `PASS PÅ  organisation.yaml:17: duty.name ${words}`,
+      ],
+    )
+  })
+
   it('warns of what has no effect', async () => {
     const [anne, per] = ['a', 'b'].map((letter) => `${letter.repeat(8)}-0000-4000-8000-000000000000`)
     const { code, lines } = await checked(
