@@ -173,10 +173,10 @@ describe('The words of an added incident type', () => {
   })
 
   it('are not answered with the rule about another type when the instruction’s answers have none for it', () => {
-    const badge = { ...key, evidence: { names: ['adgangskort'], causes: { lost } } }
+    const locker = { ...key, evidence: { names: ['garderobekort'], causes: { lost } } }
     const shown = (paragraph: string) =>
-      new DialogChat({ types: [...typesOfEigersund, { ...badge, paragraph }] }).say(
-        'hva gjør jeg når adgangskortet er borte?',
+      new DialogChat({ types: [...typesOfEigersund, { ...locker, paragraph }] }).say(
+        'hva gjør jeg når garderobekortet er borte?',
       ).shown
     assert.equal(shown('4.1'), 'form')
     assert.equal(shown('2.6'), 'instruction + form')
