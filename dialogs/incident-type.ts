@@ -1,4 +1,4 @@
-import type { Evidence } from './understand/evidence.ts'
+import type { Evidence, PartCause } from './understand/evidence.ts'
 
 export type Language = 'nb' | 'nn' | 'en'
 
@@ -39,6 +39,21 @@ export type IncidentType = {
   words: Words<IncidentWords>
   /** The words in a message that point to this type. */
   evidence: Evidence
+}
+
+/** A type as its file gives it: no cause lacks its words in any language, or its evidence. */
+type Complete<C extends string> = Omit<IncidentType, 'causes' | 'words' | 'evidence'> & {
+  causes: (Cause & { id: C })[]
+  words: Words<Omit<IncidentWords, 'causes'> & { causes: Record<NoInfer<C>, Advised> }>
+  evidence: Omit<Evidence, 'causes'> & { causes: Record<NoInfer<C>, string[] | PartCause> }
+}
+
+/** With advice to the leader whatever their part: a municipality may let any type alert them. */
+type Advised = CauseWords & { leaderAdvice: string }
+
+/** Returns the type as it is. What is missing, or belongs to an unknown cause, does not compile. */
+export function incidentType<const C extends string>(type: Complete<C>): IncidentType {
+  return type
 }
 
 export type Cause = {
@@ -174,7 +189,7 @@ export type CauseWords = {
   request: string
   /** The request in a few words, within the mail's subject. */
   subject: string
-  /** Advice to the leader, for types that alert one. */
+  /** Advice to the leader who is alerted. */
   leaderAdvice?: string
   /** A reminder on the receipt of everything that is not done yet. */
   notYet: string

@@ -5,7 +5,7 @@ import type { AnnotatedTable } from './annotations-table.ts'
 export const readers = {
   own: 'den som meldte, og den det gjelder',
   leader: 'ledere som er varslet',
-  agent: 'saksbehandlere i Brukerhjelpen',
+  agent: 'saksbehandlere i brukerstøtten',
   auditor: 'saksbehandlere med revisjonsrollen',
   desk: 'mottakere av e-post',
   system: 'andre systemer (webhooks)',

@@ -64,7 +64,7 @@ Denne filen er laget av databasens egne merknader med \`npm run processing-recor
 \`bot/store/migrations/\`, ikke filen. Kommunen er behandlingsansvarlig, og fyller selv ut rettslig grunnlag,
 databehandlere og kontaktpunkt i sin egen protokoll.
 
-- **Hvem det gjelder:** ansatte som melder eller som noe har skjedd med, lederne deres, og saksbehandlere i Brukerhjelpen.
+- **Hvem det gjelder:** ansatte som melder eller som noe har skjedd med, lederne deres, og saksbehandlere i brukerstøtten.
 - **Hvor opplysningene kommer fra:** den ansatte selv, Microsoft Entra ID (navn, e-post, telefon, avdeling, leder),
   Intune, hvis kommunen gir tilgang (registrerte enheter), og svar på e-post fra mottakerne.
 - **Hvor lenge:** \`retention.personalData\` og \`retention.drafts\` står i organisasjonsfilen. En sak som er åpen, beholdes.

@@ -1,4 +1,4 @@
-import type { Organisation } from '../bot/organisation/organisation.ts'
+import { helpDeskName, type Organisation } from '../bot/organisation/organisation.ts'
 
 /**
  * A small made-up municipality: everybody that the stand-ins know. Nobody here exists. Two branches have four
@@ -55,6 +55,8 @@ export type Municipality = {
   contacts: Contact[]
   /** Mailboxes that belong to no person, and names for those of others. */
   mailboxes: LocalMailbox[]
+  /** The help desk's name within a sentence. */
+  helpDesk: string
   /** Tells whether the app may read devices in Intune. */
   allowsDevices: boolean
 }
@@ -67,9 +69,12 @@ export const teamsAppId = '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305'
 /** The app's id in the organisation's catalogue, which differs from the manifest's. */
 export const catalogAppId = 'b8e42f07-1c9d-4a65-8f3b-70d5c6e1a294'
 
-/** @param organisation the source of the mailboxes */
-export function createMunicipality(organisation?: Pick<Organisation, 'mailbox' | 'desks'>): Municipality {
+/** @param organisation the source of the mailboxes, and of the help desk's name */
+export function createMunicipality(
+  organisation?: Pick<Organisation, 'mailbox' | 'desks' | 'texts'>,
+): Municipality {
   return {
+    helpDesk: organisation ? helpDeskName(organisation, 'nb') : 'Brukerhjelpen',
     people: [
       {
         ...employee(1, 'Kari Hansen', 'Sykepleier', 'Hjemmetenesta', 2),

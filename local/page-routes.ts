@@ -98,8 +98,8 @@ function clockRoutes(clock: LocalClock): Route[] {
   ]
 }
 
-function configFor({ botUrl, clock }: PageOptions): LocalConfig {
-  return { botUrl, tabUrl: `${botUrl}/tab`, clockAheadMs: clock.pass ? aheadMs(clock) : null }
+function configFor({ botUrl, clock, municipality: { helpDesk } }: PageOptions): LocalConfig {
+  return { botUrl, helpDesk, tabUrl: `${botUrl}/tab`, clockAheadMs: clock.pass ? aheadMs(clock) : null }
 }
 
 function aheadMs(clock: LocalClock): number {

@@ -97,16 +97,20 @@ export function oneOf<const T extends string>(words: readonly T[]) {
 }
 
 export function listOf<T extends z.ZodType>(item: T) {
-  return z.array(item, expected('en liste'))
+  return z.array(item, expected('en liste, som [en, to], eller med - foran hver'))
 }
 
-/** A group of keys; an unknown key is a fault. */
-export function section<T extends z.core.$ZodLooseShape>(keys: T) {
+/**
+ * A group of keys; an unknown key is a fault.
+ * @param whenMissing the error text for a group that is not there
+ */
+export function section<T extends z.core.$ZodLooseShape>(keys: T, whenMissing?: string) {
   return z.strictObject(keys, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
         ? `ukjent nøkkel, ${Object.keys(keys).length > 0 ? `skal være en av ${Object.keys(keys).join(', ')}` : 'her skal det ikke stå noen'}`
-        : groupOfKeys.error(issue),
+        : (whenMissing !== undefined && (issue.input ?? null) === null && whenMissing) ||
+          groupOfKeys.error(issue),
   })
 }
 

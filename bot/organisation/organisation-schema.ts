@@ -121,7 +121,11 @@ const glanceAtParagraphs = z.record(
 const glance = z
   .object({
     delivery: z.unknown(),
-    languages: offeredLanguages().optional().catch(undefined),
+    languages: listOf(oneOf(languages).nullable().catch(null))
+      .transform((given) => given.filter((one) => one !== null))
+      .nullish()
+      // No text is missing in a language that nobody can tell.
+      .catch([]),
     desks: z.record(z.string(), z.unknown()).catch({}),
     helpDesk: z.object({ within: z.unknown() }).catch({ within: null }),
     types: glanceAtParagraphs.optional().catch(undefined),
@@ -147,9 +151,16 @@ function isEachOnce(given: string[]): boolean {
 
 /** The help desk, every desk that an incident type mails, and any others. */
 function desks(types: IncidentType[], { incidentTypes, helpDesk }: z.infer<typeof glance>) {
-  const named = types.filter((type) => !incidentTypes[type.id]?.desks).flatMap((type) => type.desks)
-  const required = Object.fromEntries([HELP_DESK, ...named].map((id) => [id, desk()]))
-  const own = { [HELP_DESK]: desk(Boolean(helpDesk.within)) }
+  const mailing = types.filter((type) => !incidentTypes[type.id]?.desks)
+  const required = Object.fromEntries(
+    mailing.flatMap(({ id, desks }) =>
+      desks.map((named) => [
+        named,
+        desk(`mangler: e-post om ${id} går dit, om ikke incidentTypes sier noe annet`),
+      ]),
+    ),
+  )
+  const own = { [HELP_DESK]: desk('mangler: brukerstøtten må alltid være med', Boolean(helpDesk.within)) }
   return z.object({ ...required, ...own }, groupOfKeys).catchall(desk())
 }
 
@@ -159,8 +170,8 @@ function desks(types: IncidentType[], { incidentTypes, helpDesk }: z.infer<typeo
  * - `plusAddress`: the Reply-To address tells which mail is answered
  * @param isCounted whether time limits are counted in its hours
  */
-function desk(isCounted = false) {
-  return section({
+function desk(whenMissing?: string, isCounted = false) {
+  const keys = {
     name: text(),
     email: email(),
     phone: optional(text()),
@@ -170,7 +181,8 @@ function desk(isCounted = false) {
     ownNumber: optional(pattern()),
     plusAddress: usually(yesOrNo(), true),
     worksIn: oneOf(['own-system', 'straks']),
-  }).transform(({ answersFrom, ...given }) => {
+  }
+  return section(keys, whenMissing).transform(({ answersFrom, ...given }) => {
     const ownDomain = given.email.slice(given.email.indexOf('@') + 1).toLowerCase()
     return { ...given, answersFrom: answersFrom ?? [ownDomain] }
   })

@@ -5,6 +5,7 @@ import { risksOfInstruction } from './instruction-risks.ts'
 import { parseOpeningHours } from './opening-hours.ts'
 import type { Organisation } from './organisation.ts'
 import { risksOfPeople } from './people-risks.ts'
+import { risksOfQuotes } from './quotes-risks.ts'
 import { type Risk, risky, when } from './risk.ts'
 
 /** The incident types, as shipped and with the organisation's changes. */
@@ -22,6 +23,7 @@ export function risksOf(organisation: Organisation, given: object, types: Types)
     ...ofUrgency(organisation, types),
     ...ofUnoffered(organisation, offered),
     ...risksOfInstruction(organisation, given, offered),
+    ...risksOfQuotes(given),
   ]
 }
 

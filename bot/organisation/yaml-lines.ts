@@ -14,10 +14,11 @@ export function readYaml(text: string) {
   const counter = new yaml.LineCounter()
   const document = yaml.parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
   const lineAt = (offset: number) => counter.linePos(offset).line
-  // Only the first: after it, the parser also reports errors where there are none.
-  const broken = document.errors.slice(0, 1).map(({ pos, code }) => notYaml(lineAt(pos[0]), code))
-  const { value, badAlias } = broken.length > 0 ? { value: undefined } : plainValue(document)
-  if (badAlias !== undefined) broken.push(notYaml(lineAt(badAlias), 'BAD_ALIAS'))
+  // Only the first: after it, the parser also reports errors where there are none, and keys seem repeated.
+  const [error] = document.errors
+  if (error) return { value: undefined, faults: [syntaxFault(error, text, lineAt)], lineOf: () => 1 }
+  const { value, badAlias } = plainValue(document)
+  const broken = badAlias === undefined ? [] : [notYaml(lineAt(badAlias), breaks.BAD_ALIAS)]
   return {
     value,
     faults: [...broken, ...repeatedKeys(document, lineAt)],
@@ -26,8 +27,18 @@ export function readYaml(text: string) {
   }
 }
 
-function notYaml(line: number, code: yaml.ErrorCode): Fault {
-  return { line, message: `er ikke YAML: ${breaks[code] ?? code}` }
+function syntaxFault({ pos, code }: yaml.YAMLError, text: string, lineAt: (offset: number) => number): Fault {
+  const hard = text.search(HARD_INDENT)
+  return hard < 0
+    ? notYaml(lineAt(pos[0]), breaks[code])
+    : notYaml(lineAt(hard), 'rykk inn med vanlige mellomrom, ikke med harde')
+}
+
+/** An indentation with a space that only looks like the others, as pasted from a page. */
+const HARD_INDENT = /^[ \t]*\u00a0/m
+
+function notYaml(line: number, why = 'skrivemåten er ikke riktig'): Fault {
+  return { line, message: `er ikke YAML: ${why}` }
 }
 
 /** Returns the value, or the place of an alias without an anchor, else of the first of too many. */
@@ -43,7 +54,7 @@ function plainValue(document: yaml.Document.Parsed): { value?: unknown; badAlias
   }
 }
 
-/** Words for common mistakes; for others the parser's code is shown. */
+/** Words for common mistakes. */
 const breaks: Partial<Record<yaml.ErrorCode, string>> = {
   BAD_INDENT: 'innrykket stemmer ikke, eller { eller [ er ikke lukket',
   TAB_AS_INDENT: 'rykk inn med mellomrom, ikke med tabulator',

@@ -1,4 +1,4 @@
-import type { Field, IncidentType } from '../incident-type.ts'
+import { type Field, incidentType } from '../incident-type.ts'
 import { anywhere } from '../understand/words/expression.ts'
 import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
@@ -34,7 +34,7 @@ const equipmentToo: Field = {
   },
 }
 
-export const buypassCard: IncidentType = {
+export const buypassCard = incidentType({
   id: 'buypass-card',
   desks: ['buypass'],
   leader: 'alert',
@@ -333,4 +333,4 @@ export const buypassCard: IncidentType = {
       'pin-compromised': { part: [...pins, ...codes], words: knownToOthers },
     },
   },
-}
+})

@@ -1,4 +1,4 @@
-import type { Field, IncidentType } from '../incident-type.ts'
+import { type Field, incidentType } from '../incident-type.ts'
 import { damaged } from '../understand/words/damaged.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { laptopsByPurpose, phonesByPurpose, tabletsByPurpose } from '../understand/words/purposes.ts'
@@ -47,7 +47,7 @@ const usable: Field = {
   },
 }
 
-export const equipmentDamaged: IncidentType = {
+export const equipmentDamaged = incidentType({
   id: 'equipment-damaged',
   desks: ['help-desk'],
   leader: 'decide',
@@ -214,4 +214,4 @@ export const equipmentDamaged: IncidentType = {
       'accessory-lost': { part: accessories, words: [...lost, ...leftBehind, ...stolen] },
     },
   },
-}
+})

@@ -1,4 +1,4 @@
-import type { Field, IncidentType } from '../incident-type.ts'
+import { type Field, incidentType } from '../incident-type.ts'
 import { anywhere } from '../understand/words/expression.ts'
 import { leftBehind, lost } from '../understand/words/lost.ts'
 import { laptopsByPurpose, phonesByPurpose, tabletsByPurpose } from '../understand/words/purposes.ts'
@@ -129,7 +129,7 @@ const cardToo: Field = {
   },
 }
 
-export const equipmentLost: IncidentType = {
+export const equipmentLost = incidentType({
   id: 'equipment-lost',
   desks: ['help-desk'],
   leader: 'alert',
@@ -318,4 +318,4 @@ export const equipmentLost: IncidentType = {
     },
     causes: { lost: [...lost, ...leftBehind], stolen },
   },
-}
+})

@@ -1,4 +1,4 @@
-import type { IncidentType } from '../incident-type.ts'
+import { incidentType } from '../incident-type.ts'
 import { anywhere } from '../understand/words/expression.ts'
 import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
@@ -8,7 +8,7 @@ import { aboutTheEventOf, nextLevelInstead } from './fields.ts'
 import { personalDataSeen } from './personal-data.ts'
 import { passwordWords } from './resolution-words.ts'
 
-export const nhnCredentials: IncidentType = {
+export const nhnCredentials = incidentType({
   id: 'nhn-credentials',
   desks: ['nhn'],
   leader: 'alert',
@@ -152,4 +152,4 @@ export const nhnCredentials: IncidentType = {
     called: anywhere`hjemmekontor(?:et)?|heimekontor(?:et)?|hjemmefra|heimefrå|home office|from home`,
     causes: { forgotten, compromised: knownToOthers },
   },
-}
+})

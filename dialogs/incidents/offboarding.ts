@@ -1,4 +1,4 @@
-import type { Decision, Field, IncidentType } from '../incident-type.ts'
+import { type Decision, type Field, incidentType } from '../incident-type.ts'
 import { leavingTheJob } from '../understand/words/colleagues.ts'
 import { leaving } from '../understand/words/leaving.ts'
 import { affected, note, phone } from './fields.ts'
@@ -203,7 +203,7 @@ const handBack: Decision = {
   },
 }
 
-export const offboarding: IncidentType = {
+export const offboarding = incidentType({
   id: 'offboarding',
   desks: ['help-desk'],
   leader: 'confirm',
@@ -296,4 +296,4 @@ export const offboarding: IncidentType = {
     },
   },
   evidence: { names: leaving, causes: {}, befalls: leavingTheJob },
-}
+})

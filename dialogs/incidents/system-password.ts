@@ -1,4 +1,4 @@
-import type { Field, IncidentType } from '../incident-type.ts'
+import { type Field, incidentType } from '../incident-type.ts'
 import { forgotten } from '../understand/words/forgotten.ts'
 import { knownToOthers } from '../understand/words/known-to-others.ts'
 import { systems } from '../understand/words/systems.ts'
@@ -36,7 +36,7 @@ const system: Field = {
   },
 }
 
-export const systemPassword: IncidentType = {
+export const systemPassword = incidentType({
   id: 'system-password',
   desks: ['help-desk'],
   leader: 'none',
@@ -170,4 +170,4 @@ export const systemPassword: IncidentType = {
     hints: [...secretWords, ...[...laptops, ...phones, ...tablets].map((word) => `~${word}`)],
     causes: { forgotten, compromised: knownToOthers },
   },
-}
+})

@@ -31,6 +31,16 @@ export function answeredTopic(
   return named?.topic ?? paragraphs.find((one) => one.topic === topic)?.topic ?? null
 }
 
+type Ruled = { id: string; paragraph?: string }
+
+/** Tells whether the topic’s answer is the rule about another type, while there is none about this one. */
+export function isAboutAnother(topic: Topic, type: Ruled, paragraphs: Paragraphs, types: Ruled[]): boolean {
+  const isAnswered = (own: string) => paragraphs.some(({ paragraph }) => paragraph === own)
+  if (!type.paragraph || type.paragraph.split('–').some(isAnswered)) return false
+  const rule = paragraphs.find((one) => one.topic === topic)?.paragraph
+  return types.some(({ id, paragraph }) => id !== type.id && paragraph === rule)
+}
+
 /** Matches "Hva står i 2.12?", without the § sign. */
 const askedFor = /(?:står(?: det)? (?:i|under)|sier|seier)\s+(\d+(?:\.\d+)+)/i
 

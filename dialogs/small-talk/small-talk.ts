@@ -2,7 +2,7 @@ import { aboutReports } from '../afterwards/own-reports.ts'
 import { reportsNamed } from '../afterwards/reports-named.ts'
 import { isGoodbye, isThanks } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
-import { answeredTopic, type Topic, topicInReport } from '../instruction/topic.ts'
+import { answeredTopic, isAboutAnother, type Topic, topicInReport } from '../instruction/topic.ts'
 import { phoneIn } from '../phone-number.ts'
 import { type DialogContext, inWords, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
@@ -118,8 +118,11 @@ function namesOtherDevice({ named }: Message, { answers }: ReportDraft): boolean
 function ruleFor(message: Message, context: DialogContext): Reply[] {
   const { intent, alternatives, asked } = message.meant
   const isAbout = asked || [intent, ...alternatives].includes(INSTRUCTION)
-  const topic = isAbout ? answeredTopic(message, context.paragraphs) : null
-  return topic ? [{ show: 'instruction', topic }] : []
+  const { paragraphs, types } = context
+  const topic = isAbout ? answeredTopic(message, paragraphs) : null
+  const type = typeOf(intent, context)
+  const isOther = topic && type && isAboutAnother(topic, type, paragraphs, types)
+  return topic && !isOther ? [{ show: 'instruction', topic }] : []
 }
 
 function notUnderstood(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {

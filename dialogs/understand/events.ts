@@ -36,10 +36,12 @@ export function deniedAtEnd({ denied }: Events, scene: Scene): Found[] {
   return denied.filter((event) => clauseOf(event, scene) === scene.words.at(-1)?.clause)
 }
 
-/** Matches "igjen i" in "Fant det igjen i jakka"; alone it says that something was left there. */
+/** Matches "igjen i" in "Fant det igjen i jakka", and "er … igjen" around "funnet": alone, left behind. */
 function isEndOfFinding(event: Found, scene: Scene): boolean {
   const ends = ({ first, words }: Found) => first < event.first && words.includes(event.first)
-  return isLoss(event) && withSign(scene, 'found').some(ends)
+  const isAround = ({ first, words }: Found) =>
+    event.first < first && words.includes(event.last) && !event.words.includes(first)
+  return isLoss(event) && withSign(scene, 'found').some((found) => ends(found) || isAround(found))
 }
 
 /** A weak event that fits several causes means the one told outright: dropped and broken is not lost. */

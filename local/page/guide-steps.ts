@@ -1,8 +1,9 @@
+import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import type { PaneName } from './pane.ts'
 
 export type StepName = 'report' | 'mail' | 'alert' | 'acknowledge' | 'receipt' | 'ticket'
 
-export type Names = { employee: string; leader: string }
+export type Names = { employee: string; leader: string; helpDesk: string }
 
 export type Step = {
   name: StepName
@@ -51,8 +52,8 @@ export const steps: Step[] = [
   {
     name: 'ticket',
     pane: 'help-desk',
-    title: () => 'Brukerhjelpen har saken',
-    todo: () => 'Åpne saken hos Brukerhjelpen.',
+    title: ({ helpDesk }) => `${capitalised(helpDesk)} har saken`,
+    todo: ({ helpDesk }) => `Åpne saken hos ${helpDesk}.`,
   },
 ]
 

@@ -14,7 +14,7 @@ export class Guide {
   readonly #todo = element('p', { class: 'guide-todo', role: 'status' })
   readonly #write = element('button', { class: 'guide-write', type: 'button' }, 'Skriv det for meg')
   readonly #done = new Set<StepName>()
-  #names: Names = { employee: '', leader: '' }
+  #names: Names = { employee: '', leader: '', helpDesk: '' }
 
   constructor() {
     this.element = element(

@@ -1,7 +1,7 @@
 import type { LocalPerson } from '../page-api.ts'
 import { avatar } from './avatar.ts'
 import { element } from './element.ts'
-import { Pane } from './pane.ts'
+import { Pane, paneTitles } from './pane.ts'
 import { type PersonChoice, personChoice } from './person-choice.ts'
 import { followTheme, type Theme } from './theme.ts'
 
@@ -19,7 +19,7 @@ export class HelpDeskPane {
   readonly #mark = element('span', { class: 'pane-mark' })
   readonly #frame = element('iframe', {
     class: 'help-desk-tab',
-    title: 'Fanen til Brukerhjelpen',
+    title: `Fanen til ${paneTitles['help-desk']}`,
     allow: 'clipboard-write',
   })
   readonly #choice: PersonChoice

@@ -10,6 +10,7 @@ import { prepareCardRenderer } from './card-renderer.ts'
 import { element } from './element.ts'
 import { forwardButton } from './forward.ts'
 import { Guide } from './guide.ts'
+import { nameHelpDesk } from './pane.ts'
 import { createPanes } from './panes.ts'
 import { showShell } from './shell.ts'
 import { setTab } from './teams-links.ts'
@@ -27,10 +28,12 @@ async function start(): Promise<void> {
     window.setTimeout(start, pauseMs)
     return
   }
-  const [people, { tabUrl, clockAheadMs }] = found
+  const [people, { helpDesk, tabUrl, clockAheadMs }] = found
+  nameHelpDesk(helpDesk)
   setAhead(clockAheadMs ?? 0)
   setTab(tabUrl)
   prepareCardRenderer(people)
   const guide = new Guide()
+  guide.rename({ helpDesk })
   showShell(createPanes(people, tabUrl, guide), guide, clockAheadMs === null ? null : forwardButton())
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../dialogs/texts/capitalised.ts'
 import { element, uniqueId } from './element.ts'
 import { icon } from './icon.ts'
 
@@ -9,7 +10,12 @@ export const paneTitles: Record<PaneName, string> = {
   employee: 'Ansatt',
   leader: 'Leder',
   mail: 'E-post',
-  'help-desk': 'Brukerhjelpen',
+  'help-desk': '',
+}
+
+/** @param name the municipality's name for it, within a sentence */
+export function nameHelpDesk(name: string): void {
+  paneTitles['help-desk'] = capitalised(name)
 }
 
 export type PaneParts = {

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict'
 import type { StatisticsJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { IncidentType } from '../../dialogs/incident-type.ts'
+import { type IncidentType, incidentType } from '../../dialogs/incident-type.ts'
 import { aboutTheEvent } from '../../dialogs/incidents/fields.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { understand } from '../../dialogs/understand/understand.ts'
 import { lost } from '../../dialogs/understand/words/lost.ts'
 import { HELP_DESK } from '../helpers/desks.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
+import { typesOfEigersund } from '../helpers/eigersund.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
 /** A type unknown to Straks: its own field, leader's part and words, all in this one value. */
-const keyCard: IncidentType = {
+const keyCard = incidentType({
   id: 'key-card',
   paragraph: '2.2',
   desks: ['help-desk'],
@@ -99,7 +101,7 @@ const keyCard: IncidentType = {
     },
   },
   evidence: { names: ['adgangsbrikke', 'brikken'], causes: { snapped: ['knakk', 'knekt'] } },
-}
+})
 
 describe('An incident type that is added as one value', () => {
   const straks = withStraks({ incidentTypes: [...incidentTypes, keyCard] })
@@ -168,6 +170,16 @@ describe('The words of an added incident type', () => {
       })
       assert.deepEqual(now, before, message)
     }
+  })
+
+  it('are not answered with the rule about another type when the instruction’s answers have none for it', () => {
+    const locker = { ...key, evidence: { names: ['garderobekort'], causes: { lost } } }
+    const shown = (paragraph: string) =>
+      new DialogChat({ types: [...typesOfEigersund, { ...locker, paragraph }] }).say(
+        'hva gjør jeg når garderobekortet er borte?',
+      ).shown
+    assert.equal(shown('4.1'), 'form')
+    assert.equal(shown('2.6'), 'instruction + form')
   })
 
   it('leave people’s own things out of scope', () => {

@@ -142,3 +142,41 @@ describe('A value that cannot work', () => {
     assert.ok((await faultsOf(`${complete}${bomb.join('\n')}\n`)).includes(`21 ${words}`))
   })
 })
+
+describe('A slip of the hand in the organisation file is told once, with what to do', () => {
+  const { faultsOf } = withOrganisationFile()
+  const firstDesk =
+    '  buypass:   { name: Buypass, email: kundeservice@buypass.no, phone: , hours: , url: , worksIn: own-system }'
+  const withFirstDesk = (lines: string) => {
+    assert.ok(complete.includes(firstDesk))
+    return complete.replace(firstDesk, lines)
+  }
+
+  it('when a line begins with a tab, although other lines then seem to repeat a key', async () => {
+    const desk = '  buypass:\n\tname: Buypass\n\temail: kundeservice@buypass.no\n\tworksIn: own-system'
+    assert.deepEqual(await faultsOf(withFirstDesk(desk)), [
+      '7 er ikke YAML: rykk inn med mellomrom, ikke med tabulator',
+    ])
+  })
+
+  it('when a line begins with a hard space, which looks like any other', async () => {
+    const desk =
+      '  buypass:\n    name: Buypass\n  \u00a0 email: kundeservice@buypass.no\n    worksIn: own-system'
+    assert.deepEqual(await faultsOf(withFirstDesk(desk)), [
+      '8 er ikke YAML: rykk inn med vanlige mellomrom, ikke med harde',
+    ])
+  })
+
+  it('when the items of a list have only commas between them, like the languages that texts are checked for', async () => {
+    const greeting = 'texts: { greeting: { nb: Hei, nn: Hei } }'
+    assert.deepEqual(await faultsOf(`${complete}languages: nb, nn\n${greeting}\n`), [
+      '20 languages: skal være en liste, som [en, to], eller med - foran hver',
+    ])
+  })
+
+  it('when a type mails a desk that is not there', async () => {
+    assert.deepEqual(await faultsOf(complete.replace('  nhn:', '  helsenett:')), [
+      '5 desks.nhn: mangler: e-post om nhn-credentials går dit, om ikke incidentTypes sier noe annet',
+    ])
+  })
+})

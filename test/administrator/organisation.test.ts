@@ -182,8 +182,8 @@ describe('The organisation file', () => {
   it('must have the help desk and every desk that an incident type mails', async () => {
     const text = withChange('  help-desk:', '  helpdesk:').replace('  nhn:', '  helsenett:')
     assert.deepEqual(await faultsOf(text), [
-      '5 desks.help-desk: mangler, skal være en gruppe nøkler',
-      '5 desks.nhn: mangler, skal være en gruppe nøkler',
+      '5 desks.nhn: mangler: e-post om nhn-credentials går dit, om ikke incidentTypes sier noe annet',
+      '5 desks.help-desk: mangler: brukerstøtten må alltid være med',
     ])
   })
 

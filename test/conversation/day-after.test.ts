@@ -119,6 +119,9 @@ describe('Messages on the day after a report', () => {
     for (const text of ['da kan saken lukkes', 'dere kan lukke saken', 'kan avsluttes'])
       assert.equal(shown(text, [card]), 'ask-forwarding', text)
     assert.equal(shown('fant kortet, dere kan lukke saken', [card]), 'ask-withdrawal')
+    for (const text of ['buypasskortet er funnet igjen', 'smartkortet mitt vart funne igjen i dag'])
+      assert.equal(shown(text, [card]), 'ask-withdrawal', text)
+    assert.notEqual(shown('buypasskortet er ikke funnet igjen', [card]), 'ask-withdrawal')
   })
 
   it('Straks asks about withdrawal for somebody who has lost nothing, or wants the text deleted', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { BUYPASS, HELP_DESK, NHN } from '../helpers/desks.ts'
+import { offeredByEigersund } from '../helpers/eigersund.ts'
 import { ANOTHER } from '../helpers/reporting.ts'
 import { type StraksUnderTest, withStraks } from '../helpers/straks-under-test.ts'
 
@@ -108,7 +108,7 @@ describe('Every cause, from the menu to mail and alert', () => {
   const straks = withStraks()
 
   it('is among the cases of this test, for every type that can be reported', () => {
-    const all = incidentTypes.flatMap(({ id, causes }) => causes.map((cause) => `${id} ${cause.id}`))
+    const all = offeredByEigersund.flatMap(({ id, causes }) => causes.map((cause) => `${id} ${cause.id}`))
     assert.deepEqual(cases.map(({ type, cause }) => `${type} ${cause}`).sort(), all.sort())
   })
 
@@ -162,7 +162,7 @@ describe('Every cause, from the menu to mail and alert', () => {
 })
 
 function menuTitle(type: string): string {
-  return incidentTypes.find(({ id }) => id === type)?.words.nb.menu ?? ''
+  return offeredByEigersund.find(({ id }) => id === type)?.words.nb.menu ?? ''
 }
 
 function countMails({ m365 }: StraksUnderTest): number {

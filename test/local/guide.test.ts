@@ -20,3 +20,17 @@ describe('The guide of local mode', () => {
     await now().getByText('Brukerhjelpen har saken').waitFor()
   })
 })
+
+describe('The page of local mode in another municipality', () => {
+  const local = withLocalPage(
+    { width: 1440, height: 900 },
+    { env: { ORGANISATION_FILE: 'organisation/fjordvik' } },
+  )
+
+  it('calls the help desk as people do there', async () => {
+    const { page } = local
+    await page.getByRole('region', { name: 'IKT-hjelpa' }).waitFor()
+    await page.getByText('IKT-hjelpa har saken').waitFor()
+    assert.doesNotMatch(await page.locator('body').ariaSnapshot(), /Brukerhjelpen/)
+  })
+})

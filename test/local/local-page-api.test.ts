@@ -37,6 +37,7 @@ describe('the API of the local page', () => {
     assert.ok(!people.some(({ name }) => name === 'Grete Haug'), 'a disabled account cannot sign in')
     assert.deepEqual(await read('/config'), {
       botUrl: bot.url,
+      helpDesk: 'Brukerhjelpen',
       tabUrl: `${bot.url}/tab`,
       clockAheadMs: null,
     })

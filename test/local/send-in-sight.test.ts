@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator } from 'playwright-core'
-import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { HELP_DESK } from '../helpers/desks.ts'
+import { offeredByEigersund } from '../helpers/eigersund.ts'
 import { withLocalPage } from '../helpers/local-page-browser.ts'
 
 /** Messages about each type, with much detail. */
@@ -18,7 +18,7 @@ describe('The button Send, when a form opens on a phone', () => {
   const local = withLocalPage({ width: 390, height: 844 }, { devices: true })
   const employee = () => local.page.getByRole('region', { name: 'Ansatt' })
 
-  for (const { id, words } of incidentTypes) {
+  for (const { id, words } of offeredByEigersund) {
     it(`is in sight for ${id} from the menu`, async () => {
       await begin()
       await say('meny', /Hva har skjedd\?/)

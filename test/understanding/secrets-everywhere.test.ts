@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { offeredByEigersund } from '../helpers/eigersund.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { commentsIn, personAt, reported } from '../helpers/tab-people.ts'
 
@@ -44,7 +44,7 @@ describe('Random secrets that people write', () => {
       ...passwords.slice(4, 7).map((one) => `passordet er ${one}`),
       ...pins.map((one) => `pin ${one}`),
     ]
-    for (const { id, causes, fields, words } of incidentTypes) {
+    for (const { id, causes, fields, words } of offeredByEigersund) {
       const typed = fields.filter(({ kind }) => kind === 'text' || kind === 'lines')
       const inputs = Object.fromEntries(
         typed.map(({ name }, at) => [name, secrets[at % secrets.length] ?? '']),

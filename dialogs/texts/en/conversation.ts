@@ -10,7 +10,7 @@ export const conversation: typeof nb = {
   },
   welcome: 'You’re welcome. Write to me again at any time.',
   help: (contact) =>
-    `Tell me what has happened to a Buypass card, a password or equipment, and I’ll tell the right people at once. You can also type “menu”, “my tickets”, “send”, “cancel” or “language”, or ask about the instruction. I never ask for a PIN or a password. ${contact}`,
+    `Tell me what has happened, and I’ll tell the right people at once. You can also type “menu”, “my tickets”, “send”, “cancel” or “language”, or ask about the instruction. I never ask for a PIN or a password. ${contact}`,
   human: {
     phone: (number) => `Phone: ${number}`,
     mail: (address) => `E-mail: ${address}`,

@@ -12,7 +12,7 @@ export const conversation = {
   /** The answer to thanks. */
   welcome: 'Bare hyggelig. Skriv hit igjen når som helst.',
   help: (contact: string) =>
-    `Skriv hva som har skjedd med Buypass-kort, passord eller utstyr, så sier jeg fra til rett mottaker straks. Du kan også skrive «meny», «mine saker», «send», «avbryt» eller «språk» (write “English” for English), eller spørre om instruksen. Jeg spør aldri om PIN eller passord. ${contact}`,
+    `Skriv hva som har skjedd, så sier jeg fra til rett mottaker straks. Du kan også skrive «meny», «mine saker», «send», «avbryt» eller «språk» (write “English” for English), eller spørre om instruksen. Jeg spør aldri om PIN eller passord. ${contact}`,
   /** Ways to reach a desk, and whether it is open now. */
   human: {
     phone: (number: string) => `Telefon: ${number}`,

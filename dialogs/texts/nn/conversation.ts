@@ -10,7 +10,7 @@ export const conversation: typeof nb = {
   },
   welcome: 'Berre hyggeleg. Skriv hit igjen når som helst.',
   help: (contact) =>
-    `Skriv kva som har skjedd med Buypass-kort, passord eller utstyr, så seier eg straks frå til rett mottakar. Du kan òg skrive «meny», «mine saker», «send», «avbryt» eller «språk» (write “English” for English), eller spørje om instruksen. Eg spør aldri om PIN eller passord. ${contact}`,
+    `Skriv kva som har skjedd, så seier eg straks frå til rett mottakar. Du kan òg skrive «meny», «mine saker», «send», «avbryt» eller «språk» (write “English” for English), eller spørje om instruksen. Eg spør aldri om PIN eller passord. ${contact}`,
   human: {
     phone: (number) => `Telefon: ${number}`,
     mail: (address) => `E-post: ${address}`,
