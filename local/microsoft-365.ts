@@ -60,7 +60,6 @@ export async function startMicrosoft365(options: Microsoft365Options) {
   ])
 
   return {
-    /** The address of the page. */
     url: server.url,
     serviceUrl,
     /** Includes the version. */
@@ -84,7 +83,6 @@ export async function startMicrosoft365(options: Microsoft365Options) {
   }
 }
 
-/** Returns the same chat each time for the same name. */
 function chatsByName(municipality: Municipality, teams: Teams): (name: string) => PersonChat {
   const chats = new Map<string, PersonChat>()
   return (name) => {

@@ -77,7 +77,6 @@ function forEmployee(entries: HistoryRow[], held: boolean): HistoryRow[] {
   )
 }
 
-/** A ticket with all its deliveries. */
 export type View = { ticket: TicketRow; summary: TicketSummary; deliveries: DeliveryRow[] }
 
 /** Returns tickets for the list, in the same order. `toldAt`: as their employees see them at that time. */

@@ -83,7 +83,6 @@ function decided(ticket: Ticket, reader: Reader): string[] {
   return answer ? [`${answer.question}: ${answer.answer}.`, ...reasonGiven(ticket, reader)] : []
 }
 
-/** Returns the leader's last note. */
 function leadersNote({ comments, deliveries, people }: Ticket, reader: Reader): string[] {
   const { receipt } = reader.texts.afterwards
   const leaders = leadersAlerted(deliveries)

@@ -24,7 +24,6 @@ export type ChatPaneOptions = {
   role: 'employee' | 'leader'
   people: LocalPerson[]
   person: LocalPerson
-  /** The text of a chat without messages. */
   whenEmpty: string
   /** Messages that can be sent with a press. */
   openings: string[]

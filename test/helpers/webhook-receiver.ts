@@ -66,7 +66,6 @@ export class WebhookReceiver {
     return this.messages.filter(({ data }) => data.number === number)
   }
 
-  /** Waits for this many messages about a ticket. */
   async waitFor(number: string, many: number): Promise<Message[]> {
     return waitUntil(
       () => (this.about(number).length >= many ? this.about(number) : undefined),
