@@ -54,7 +54,10 @@ export async function startMicrosoft365(options: Microsoft365Options) {
   const known = { municipality, chats, teams, mailboxes, clock, botUrl, smtpUrl: smtp.url }
   server.serve([
     ...connectorRoutes('/teams', { ...known, allows: identity?.allowsOnConnector ?? (() => true) }),
-    ...graphRoutes('/graph/v1.0', { ...known, allows: identity?.allowsOnGraph ?? isLocalToken }),
+    ...graphRoutes('/graph/v1.0', {
+      ...known,
+      allows: identity?.allowsOnGraph ?? ((given) => given === 'Bearer local'),
+    }),
     ...pageRoutes(known),
     ...pageFileRoutes,
   ])
@@ -100,8 +103,4 @@ function personNamed(name: string, { people }: Municipality): Person {
 
 function namedMailboxes({ people, mailboxes }: Municipality): { address: string; name: string }[] {
   return [...mailboxes, ...people.map(({ email, name }) => ({ address: email, name }))]
-}
-
-function isLocalToken(authorization: string | undefined): boolean {
-  return authorization === 'Bearer local'
 }
