@@ -21,7 +21,6 @@ export function endUnless(isTaken: boolean, usage: string): void {
   process.exit(1)
 }
 
-/** For a command that takes no arguments. */
 export function takeNoArguments(usage: string): void {
   endUnless(process.argv.length === 2, `${usage}, uten noe etter`)
 }

@@ -50,7 +50,6 @@ export type StraksOptions = {
   /** Default: a comparison with the database's clock. */
   isClockRight?: IsClockRight
   log: Logger
-  /** Overrides of the usual limits. */
   limits?: Partial<Limits>
   /** Replaces openDatabase. */
   open?: typeof openDatabase

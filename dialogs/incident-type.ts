@@ -4,7 +4,6 @@ export type Language = 'nb' | 'nn' | 'en'
 
 export type Words<T> = Record<Language, T>
 
-/** The urgencies, most urgent first. */
 export const urgencies = ['urgent', 'normal'] as const
 export type Urgency = (typeof urgencies)[number]
 
@@ -151,7 +150,6 @@ export type FieldWords = {
   label?: string
   /** The label of the answer for other readers, when the form's label speaks to the reporter. */
   fact?: string
-  /** The question in chat. */
   question: string
   hint?: string
   choices?: Record<string, string>
@@ -185,7 +183,6 @@ export type CauseWords = {
   actNow: string[]
   /** Advice for afterwards, on the receipt and in the mail to the affected person. */
   afterwards: string[]
-  /** The request to the desk, in the mail. */
   request: string
   /** The request in a few words, within the mail's subject. */
   subject: string

@@ -100,7 +100,6 @@ export const MOST_ALERTS = 20
 /** A ticket whose alert a leader hands on; `isAway`: to the leader's deputy, if there is one. */
 export type HandedOn = { ticketId: string; isAway: boolean }
 
-/** An open report of the same person. */
 export type FiledReport = Report & {
   number: string
   at: Date
@@ -128,7 +127,6 @@ export type Turn = {
   /** Reports to file; if there are several, they are linked to the first. */
   reports: Report[]
   language?: Language
-  /** Id of an earlier draft to resume. */
   before?: string | null
   /** Drafts begun together with this one, to be resumed one after another. */
   begun?: ReportDraft[]

@@ -7,7 +7,6 @@ export type Activity = Record<string, unknown>
 
 export type Chat = {
   id: string
-  /** The id of the same chat in Graph. */
   graphId: string
   person: Person
   entries: ChatEntry[]

@@ -40,7 +40,6 @@ export function badRequest(message: string): Refusal {
   return refusal(400, 'BadRequest', message)
 }
 
-/** Returns the fields that the request selects. */
 export function selected(
   call: Call,
   fields: Record<string, unknown>,

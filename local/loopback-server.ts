@@ -27,12 +27,10 @@ export type Route = {
   answer: (call: Call) => Answer | Promise<Answer>
 }
 
-/** Returns a route that answers a GET with this body. */
 export function reading(path: string, faultPoint: FaultPoint, bodyFor: (call: Call) => unknown): Route {
   return { method: 'GET', path, faultPoint, answer: (call) => ({ status: 200, body: bodyFor(call) }) }
 }
 
-/** Returns a route for a POST. */
 export function posting(path: string, faultPoint: FaultPoint, answer: Route['answer']): Route {
   return { method: 'POST', path, faultPoint, answer }
 }
@@ -54,7 +52,6 @@ export function refusal(status: number, code: string, message: string): Refusal 
   return new Refusal(status, { error: { code, message } })
 }
 
-/** The shape of a JSON body. */
 export type Shape<T> = { parse(body: unknown): T }
 
 /** Throws the refusal when the body is not JSON, or not of that shape. */

@@ -54,13 +54,15 @@ export async function startMicrosoft365(options: Microsoft365Options) {
   const known = { municipality, chats, teams, mailboxes, clock, botUrl, smtpUrl: smtp.url }
   server.serve([
     ...connectorRoutes('/teams', { ...known, allows: identity?.allowsOnConnector ?? (() => true) }),
-    ...graphRoutes('/graph/v1.0', { ...known, allows: identity?.allowsOnGraph ?? isLocalToken }),
+    ...graphRoutes('/graph/v1.0', {
+      ...known,
+      allows: identity?.allowsOnGraph ?? ((given) => given === 'Bearer local'),
+    }),
     ...pageRoutes(known),
     ...pageFileRoutes,
   ])
 
   return {
-    /** The address of the page. */
     url: server.url,
     serviceUrl,
     /** Includes the version. */
@@ -84,7 +86,6 @@ export async function startMicrosoft365(options: Microsoft365Options) {
   }
 }
 
-/** Returns the same chat each time for the same name. */
 function chatsByName(municipality: Municipality, teams: Teams): (name: string) => PersonChat {
   const chats = new Map<string, PersonChat>()
   return (name) => {
@@ -102,8 +103,4 @@ function personNamed(name: string, { people }: Municipality): Person {
 
 function namedMailboxes({ people, mailboxes }: Municipality): { address: string; name: string }[] {
   return [...mailboxes, ...people.map(({ email, name }) => ({ address: email, name }))]
-}
-
-function isLocalToken(authorization: string | undefined): boolean {
-  return authorization === 'Bearer local'
 }

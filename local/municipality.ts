@@ -23,7 +23,6 @@ export type Person = {
   hasApp: boolean
   hasBlockedApp: boolean
   automaticReplies: AutomaticReplies
-  /** The devices registered on them in Intune. */
   devices: LocalDevice[]
 }
 

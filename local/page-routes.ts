@@ -22,7 +22,6 @@ export type PageOptions = {
 const action = z.looseObject({ type: z.string(), verb: z.string().optional(), data: z.unknown() })
 const execution = z.object({ activityId: z.string(), action })
 
-/** The routes of page-api.ts. */
 export function pageRoutes(options: PageOptions): Route[] {
   const { municipality } = options
   return [

@@ -9,7 +9,6 @@ export type SeenMessage = {
   /** The message's text and every visible word of its card, one line for each. */
   text: string
   card: CardPart | undefined
-  /** Titles of the buttons. */
   buttons: string[]
   edited: boolean
   activity: Activity

@@ -6,7 +6,7 @@ import { incidentTypes } from '../dialogs/incidents/index.ts'
 import { forwardClock } from './forward-clock.ts'
 import { freePort } from './free-port.ts'
 import { type Microsoft365Options, startMicrosoft365 } from './microsoft-365.ts'
-import { catalogAppId, createMunicipality, type Municipality, teamsAppId } from './municipality.ts'
+import { catalogAppId, createMunicipality, teamsAppId } from './municipality.ts'
 
 /** The bot's settings from local mode. */
 type ForBot = { config: Config; clock: Clock; isClockRight?: IsClockRight }
@@ -33,7 +33,9 @@ type Local = Awaited<ReturnType<typeof startLocalMicrosoft365>>
 export async function startLocalMicrosoft365(config: Config, options: Partial<Microsoft365Options> = {}) {
   const port = config.port === 0 ? await freePort() : config.port
   const microsoft365 = await startMicrosoft365({
-    municipality: options.municipality ?? (await municipalityOf(config)),
+    municipality:
+      options.municipality ??
+      createMunicipality(await readOrganisation(config.organisationFile, { incidentTypes })),
     botUrl: `http://127.0.0.1:${port}`,
     port: config.port === 0 ? 0 : port + 1,
     ...options,
@@ -50,8 +52,4 @@ export async function startLocalMicrosoft365(config: Config, options: Partial<Mi
     },
     close: () => microsoft365.close(),
   }
-}
-
-async function municipalityOf({ organisationFile }: Config): Promise<Municipality> {
-  return createMunicipality(await readOrganisation(organisationFile, { incidentTypes }))
 }

@@ -47,7 +47,6 @@ export class Teams {
     return this.post({ ...activity, ...emojiAsPictures(text) })
   }
 
-  /** Sends an Action.Execute. */
   execute(
     person: Person,
     activityId: string,
@@ -66,7 +65,6 @@ export class Teams {
     return this.activity(person, { type: 'message', ...fields })
   }
 
-  /** Sends any activity as it is. */
   post(activity: Activity): Promise<BotAnswer | undefined> {
     return this.#options.line.deliver(activity)
   }
@@ -75,7 +73,6 @@ export class Teams {
     return this.#options.line.invoke(activity)
   }
 
-  /** Returns an activity from this person, with the given fields. */
   activity(person: Person, fields: Activity): Activity {
     const { serviceUrl, botId, clock, chats } = this.#options
     const now = clock()

@@ -1,20 +1,19 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { MeJson } from '../bot/helpdesk/api-shapes.ts'
 import type { Language } from '../dialogs/incident-type.ts'
 import { languageOf } from '../dialogs/language.ts'
 import { noFilters, type Place } from './address.ts'
+import { useNow } from './age.tsx'
 import { type Choice, createApi } from './api.ts'
 import { Bar } from './bar.tsx'
 import { Keyboard } from './keys/keyboard.tsx'
 import { Speaking, useLanguage } from './language/language-context.tsx'
-import { useLiveConnection } from './live/use-live.ts'
+import { useLive, useLiveConnection } from './live/use-live.ts'
 import { useLoaded } from './loaded.ts'
-import { MailBlockedBar } from './mail-blocked-bar.tsx'
 import { Navigation, SkipLink } from './navigation.tsx'
 import type { Session } from './session/session.ts'
 import { NotThere, ShownView } from './shown-view.tsx'
-import { Tab, type TabContext } from './tab-context.tsx'
-import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
+import { Tab, type TabContext, useTab } from './tab-context.tsx'
 import { usePlace } from './use-place.ts'
 import type { TabWords } from './words/index.ts'
 import { WithDock } from './work/dock.tsx'
@@ -112,4 +111,35 @@ function SignedIn({ session, me, take, reload }: SignedInProps) {
 function notSavedText(choice: Choice, words: TabWords): string {
   if ('keys' in choice) return words.keys.notSaved
   return 'columns' in choice ? words.list.columnsNotSaved : words.language.notSaved
+}
+
+/** Tells agents that no mail gets through. Checked at intervals, and when a delivery changes. */
+function MailBlockedBar() {
+  const { api, words, formats } = useTab()
+  const now = useNow()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew as time goes by.
+  const { value, reload } = useLoaded(useCallback((signal) => api.notices(signal), [api, now]))
+  const blocked = value?.mailBlocked
+  useLive((change) => {
+    if (blocked && change?.what === 'delivery') reload()
+  })
+  if (!blocked) return null
+  const since = formats.timeAfter(blocked.since, new Date(now).toISOString())
+  return <Bar intent="error">{words.mailBlocked(since, blocked.error)}</Bar>
+}
+
+/** Warns before the page closes while work is under way, or with unsent text. */
+function useAskBeforeLeaving({ works, left }: Pick<TabContext, 'works' | 'left'>): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      const isUnderWay = works.now().some((work) => work.isUnderWay)
+      if (isUnderWay || isAnyTyped(left)) event.preventDefault()
+    }
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [works, left])
+}
+
+function isAnyTyped({ unsent }: TabContext['left']): boolean {
+  return Object.values(unsent).some((texts) => [...texts.values()].some((text) => text.trim() !== ''))
 }

@@ -13,7 +13,6 @@ const useStyles = makeStyles({ table: { tableLayout: 'auto' } })
 
 type Props = TableProps & {
   columns: string[]
-  /** The class of the header row. */
   head?: string
 }
 

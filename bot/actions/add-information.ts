@@ -70,5 +70,4 @@ export const addToNote: Change = async (ticketId, { text = '' }, personId, conte
   return addInformation(ticketId, { [note.name]: longer }, personId, context)
 }
 
-/** The note field's limit. */
 const LONGEST_NOTE = 2_000

@@ -49,7 +49,6 @@ function weighs(answer: string, type: IncidentType | undefined): boolean {
   return decision?.reason !== undefined && isFinal(decision, answer)
 }
 
-/** The reason field's limit. */
 const LONGEST_REASON = 2_000
 
 /** The leader confirms a final answer, with an optional reason, and may change it within a day. */

@@ -6,29 +6,40 @@ import { withSign } from '../organisation/instruction.ts'
 import type { Reader } from '../show/needs.ts'
 import type { ArchivedTicket, Written } from './archived-ticket.ts'
 
-/** Returns a case as one self-contained page for decades to come: no script, image or fetched address. */
-export function archivePage(ticket: ArchivedTicket, { texts, language }: Reader): string {
+/** A part of a case in words: named values, lines, or a table. Empty without content. */
+type Section = { heading: string; pairs?: [string, string][]; lines?: string[]; table?: Table }
+type Table = { columns: string[]; rows: string[][] }
+
+/** Returns a case in words, in the order in which it is read. */
+export function caseInWords(ticket: ArchivedTicket, { texts }: Reader): Section[] {
   const { archive } = texts
-  const heading = `${ticket.number} ${ticket.title}`
-  const sections = [
-    section(archive.case, pairs(caseOf(ticket, texts))),
-    section(archive.facts, pairs(ticket.facts.map(({ label, value }) => [label, value]))),
-    section(archive.done, ticket.confirmedLines.map((line) => `<p>${escaped(line)}</p>`).join('\n')),
-    section(
-      archive.told,
-      rows(archive.toldColumns, ticket.deliveries, (one) => toldRow(one, texts)),
-    ),
-    section(
-      archive.written,
-      rows(archive.writtenColumns, ticket.written, (one) => writtenRow(one, texts)),
-    ),
-    section(
-      archive.history,
-      rows(archive.historyColumns, ticket.history, (one) => happened(one, ticket, texts)),
-    ),
+  const table = <Row>(columns: string[], all: Row[], cellsOf: (row: Row) => string[]): Table => {
+    return { columns, rows: all.map(cellsOf) }
+  }
+  return [
+    { heading: archive.case, pairs: caseOf(ticket, texts) },
+    { heading: archive.facts, pairs: ticket.facts.map(({ label, value }) => [label, value]) },
+    { heading: archive.done, lines: ticket.confirmedLines },
+    {
+      heading: archive.told,
+      table: table(archive.toldColumns, ticket.deliveries, (one) => toldRow(one, texts)),
+    },
+    {
+      heading: archive.written,
+      table: table(archive.writtenColumns, ticket.written, (one) => writtenRow(one, texts)),
+    },
+    {
+      heading: archive.history,
+      table: table(archive.historyColumns, ticket.history, (one) => happened(one, ticket, texts)),
+    },
   ]
+}
+
+/** Returns a case as one self-contained page for decades to come: no script, image or fetched address. */
+export function archivePage(ticket: ArchivedTicket, reader: Reader): string {
+  const heading = `${ticket.number} ${ticket.title}`
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${reader.language}">
 <head>
 <meta charset="utf-8">
 <title>${escaped(heading)}</title>
@@ -42,8 +53,8 @@ tr { break-inside: avoid; }
 <body>
 <h1>${escaped(heading)}</h1>
 <p>${escaped(ticket.organisation)}</p>
-${sections.join('\n')}
-<p>${escaped(archive.made(numericTime(new Date(ticket.archivedAt))))}</p>
+${caseInWords(ticket, reader).map(sectionOf).join('\n')}
+<p>${escaped(reader.texts.archive.made(numericTime(new Date(ticket.archivedAt))))}</p>
 </body>
 </html>
 `
@@ -116,21 +127,22 @@ function time(at: string | null): string {
   return at ? numericTime(new Date(at)) : ''
 }
 
-/** Empty without content. */
-function section(heading: string, content: string): string {
-  return content && `<h2>${escaped(heading)}</h2>\n${content}`
+function sectionOf({ heading, pairs = [], lines = [], table }: Section): string {
+  const named = pairs.map(([name, value]) => `${cell(name, 'th scope="row"')}${cell(value, 'td')}`)
+  const listed = (table?.rows ?? []).map((row) => row.map((one) => cell(one, 'td')).join(''))
+  const heads = table?.columns.map((one) => cell(one, 'th scope="col"')).join('') ?? ''
+  const content = [
+    ...lines.map((line) => `<p>${escaped(line)}</p>`),
+    ...(named.length > 0 ? [tableOf(named)] : []),
+    ...(listed.length > 0 ? [tableOf([heads, ...listed])] : []),
+  ]
+  return content.length > 0 ? `<h2>${escaped(heading)}</h2>\n${content.join('\n')}` : ''
 }
 
-function pairs(all: [string, string][]): string {
-  const lines = all.map(
-    ([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`,
-  )
-  return lines.length > 0 ? `<table>\n${lines.join('\n')}\n</table>` : ''
+function tableOf(rows: string[]): string {
+  return `<table>\n${rows.map((row) => `<tr>${row}</tr>`).join('\n')}\n</table>`
 }
 
-function rows<Row>(columns: string[], all: Row[], cellsOf: (row: Row) => string[]): string {
-  const line = (cells: string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag.split(' ')[0]}>`).join('')}</tr>`
-  if (all.length === 0) return ''
-  return `<table>\n${[line(columns, 'th scope="col"'), ...all.map((row) => line(cellsOf(row), 'td'))].join('\n')}\n</table>`
+function cell(text: string, tag: string): string {
+  return `<${tag}>${escaped(text)}</${tag.split(' ')[0]}>`
 }

@@ -8,7 +8,6 @@ export type Contents = {
   newestEvent: Date | null
   /** Deliveries that are due, and will be withheld. */
   due: number
-  /** The number of deliveries by impossible state. */
   impossible: { what: string; deliveries: number }[]
 }
 

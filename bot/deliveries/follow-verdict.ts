@@ -1,19 +1,22 @@
+import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { NewJob } from '../queue/queue.ts'
 import type { Needs as ShowNeeds } from '../show/needs.ts'
 import { isOver } from '../show/news.ts'
 import type { DeliveryRow } from '../store/schema.ts'
-import { scheduleDelivery } from '../tickets/add-deliveries.ts'
-import { isToLeader } from '../tickets/alerts.ts'
+import { addDeliveries, scheduleDelivery } from '../tickets/add-deliveries.ts'
+import { isBeside, isToLeader } from '../tickets/alerts.ts'
 import { type Changed, changeTicket } from '../tickets/change-ticket.ts'
+import { asMade } from '../tickets/delivery-state.ts'
 import { addHistory, TOLD } from '../tickets/history-table.ts'
-import { isNews, isWebhook, mustBeHeard, newsDetails } from '../tickets/news.ts'
+import type { Changing } from '../tickets/needs.ts'
+import { isNews, isWebhook, mustBeHeard, newsDetails, newsTo } from '../tickets/news.ts'
 import { nextStep } from '../tickets/next-step.ts'
+import { type PlannedDelivery, toDuty } from '../tickets/plan-deliveries.ts'
 import { outdateOthers, refreshing } from '../tickets/ticket-cards-table.ts'
 import { endHeld, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import type { Verdict } from './outcome.ts'
-import { raiseAttention } from './raise-attention.ts'
 
 /**
  * Acts on an attempt's result once it is stored, in a locked ticket.
@@ -84,4 +87,69 @@ export function whatIsSo(
   { change: { state = before, last_error } }: Pick<Verdict, 'change'>,
 ) {
   return { state, error: last_error }
+}
+
+/**
+ * Acts on a delivery that finally failed. A person not reached in Teams gets a mail at once; otherwise the
+ * reporter is told, and for urgent tickets the duty contact, by other channels than the one that failed.
+ */
+async function raiseAttention(
+  failed: DeliveryRow,
+  ticket: Ticket,
+  { change, lost }: Omit<Verdict, 'attention'>,
+  context: Changing,
+): Promise<void> {
+  // The duty contact is told in two ways, and nobody stands behind them; news is on the employee's own card.
+  // A failed webhook concerns agents alone.
+  if (failed.recipient_kind === 'duty' || isNews(failed) || isWebhook(failed)) return
+  if (failed.channel === 'teams' && !lost && change.last_error !== NO_LEADER) {
+    return addDeliveries(ticket, mailInstead(failed, ticket), context)
+  }
+  // A notice to an agent concerns only the help desk, which sees the ticket in the tab.
+  if (failed.recipient_kind === 'agent') return
+  // No leader is missing if one named by the employee has acknowledged.
+  const isKnown = ticket.deliveries.some((one) => one.named_by !== null && one.acknowledged_at !== null)
+  if (change.last_error === NO_LEADER && isKnown) return
+  await addDeliveries(ticket, [newsTo(ticket.reporter_id, 'failure', failed.id)], context)
+  if (ticket.urgency === 'urgent' && !isBeside(failed, ticket.deliveries))
+    await addDeliveries(ticket, toDutyUnlessWaiting(failed, ticket, context.organisation), context)
+}
+
+/** Returns nothing if a mail has been sent: an agent may have retried Teams. */
+function mailInstead(failed: DeliveryRow, { deliveries }: Ticket): PlannedDelivery[] {
+  // The current row: the attempt may have found the leader.
+  const { recipient_kind, recipient_id, occasion, named_by } =
+    deliveries.find(({ id }) => id === failed.id) ?? failed
+  const isMailed = deliveries.some(
+    (one) =>
+      one.channel === 'email' &&
+      one.recipient_kind === recipient_kind &&
+      one.recipient_id === recipient_id &&
+      one.occasion === occasion &&
+      asMade(one, failed) > 0 &&
+      one.state !== 'failed',
+  )
+  return isMailed ? [] : [{ recipient_kind, recipient_id, channel: 'email', occasion, named_by }]
+}
+
+/**
+ * Uses Teams if a mail failed, and mail, which has the facts. A message not sent yet will include this
+ * failure too.
+ */
+function toDutyUnlessWaiting(
+  { channel }: DeliveryRow,
+  { deliveries }: Ticket,
+  organisation: Organisation,
+): PlannedDelivery[] {
+  const willTell = deliveries.filter(
+    ({ recipient_kind, occasion, state, attempt_started_at }) =>
+      recipient_kind === 'duty' &&
+      occasion === 'report' &&
+      state === 'pending' &&
+      attempt_started_at === null,
+  )
+  const channels = channel === 'email' ? (['teams', 'email'] as const) : (['email'] as const)
+  return channels
+    .filter((one) => !willTell.some((waiting) => waiting.channel === one))
+    .flatMap((one) => toDuty(organisation, one))
 }

@@ -5,7 +5,6 @@ import { escaped, font, htmlTable, printable, textTable } from './mail-markup.ts
 type MailLink = MailWords['links'][number]
 
 export type MailContent = MailWords & {
-  /** The link for a desk's answer. */
   answerLink?: MailLink
   ticketNumber: string
   language: Language

@@ -5,7 +5,6 @@ import { htmlBody, type MailContent, textBody } from './mail-body.ts'
 
 type MailAddress = { name: string; address: string }
 
-/** One mail's content and headers. */
 export type Mail = MailContent & {
   from: MailAddress
   to: MailAddress

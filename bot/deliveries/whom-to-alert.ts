@@ -10,7 +10,6 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { asLongAgain } from './wait-for-turn.ts'
 
-/** The parts of a ticket that decide who may be alerted. */
 export type Alerted = Pick<TicketRow, 'reporter_id' | 'affected_id'> & {
   deliveries: Alert[]
   /** The type asks for a decision, which a leader also gives on their own report. */

@@ -27,7 +27,6 @@ export async function fetchDevices(personId: string, context: Needs): Promise<vo
   await saveDevices(db, personId, newest.slice(0, MOST_KEPT), clock())
 }
 
-/** Returns the devices to offer to the person. */
 export function offered(devices: Device[]): RegisteredDevice[] {
   return devices.slice(0, MOST_OFFERED).map(asOffered)
 }

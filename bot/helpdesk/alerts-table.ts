@@ -57,7 +57,6 @@ function askedOf(type: IncidentType) {
   return [{ type: type.id, final: decision.final, field: field?.name ?? null, answer }]
 }
 
-/** Tells whether a person has ever been alerted as a leader. */
 export async function isLeader(db: Db, personId: string): Promise<boolean> {
   const { rows } = await sql`
     select from deliveries where ${reaches('deliveries', personId)} limit 1`.execute(db)

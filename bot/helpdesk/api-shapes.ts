@@ -70,7 +70,6 @@ export type TicketJson = TicketSummary & {
   devices: DevicesJson | null
   /** Earlier answers and comments are stored but hidden, at the person's request. */
   restricted: boolean
-  /** The number of alerts for which there was no leader. */
   alertsWithoutLeader: number
   /** The numbers of tickets of the same report. */
   filedWith: string[]

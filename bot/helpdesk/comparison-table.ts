@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 import type { ComparedJson } from './api-shapes.ts'
 
-/** A group of tickets in the comparison. */
 type Alike = ComparedJson &
   (
     | { by: 'cause'; type: string; cause: string | null }

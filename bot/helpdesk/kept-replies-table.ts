@@ -4,7 +4,6 @@ import type { Db, KeptReplyRow } from '../store/schema.ts'
 /** As many as one can still choose from. */
 export const MOST_REPLIES = 100
 
-/** The version that the caller has read. */
 type Known = Pick<KeptReplyRow, 'id' | 'version'>
 export type WrittenReply = Pick<KeptReplyRow, 'text' | 'by' | 'at'>
 

@@ -6,7 +6,6 @@ import { isOfOpen, type ListFilters } from './list-query.ts'
 type Filter = keyof CountsJson['open']
 type Chosen = Partial<Record<Filter, string | undefined>>
 
-/** An open ticket's values, named as in the filters. */
 const valuesOf: Record<Filter, (ticket: OpenCount) => string[]> = {
   status: ({ status }) => ['open', status],
   type: ({ type }) => [type],

@@ -8,5 +8,4 @@ export type Needs = ActionsNeeds &
     auditRole: AskAuditRole
   }
 
-/** The dependencies for reading. */
 export type Reads = Pick<Needs, 'db' | 'clock'>

@@ -1,4 +1,8 @@
-import { loadPeople } from '../directory/people-table.ts'
+import { knownType } from '../../dialogs/incident-type.ts'
+import { registered } from '../../dialogs/incidents/fields.ts'
+import { asksForDevice, deviceInWords } from '../../dialogs/registered-device.ts'
+import { asOffered } from '../directory/devices.ts'
+import { devicesOf, loadPeople } from '../directory/people-table.ts'
 import { Problem } from '../http/answer.ts'
 import type { Reader } from '../show/needs.ts'
 import type { Db, DeliveryRow, HistoryRow, TicketRow } from '../store/schema.ts'
@@ -15,13 +19,13 @@ import {
   TAKEN_BACK,
   TOLD,
 } from '../tickets/history-table.ts'
+import { whomItConcerns } from '../tickets/ticket-state.ts'
 import { isOwnTicket, loadTicket, type Ticket, ticketId, ticketRows } from '../tickets/tickets-table.ts'
-import type { LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
+import type { DevicesJson, LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import { entriesBetween } from './history-table.ts'
 import type { Reads } from './needs.ts'
 import { personJson, summaryJson, withoutDue } from './summary-json.ts'
-import { ticketDevices } from './ticket-devices.ts'
 import { ticketJson } from './ticket-json.ts'
 
 /**
@@ -73,7 +77,6 @@ function forEmployee(entries: HistoryRow[], held: boolean): HistoryRow[] {
   )
 }
 
-/** A ticket with all its deliveries. */
 export type View = { ticket: TicketRow; summary: TicketSummary; deliveries: DeliveryRow[] }
 
 /** Returns tickets for the list, in the same order. `toldAt`: as their employees see them at that time. */
@@ -136,4 +139,22 @@ function toOwners(told: LiveChangeJson, before: TicketSummary | undefined): Live
 function peopleOf(ticket: TicketRow): string[] {
   const { reporter_id, affected_id, leader_id, assignee_id } = ticket
   return [reporter_id, affected_id, leader_id, assignee_id].filter((id) => id !== null)
+}
+
+/**
+ * Returns the affected person's devices for a ticket about equipment, with the chosen one marked. For agents
+ * only: a colleague who reports must not learn what else they have.
+ */
+async function ticketDevices(ticket: Ticket, reader: Reader, db: Db): Promise<DevicesJson | null> {
+  const type = knownType(ticket, reader)
+  if (ticket.restricted || !type || !asksForDevice(type)) return null
+  const known = await devicesOf(db, whomItConcerns(ticket))
+  if (!known || known.devices.length === 0) return null
+  const chosen = ticket.facts[registered.name]
+  const items = known.devices.map((device) => {
+    const { id, title, serial } = asOffered(device)
+    const { encrypted, lastContact } = device
+    return { id, title, serial, encrypted, lastContact, chosen: deviceInWords({ title, serial }) === chosen }
+  })
+  return { fetchedAt: known.fetched_at.toISOString(), items }
 }

@@ -115,7 +115,6 @@ async function choose(body: unknown, caller: Caller, context: Needs): Promise<vo
   await chooseLanguage(db, personId, chosen.language)
 }
 
-/** Returns the agents to whom a ticket can be assigned. */
 async function agents({ db, membership }: Needs): Promise<Answer> {
   const known = await listAgents(db)
   const still = await Promise.all(known.map(({ id }) => membership(id)))

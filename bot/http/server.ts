@@ -21,7 +21,6 @@ export type ServerOptions = {
   log: Logger
   routes: Route[]
   clock?: Clock
-  /** Receives each answer's route, status and duration. */
   onAnswered?: (request: { route: string | undefined; status: number; seconds: number }) => void
 }
 

@@ -8,7 +8,6 @@ import { newPart } from './new-part.ts'
 import { deskOf, type Sender, senderOf } from './sender.ts'
 import { type Whose, whoseIs, withoutTags } from './whose.ts'
 
-/** The content of a mail to the shared mailbox. */
 export type IncomingMail = Whose & {
   kind: MailKind
   /** The address that failed, or that answers. */

@@ -26,7 +26,6 @@ export function instruction(beside: Beside) {
   })
 }
 
-/** Returns the instruction, or its faults. */
 async function readCopy(name: string, { file, named }: Beside): Promise<Instruction | string[]> {
   const bytes = await bytesOf(name, dirname(resolve(file)))
   if (typeof bytes === 'string') return [bytes]

@@ -1,7 +1,6 @@
 import { type Instruction, type Tag, wordsOf } from './instruction.ts'
 import { type Block, readMarkdown } from './read-markdown.ts'
 
-/** A type or an answer, and the paragraph that it names. */
 export type Named = { id: string; paragraph: string }
 
 type Heading = Block & { id: string; level: number }

@@ -6,7 +6,6 @@ import { paragraph, section, text, usually } from './file-values.ts'
 
 // The parts of the organisation file with a municipality's own words and paragraphs.
 
-/** The types that are offered, with the paragraph of each. */
 export function offeredTypes(types?: IncidentType[]) {
   const one = section({ paragraph: paragraph() })
   if (!types) return z.record(z.string(), one)

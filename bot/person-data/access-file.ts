@@ -1,120 +1,97 @@
 import { numericTime } from '../../dialogs/oslo-time.ts'
-import type { DeliveryRow, DevicesRow, DraftRow, ListViewRow, TicketRow } from '../store/schema.ts'
-import { channel, deliveryState, occasions, parts, recipient, whatHappened } from './code-words.ts'
-import type { Held } from './held.ts'
-import { cardsIn, ownTicketFile, time, written } from './own-ticket-file.ts'
+import { caseInWords } from '../archive/archive-page.ts'
+import type { DeliveryRow, TicketRow } from '../store/schema.ts'
+import type { Held, OwnTicket } from './held.ts'
 
 /**
- * Returns the personal data for the person's access request: their own tickets completely; of other people's
- * tickets only the person's own actions, texts and messages, as the rest is about others.
+ * Returns the personal data for the person's access request, as it is stored: their own tickets completely, in
+ * the words of the archive; of other people's tickets only the person's own actions, texts and messages, as the
+ * rest is about others.
  */
 export function accessFile(held: Held, now: Date): Record<string, unknown> {
-  const { personId, rows, searches, own, others } = held
+  const { personId, rows, activities, searches, own, others } = held
   return {
     laget: numericTime(now),
     entraId: personId,
-    person: rows.people.map(({ name, mail, phone, department, ...row }) => ({
-      navn: name,
-      epost: mail,
-      telefon: phone,
-      avdeling: department,
-      førstMøtt: numericTime(row.met_at),
-      hentetFraEntra: time(row.fetched_at),
-      språk: { valgt: row.language_chosen, iTeams: row.language_teams, skrevet: row.language_written },
+    person: rows.people,
+    enheterIIntune: rows.devices,
+    samtaler: rows.conversations.map((chat) => ({
+      ...chat,
+      nyligeHendelser: activities.filter(({ conversation_id }) => conversation_id === chat.id),
     })),
-    enheterIIntune: rows.devices.map(registered),
-    samtaler: chats(held),
-    utkast: rows.drafts.map((draft) => draftOf(draft, personId)),
-    egneSaker: own.map((ticket) => ownTicketFile(ticket, held)),
+    utkast: rows.drafts.map((draft) => ownOr('nevnt i en annens utkast', draft, personId)),
+    egneSaker: own.map((ticket) => ownTicket(ticket, held)),
     andresSaker: others.map((ticket) => othersTicket(ticket, held)),
-    historikkUtenSak: rows.history
-      .filter(({ ticket_id }) => ticket_id === null)
-      .map((one) => entry(one, held)),
-    søktEtter: searches.map(({ at, text }) => ({ tid: numericTime(at), tekst: text })),
-    brukerhjelpen: rows.agents.map(({ seen_at, columns, keys }) => ({
-      sistIFanen: numericTime(seen_at),
-      kolonner: columns,
-      hurtigtaster: keys,
-    })),
-    lagredeLister: rows.list_views.map((view) => listOf(view, personId)),
-    lagredeSvar: rows.kept_replies.map(written),
+    historikkUtenSak: rows.history.filter(({ ticket_id }) => ticket_id === null).map(happened),
+    søktEtter: searches,
+    brukerhjelpen: rows.agents,
+    lagredeLister: rows.list_views.map((view) => ownOr('filter i en annens lagrede liste', view, personId)),
+    lagredeSvar: rows.kept_replies,
   }
 }
 
-function registered({ devices, fetched_at }: DevicesRow) {
+/** Another person's draft or list is theirs, even if it names this person. */
+function ownOr(part: string, row: { person_id: string }, personId: string): object {
+  return row.person_id === personId ? row : { del: part }
+}
+
+function ownTicket({ row, whole, facts, read, aside }: OwnTicket, { personId, rows, reader }: Held) {
+  const sections = caseInWords(whole, reader).map(({ heading, pairs, lines, table }) => [
+    heading,
+    lines ?? (pairs ? Object.fromEntries(pairs) : table?.rows.map((cells) => named(table.columns, cells))),
+  ])
   return {
-    hentetFraIntune: numericTime(fetched_at),
-    enheter: devices.map(({ name, model, serial, system, encrypted, lastContact }) => ({
-      navn: name,
-      modell: model,
-      serienummer: serial,
-      system,
-      kryptert: encrypted,
-      sistIKontakt: time(lastContact),
-    })),
+    sak: row.number,
+    del: row.affected_id === personId ? 'den saken gjelder' : 'den som meldte',
+    ...Object.fromEntries(sections),
+    alleSvar: facts,
+    lederensFrist: row.acknowledge_due_at,
+    begrenset: whole.restricted && {
+      siden: inTicket(row, rows.restrictions).map(({ since }) => since),
+      ...aside,
+      bekreftelser: inTicket(row, rows.confirmations),
+    },
+    kortITeams: inTicket(row, rows.ticket_cards),
+    lestAvBrukerhjelpen: read,
   }
 }
 
-function chats({ rows, activities }: Held) {
-  return rows.conversations.map(({ id, service_url, updated_at, turns }) => ({
-    id,
-    adresse: service_url,
-    sistBrukt: numericTime(updated_at),
-    antallMeldinger: turns,
-    nyligeHendelser: activities
-      .filter(({ conversation_id }) => conversation_id === id)
-      .map(({ received_at }) => numericTime(received_at)),
-  }))
-}
-
-/** Another person's draft is theirs, even if it names this person. */
-function draftOf({ person_id, type, answers, updated_at, closed_at }: DraftRow, personId: string) {
-  const when = { type, endret: numericTime(updated_at), avsluttet: time(closed_at) }
-  return person_id === personId ? { ...when, svar: answers } : { ...when, del: parts.namedInDraft }
-}
-
-/** Another person's list may filter by this person. */
-function listOf({ person_id, saved_at, ...view }: ListViewRow, personId: string) {
-  const when = { lagret: numericTime(saved_at) }
-  const { name, shared, filters, sort, columns } = view
-  return person_id === personId
-    ? { navn: name, delt: shared, filter: filters, sortering: sort, kolonner: columns, ...when }
-    : { del: parts.namedInList, ...when }
+function named(columns: string[], cells: string[]): Record<string, string> {
+  return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']))
 }
 
 function othersTicket(ticket: TicketRow, held: Held) {
-  const { personId, rows } = held
-  const inTicket = <Row extends { ticket_id: string | null }>(some: Row[]) =>
-    some.filter(({ ticket_id }) => ticket_id === ticket.id)
-  const deliveries = inTicket(rows.deliveries)
+  const { rows } = held
+  const deliveries = inTicket(ticket, rows.deliveries)
   return {
     sak: ticket.number,
-    del: partsIn(ticket, deliveries, personId),
-    meldt: numericTime(ticket.opened_at),
-    bekreftetGjort: inTicket(rows.confirmations).map(({ at }) => numericTime(at)),
-    skrevet: inTicket([...rows.comments, ...rows.restricted_comments]).map(written),
-    beskjeder: deliveries.map((one) => ({
-      kanal: channel[one.channel],
-      gjelder: occasions[one.occasion],
-      tilstand: deliveryState[one.state],
-      sendt: time(one.sent_at),
-      bekreftet: time(one.acknowledged_at),
-    })),
-    kortITeams: cardsIn(ticket, rows.ticket_cards),
-    historikk: inTicket(rows.history).map((one) => entry(one, held)),
+    del: partsIn(ticket, deliveries, held),
+    meldt: ticket.opened_at,
+    bekreftelser: inTicket(ticket, rows.confirmations),
+    skrevet: inTicket(ticket, [...rows.comments, ...rows.restricted_comments]),
+    beskjeder: deliveries.map(({ channel, occasion, state, sent_at, acknowledged_at }) => {
+      return { channel, occasion, state, sent_at, acknowledged_at }
+    }),
+    kortITeams: inTicket(ticket, rows.ticket_cards),
+    historikk: inTicket(ticket, rows.history).map(happened),
   }
 }
 
-function partsIn(ticket: TicketRow, deliveries: DeliveryRow[], personId: string): string[] {
+function inTicket<Row extends { ticket_id: string | null }>({ id }: TicketRow, rows: Row[]): Row[] {
+  return rows.filter(({ ticket_id }) => ticket_id === id)
+}
+
+function partsIn(ticket: TicketRow, deliveries: DeliveryRow[], { personId, reader }: Held): string[] {
+  const { recipient } = reader.texts
   const found = [
     ...(ticket.leader_id === personId ? [recipient.leader] : []),
     ...(ticket.assignee_id === personId ? [recipient.agent] : []),
     ...deliveries.map(({ recipient_kind }) => recipient[recipient_kind]),
   ]
-  return found.length > 0 ? [...new Set(found)] : [parts.named]
+  return found.length > 0 ? [...new Set(found)] : ['nevnt i historikken']
 }
 
 /** Leaves out other participants. */
-function entry({ at, what }: { at: Date; what: string }, { reader }: Held) {
-  return { tid: numericTime(at), hva: whatHappened(what, reader.texts.helpDeskName) }
+function happened({ at, what }: { at: Date; what: string }) {
+  return { at, what }
 }

@@ -1,10 +1,8 @@
 import type { Selectable } from 'kysely'
+import { type ArchivedTicket, archivedTicket } from '../archive/archived-ticket.ts'
 import { activitiesIn } from '../directory/conversations-table.ts'
-import type { TicketJson } from '../helpdesk/api-shapes.ts'
 import { searchesBy } from '../helpdesk/looks-table.ts'
-import { viewTicket } from '../helpdesk/ticket-view.ts'
 import { forReader, type Reader } from '../show/needs.ts'
-import { titleOf } from '../show/title.ts'
 import type { Db, Schema, TicketRow } from '../store/schema.ts'
 import { historyOf, READING } from '../tickets/history-table.ts'
 import { type Aside, asideIn } from '../tickets/restrictions-table.ts'
@@ -26,11 +24,10 @@ export type Held = {
   others: TicketRow[]
 }
 
-/** A complete ticket, as agents see it. `read`: the help desk's views. `aside`: restricted data. */
+/** A complete ticket, as it is archived. `read`: the help desk's views. `aside`: restricted data. */
 export type OwnTicket = {
   row: TicketRow
-  title: string
-  json: TicketJson
+  whole: ArchivedTicket
   facts: Ticket['facts']
   read: Date[]
   aside: Aside
@@ -69,8 +66,7 @@ async function ownTicket(row: TicketRow, reader: Reader, db: Db): Promise<OwnTic
   const history = await historyOf(db, row.id)
   return {
     row,
-    title: titleOf(row, reader),
-    json: await viewTicket(ticket, true, reader, db),
+    whole: await archivedTicket(ticket, reader, db),
     facts: ticket.facts,
     read: history.filter(({ what }) => READING.includes(what)).map(({ at }) => at),
     aside: await asideIn(db, row.id),

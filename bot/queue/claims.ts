@@ -67,7 +67,6 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
 }
 
 type Held = {
-  /** Number of jobs under way, by claim. */
   underWay: Map<string, number>
   /** Claims that failed, or whose answer was lost. */
   unheard: Set<string>

@@ -21,7 +21,6 @@ export type NewJob = {
   settling: boolean
 }
 
-/** A job claimed by an instance. */
 export type TakenJob = {
   data: unknown
   /** Attempts since the last success. */
@@ -162,7 +161,6 @@ export async function bringForward(
     )`.execute(db)
 }
 
-/** Returns those of the names that have a due job. */
 export async function namesDue(db: Db, names: string[], now: Date): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`${prepared}
     select name from jsonb_array_elements_text(${JSON.stringify(names)}::jsonb) as name

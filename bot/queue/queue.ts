@@ -36,7 +36,6 @@ const HOLDS = {
 
 export type JobName = keyof typeof HOLDS
 export type Jobs = { [Name in JobName]: Record<(typeof HOLDS)[Name][number], string> }
-/** A mail in the shared mailbox. */
 export type ArrivedAt = Jobs['hear-mail']
 
 /** Tells whether this release knows the job; others belong to a newer one beside it, and are left alone. */
@@ -62,7 +61,6 @@ export type AddsJobs = {
    * at once. A job added twice is done once; added while being done, it is done again afterwards.
    */
   add<Name extends JobName>(trx: Db, name: Name, job: Jobs[Name], options?: JobOptions): Promise<void>
-  /** Adds several jobs in one statement. */
   addAll(trx: Db, jobs: NewJob[]): Promise<void>
 }
 

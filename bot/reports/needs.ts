@@ -14,5 +14,4 @@ export type Needs = ActionsNeeds &
     spoken: Map<string, Language>
   }
 
-/** The dependencies within a turn. */
 export type InTurn = Needs & { progress: TurnProgress }

@@ -28,7 +28,6 @@ type Shows<Show extends keyof Replies> = (
   viewer: Viewer,
 ) => CardMessage | Promise<CardMessage>
 
-/** Builds the message of a reply in the person's language. */
 export async function showReply(
   reply: Reply,
   personId: string,

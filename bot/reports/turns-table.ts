@@ -62,7 +62,6 @@ function changesOf({ saved, closed }: Kept, conversation: Conversation, now: Dat
 
 export type ActivityKey = { conversationId: string; activityId: string }
 
-/** Records that these activities have been answered. */
 export async function markAnswered(db: Db, activities: ActivityKey[], now: Date): Promise<void> {
   const conversations = activities.map(({ conversationId }) => conversationId)
   const ids = activities.map(({ activityId }) => activityId)
@@ -74,7 +73,6 @@ export async function markAnswered(db: Db, activities: ActivityKey[], now: Date)
 
 const Stored = z.object({ version: z.literal(DRAFT_VERSION), draft: Draft })
 
-/** A stored open draft and its person. */
 export type StoredDraft = { draft: Draft; personId: string }
 
 export async function loadDraft(db: Db, id: string): Promise<StoredDraft | undefined> {

@@ -7,12 +7,10 @@ import type { Directory } from './directory.ts'
 export type Finding = {
   mark: 'works' | 'fails' | 'not-asked'
   text: string
-  /** Advice to the administrator. */
   advice?: string | undefined
 }
 
 export type Check = {
-  /** The check's name as printed. */
   what: string
   /** The `what` of a check without which this one must fail. */
   needs?: string
@@ -52,6 +50,5 @@ export type Dns = {
 /** Returns another machine's time; null if unavailable. */
 export type TimeOf = (config: Pick<Installation['config'], 'graphUrl'>) => Promise<Date | null>
 
-/** The dependencies of checks. */
 export type Trial = Installation &
   Asked & { directory: Directory; dns: Dns; clock: Clock; timeAtMicrosoft: TimeOf }

@@ -6,7 +6,7 @@ import {
   type ProductionEnvironment,
   productionEnvironment,
 } from './environment.ts'
-import { addressesOfTheCloud, localFaults, productionFaults } from './environment-faults.ts'
+import { addressesOfTheCloud, mailFaults, productionFaults } from './environment-faults.ts'
 import { NotDone } from './not-done.ts'
 import type { ProofFile } from './proof-file.ts'
 import { withSecrets } from './secrets.ts'
@@ -78,7 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): Config {
     .map((arg) => `${arg}: ukjent, det finnes bare --local`)
   const isLocal = args.includes('--local')
   const read = isLocal ? local.safeParse(given) : production.safeParse(given)
-  const together = isLocal ? localFaults(given) : productionFaults(given)
+  const together = isLocal ? mailFaults(given) : productionFaults(given)
   const shapes = (read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
   const all = [...unknown, ...faults, ...shapes, ...together]
   if (!read.success || all.length > 0) throw new ConfigFaults(all)

@@ -10,10 +10,6 @@ export const addressesOfTheCloud = [
   'ToChannelFromBotOAuthScope',
 ] as const
 
-export function localFaults(given: Given): string[] {
-  return mailFaults(given)
-}
-
 export function productionFaults(given: Given): string[] {
   return [...proofFaults(given), ...databaseFaults(given), ...mailFaults(given), ...botFrameworkFaults(given)]
 }
@@ -37,7 +33,7 @@ function databaseFaults(given: Given): string[] {
   ]
 }
 
-function mailFaults(given: Given): string[] {
+export function mailFaults(given: Given): string[] {
   if (given.MAIL_TRANSPORT === 'smtp')
     return isGiven(given, 'SMTP_URL') ? [] : ['SMTP_URL: oppgi e-posttjeneren, for MAIL_TRANSPORT er smtp']
   // An invalid value does not tell which of the two was meant.

@@ -41,7 +41,6 @@ export function askWithdrawal(
   return newsMessage({ text, buttons }, reader)
 }
 
-/** Asks whether a withdrawal also applies to this ticket. */
 function askAlso({ id, number, type, cause }: Ticket, reason: Withdrawal['reason'], reader: Reader) {
   const { withdraw } = reader.texts.afterwards
   const text = withdraw.also(titleOf({ type, cause }, reader), number)

@@ -10,7 +10,6 @@ export type CardMessage = {
   attachments: ReturnType<typeof CardFactory.adaptiveCard>[]
 }
 
-/** Builds a message in its reader's language. */
 export type Show = (reader: Reader) => CardMessage
 
 export function cardMessage(card: Card, summary: string): CardMessage {

@@ -34,7 +34,6 @@ export function confirmedSentence({ claim, source, desk, name, time }: Said, rea
   return say(claim, reader.organisation.desks[desk ?? '']?.name ?? desk ?? '', time, helpDeskName)
 }
 
-/** Returns the claims that can be confirmed for a ticket, in words. */
 export function claimsFor(ticket: Pick<TicketRow, 'type' | 'cause'>, reader: Reader) {
   const type = knownType(ticket, reader)
   const claims = type ? claimsOf(type, ticket.cause) : []

@@ -22,7 +22,6 @@ export type MailWords = {
   facts: { label: string; value: string }[]
   table?: MailTable
   links: { title: string; url: string }[]
-  /** Shown after the facts. */
   closing: string[]
   footer: string
   urgent: boolean

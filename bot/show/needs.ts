@@ -13,7 +13,6 @@ export type Needs = {
   teamsAppId: string | null
 }
 
-/** The needs with the reader's language and its texts. */
 export type Reader = Needs & {
   language: Language
   texts: OwnTexts

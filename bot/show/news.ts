@@ -32,10 +32,11 @@ export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Needs): b
 export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): Show | null {
   const { occasion, about } = delivery
   switch (occasion) {
-    case 'addition': {
-      const labels = (reader: Reader) => labelsAdded(delivery, audienceOf(delivery), ticket, reader)
-      return (reader) => showAddition(ticket.number, labels(reader), reader)
-    }
+    case 'addition':
+      return (reader) => {
+        const labels = labelsAdded(delivery, audienceOf(delivery), ticket, reader)
+        return newsMessage({ text: reader.texts.afterwards.news.addition(ticket.number, labels) }, reader)
+      }
     case 'withdrawal':
     case 'reopened':
       return (reader) => showNews(occasion, ticket, reader)
@@ -118,10 +119,6 @@ function newsOfDecision(about: string | null, ticket: Ticket, context: Needs): S
     ]
     return newsMessage({ text: decision.told(ticket.number, sentences.join(' ')) }, reader)
   }
-}
-
-function showAddition(number: string, labels: string[], reader: Reader): CardMessage {
-  return newsMessage({ text: reader.texts.afterwards.news.addition(number, labels) }, reader)
 }
 
 function showNews(

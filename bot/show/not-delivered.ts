@@ -55,7 +55,6 @@ export function showDuty(ticket: Ticket, reader: Reader): CardMessage {
   return noticeMessage({ text }, alert.summary.urgent)
 }
 
-/** Tells the reporter of a delivery that was given up. */
 export function showNotDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader): CardMessage {
   if (delivery.last_error === NO_LEADER) return askLeader(ticket, reader)
   const { attention, helpDeskName } = reader.texts

@@ -4,7 +4,6 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 import { nameIn } from './alert-facts.ts'
 import type { Reader } from './needs.ts'
 
-/** Returns the recipient's name with their role. */
 export function recipientName(delivery: DeliveryRow, ticket: Ticket, reader: Reader): string {
   const { receipt, afterwards } = reader.texts
   const { recipient } = afterwards

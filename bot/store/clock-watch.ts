@@ -10,7 +10,6 @@ export type IsClockRight = () => Promise<boolean>
 
 export type Clocks = {
   clock: Clock
-  /** The time on the database's machine. */
   databaseTime: () => Promise<Date>
   /** Milliseconds from a source that setting the clock does not affect. */
   steady?: () => number

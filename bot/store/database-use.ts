@@ -10,7 +10,6 @@ import { StoreRefused } from './store-refused.ts'
 export type DatabaseUse = {
   /** The installation that the database is stamped for; null: none yet. */
   owner: string | null
-  /** Names of the migrations that have run. */
   migrated: string[]
 }
 

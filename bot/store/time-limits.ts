@@ -11,7 +11,6 @@ export const SERVER_LIMITS = {
   idle_in_transaction_session_timeout: 8_000,
 }
 
-/** Limits enforced by the client. */
 export const CLIENT_LIMITS = {
   connectionTimeoutMillis: CONNECT_MS,
   query_timeout: 9_000,

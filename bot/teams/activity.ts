@@ -35,7 +35,6 @@ export function parseActivity(body: unknown): Activity | undefined {
   return parsed.success ? (parsed.data as unknown as Activity) : undefined
 }
 
-/** Returns every tenant named in the activity. */
 export function tenantsOf({ channelData, conversation }: Activity): string[] {
   const tenants: unknown[] = [channelData?.tenant?.id, conversation.tenantId]
   return tenants.filter((tenant) => typeof tenant === 'string')
@@ -116,7 +115,6 @@ function enclosedIn({ attachments }: ReadActivity): Enclosed[] {
   return (attachments ?? []).flatMap((one) => Enclosed.safeParse(one).data ?? [])
 }
 
-/** Returns the messages that this one answers by quoting them. */
 export function quotedIn({ entities }: ReadActivity): Quoted[] {
   return entities.flatMap((entity) => Quotation.safeParse(entity).data?.quotedReply ?? [])
 }

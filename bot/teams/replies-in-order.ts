@@ -26,7 +26,6 @@ export type Reply = {
 const FIRST_REST_MS = 1_000
 const LONGEST_REST_MS = 15_000
 
-/** Sends the replies of one conversation in order. */
 export class RepliesInOrder {
   readonly #options: RepliesOptions
   readonly #turns: () => Promise<number | undefined>

@@ -10,10 +10,8 @@ export type Failure = {
   /** A code that the person may pass on to the help desk. */
   errorId: string
   error: Error
-  /** The person's activity. */
   said: Activity
   kept: Kept
-  /** Ids of the reports in the turn. */
   reports: string[]
 }
 

@@ -85,7 +85,6 @@ export function leadersReached(deliveries: DeliveryRow[]): string[] {
   return leadersAlerted(alertsIn(deliveries).filter(hasPerhapsArrived))
 }
 
-/** Returns all leaders alerted, in order. */
 export function leadersAlerted(deliveries: Alert[]): string[] {
   const ids = alertsIn(deliveries).map(({ recipient_id }) => recipient_id)
   return [...new Set(ids.filter((id) => id !== null))]

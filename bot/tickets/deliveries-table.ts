@@ -128,7 +128,6 @@ export async function lockDelivery(trx: Db, id: string): Promise<DeliveryRow | u
   return trx.selectFrom('deliveries').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
-/** Tells whether a delivery to the person is due. */
 export async function isToBeTold(db: Db, personId: string): Promise<boolean> {
   const waiting = db.selectFrom('deliveries').select('id').where('recipient_id', '=', personId)
   return (await waiting.where('due_at', 'is not', null).limit(1).executeTakeFirst()) !== undefined

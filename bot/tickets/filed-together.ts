@@ -8,7 +8,6 @@ import { isOwnTicket, loadTicket, lockTicket, type Ticket, ticketsOf } from './t
 
 // Tickets opened by one report: a stolen bag is one event.
 
-/** Returns the others that are open and the person's own. */
 export function ownOpenTogether({ together }: Ticket, personId: string): FiledTogether[] {
   return together.filter((other) => !isClosed(other.status) && isOwnTicket(other, personId))
 }

@@ -17,7 +17,6 @@ export const UNDONE = 'undone'
 export const OVERTAKEN = 'overtaken'
 /** Entries that, with the actions they undo, only agents see in the story. */
 export const TAKEN_BACK = [UNDONE, OVERTAKEN]
-/** An agent resolved the ticket. */
 export const RESOLVED = 'resolved'
 /** Employees have been told of a held resolution; not in the story, but it is visible from now on. */
 export const TOLD = 'told'

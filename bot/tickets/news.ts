@@ -41,7 +41,6 @@ export function newsTo(recipient_id: string, occasion: Occasion, about: string):
   return { recipient_kind: 'employee', recipient_id, channel: 'teams', occasion, about }
 }
 
-/** Returns additional details for the history. */
 export function newsDetails(row: DeliveryRow): Record<string, string> {
   if (isWebhook(row)) return { webhook: row.recipient_id ?? '' }
   if (!isNews(row)) return {}

@@ -17,7 +17,6 @@ import { toWebhooks } from './tell-webhooks.ts'
 /** The reporter, the first ticket of the same report, and further deliveries to the reporter. */
 export type Filing = { reporterId: string; filedWith: string | null; besides: PlannedDelivery[]; now: Date }
 
-/** The rows and jobs of a report. */
 export type PlannedTicket = Omit<NewTicket, 'card'> & { jobs: NewJob[] }
 
 /** Plans a report's ticket: row, facts, deliveries and jobs, all with its id as key. */

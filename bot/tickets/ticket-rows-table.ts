@@ -23,7 +23,6 @@ export type TicketRows = {
   /** People in the ticket, as far as known. */
   people: PersonRow[]
   events: TicketEvent[]
-  /** Comments in order. */
   comments: CommentRow[]
   /** Claims that something has been done. */
   confirmations: ConfirmationRow[]

@@ -29,7 +29,6 @@ export type Ticket = TicketRow &
     internal: CommentRow[]
   }
 
-/** Tells whether the person is the reporter or the affected person. */
 export function isOwnTicket({ reporter_id, affected_id }: Concerned, personId: string): boolean {
   return reporter_id === personId || affected_id === personId
 }

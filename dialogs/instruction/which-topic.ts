@@ -48,7 +48,6 @@ export function wordsForTopic(written: Word[]): number {
   return topic ? words : 0
 }
 
-/** Returns the number of words that speak for each topic. */
 function rate(written: Word[]): { topic: Topic | null; words: number }[] {
   const mentions = phrasebook.mentionsIn(phrasebook.splitCompounds(written))
   return evidence.map(([topic, ways]) => ({ topic, words: wordsFor(ways, mentions) }))

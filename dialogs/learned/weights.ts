@@ -76,7 +76,6 @@ export function likely(text: string, learned: Weights): Map<string, number> {
 
 const most = 2
 
-/** Returns the words of a text that speak most for a label. */
 export function tellingWords(text: string, label: string, learned: Weights): string[] {
   const { labels, weights } = learned
   const column = labels.indexOf(label)

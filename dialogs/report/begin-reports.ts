@@ -57,7 +57,6 @@ function ofEach({ isAboutSeveral }: Message, form: Turn): Turn {
   return isAboutSeveral ? saying((texts) => texts.severalPeople, form) : form
 }
 
-/** Opens a report for each device, besides the current one, with the same cause. */
 export function beginBesides(
   devices: string[],
   type: IncidentType,

@@ -51,7 +51,6 @@ export function lacksCause({ answers }: ReportDraft, type: IncidentType): boolea
   return type.causes.length > 0 && !answers['cause']
 }
 
-/** Returns the ticks that are set and report another type as well. */
 export function ticksIn({ answers }: ReportDraft, { fields }: IncidentType): Field[] {
   return fields.filter(({ name, alsoReports }) => alsoReports && answers[name] === TICKED)
 }

@@ -27,7 +27,6 @@ const unmistakable = [
   /^(?=\S{7,30}$)(?:\p{Lu}\p{Ll}{2,}\d{1,4}|\p{L}\p{Ll}*\d)\p{Ll}{3,}\d?\p{Ll}*\d*[!?#$*]*$/u,
 ]
 
-/** Tells whether the value can only be a password. */
 export function isUnmistakable(value: string): boolean {
   return value.length > 5 && !isNamed(value) && unmistakable.some((shape) => shape.test(value))
 }

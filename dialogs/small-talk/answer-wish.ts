@@ -118,7 +118,6 @@ function nowWhat(message: Message, draft: ReportDraft | null, context: DialogCon
   return context.open.length > 0 ? remind(state(message, null, context), context) : null
 }
 
-/** Tells whether the message also says what has happened. */
 function isReport({ meant, wish, tellsOutright }: Message, context: DialogContext): boolean {
   const { intent, alternatives, cause, ask } = meant
   // "Får jeg nytt passord i dag?", about a filed report.

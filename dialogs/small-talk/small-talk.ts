@@ -22,7 +22,6 @@ export function smallTalk(message: Message, draft: ReportDraft | null, context: 
   )
 }
 
-/** Answers messages that are not an incident. */
 export function answerOther(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
   return remind(otherTurn(message, draft, context), context)
 }

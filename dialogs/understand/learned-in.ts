@@ -85,7 +85,6 @@ function makeUnlikely(intent: string, learned: Map<string, Likely>): void {
   if (likely) learned.set(intent, { ...likely, share: likely.share * notPut })
 }
 
-/** Returns the message without the things that it names. */
 export function withoutThings({ written, words, mentions }: Scene): string {
   const named = mentions
     .filter((mention) => isNamed(mention))
@@ -98,7 +97,6 @@ export function withoutThings({ written, words, mentions }: Scene): string {
 
 const otherIntents = [...new Set(talk.map(({ intent }) => intent)), aboutInstruction, 'out-of-scope']
 
-/** Returns the words that led to the intent. */
 export function wordsLearned(text: string, { intent }: Reading, learned: Map<string, Likely>): string[] {
   const own = learned.get(intent)
   return own ? tellingWords(text, `${intent}/${likeliest(own)[0]}`, weights) : []

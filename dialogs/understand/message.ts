@@ -31,7 +31,6 @@ export class Message {
     this.#setting = setting
   }
 
-  /** Returns a message with another text. */
   as(text: string): Message {
     return text === this.text ? this : new Message(text, this.#setting)
   }
@@ -40,7 +39,6 @@ export class Message {
     return this.#once('read', () => readScene(this.text, knowledgeOf(this.#setting.types)))
   }
 
-  /** The meaning of the whole text. */
   get meant() {
     return this.#once('meant', () => meaningOf(this.#read, knowledgeOf(this.#setting.types)))
   }
@@ -112,7 +110,6 @@ export class Message {
     return this.text.trim().endsWith('?')
   }
 
-  /** The number of words. */
   get length(): number {
     return this.text.match(/[\p{L}\d]+/gu)?.length ?? 0
   }

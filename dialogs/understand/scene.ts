@@ -11,7 +11,6 @@ export type Scene = {
   written: Word[]
   words: Word[]
   mentions: Found[]
-  /** The mentions that are signs. */
   signs: Map<Sign, Found[]>
   /** Numbers of the sentences that end in a question mark. */
   questions: Set<number>

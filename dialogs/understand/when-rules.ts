@@ -141,7 +141,6 @@ function minutesBefore(minutes: number, { hour, minute }: OsloTime): Moment {
   return { daysAgo, clock: `${twoDigits(Math.floor(at / 60))}:${twoDigits(at % 60)}` }
 }
 
-/** Minutes of a day. */
 const DAY = 24 * 60
 
 export function twoDigits(count: number): string {

@@ -49,7 +49,6 @@ export function isBarePlace(text: string): boolean {
   return barePlaceIn(said) === said
 }
 
-/** Tells whether a text gives only a place. */
 export function isOnlyPlace(text: string): boolean {
   const said = text.trim()
   return lists.beginsWithPlace.test(said) && !lists.englishI.test(said) && whereIn(said) !== null

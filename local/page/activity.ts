@@ -4,20 +4,17 @@ import * as z from 'zod/mini'
 export type ShownActivity = {
   text: string
   isMarkdown: boolean
-  /** The notification's text, as on a lock screen. */
-  summary: string
   cards: Card[]
 }
 
 export type Card = Record<string, unknown>
 
 export function readActivity(activity: unknown): ShownActivity {
-  const { text, textFormat, summary, attachments } = activityShape.parse(activity)
+  const { text, textFormat, attachments } = activityShape.parse(activity)
   const cards = attachments.filter(({ contentType }) => contentType === cardType)
   return {
     text,
     isMarkdown: textFormat === 'markdown',
-    summary: summary || text,
     cards: cards.map(({ content }) => content ?? {}),
   }
 }
@@ -29,7 +26,6 @@ const card = z.record(z.string(), z.unknown())
 const activityShape = z.looseObject({
   text: z._default(z.string(), ''),
   textFormat: z._default(z.string(), 'markdown'),
-  summary: z.optional(z.string()),
   attachments: z._default(z.array(z.looseObject({ contentType: z.string(), content: z.optional(card) })), []),
 })
 

@@ -11,7 +11,6 @@ export type Press = (action: CardAction) => Promise<void>
 /** The card's requests to its host. */
 type Asked = { press: Press; follow: (address: string) => void }
 
-/** Draws a card with Microsoft's renderer. */
 export function drawCard(json: Card, asked: Asked): HTMLElement {
   // A separate form, so that equally named radio buttons in two cards are two groups.
   const form = element('form', {

@@ -8,7 +8,6 @@ import { languageChoice } from './language-choice.ts'
 import type { Message } from './message.ts'
 import { Pane } from './pane.ts'
 import { type PersonChoice, personChoice } from './person-choice.ts'
-import { Toasts } from './toasts.ts'
 
 type ChatPaneListener = {
   /** Called with the person whose chat is shown, from the start and after every change. */
@@ -25,12 +24,9 @@ export type ChatPaneOptions = {
   role: 'employee' | 'leader'
   people: LocalPerson[]
   person: LocalPerson
-  /** The text of a chat without messages. */
   whenEmpty: string
   /** Messages that can be sent with a press. */
   openings: string[]
-  /** Tells whether new messages also show as on a locked phone. */
-  toasts: boolean
   listener: ChatPaneListener
 }
 
@@ -45,7 +41,6 @@ export class ChatPane {
   readonly #openings = element('div', { class: 'openings' })
   readonly #banner = new ConnectionBanner()
   readonly #composer = new Composer((text) => this.#say(text))
-  readonly #toasts = new Toasts()
   readonly #conversations = new Map<string, Conversation>()
   #current: Conversation | undefined
 
@@ -66,7 +61,6 @@ export class ChatPane {
         this.#chat,
         this.#openings,
         this.#composer.element,
-        this.#toasts.element,
       ],
     })
     this.choose(options.person)
@@ -92,12 +86,9 @@ export class ChatPane {
     const known = this.#conversations.get(person.id)
     if (known) return known
     const made: Conversation = new Conversation(person, this.#options.whenEmpty, {
-      arrived: (message) => this.#arrived(made, message),
+      arrived: (message) => this.#arrived(message),
       edited: () => this.#edited(made),
-      pressed: () => {
-        this.#toasts.clear()
-        this.#options.listener.acted?.()
-      },
+      pressed: () => this.#options.listener.acted?.(),
       begun: (isBegun) => {
         if (made === this.#current) this.#offerOpenings(isBegun ? [] : this.#options.openings)
       },
@@ -109,15 +100,14 @@ export class ChatPane {
     return made
   }
 
-  #arrived(conversation: Conversation, message: Message): void {
-    const { listener, toasts } = this.#options
+  #arrived(message: Message): void {
+    const { listener } = this.#options
     if (message.entry.from === 'person') {
       listener.acted?.()
       return
     }
     this.pane.news()
     listener.told?.()
-    if (toasts) this.#toasts.show(message.shown.summary, () => conversation.log.toEnd())
   }
 
   #edited(conversation: Conversation): void {

@@ -12,7 +12,6 @@ export type ConversationListener = {
   edited: (message: Message) => void
   /** Called before the press is sent: its effects may be seen before the bot has answered. */
   pressed: () => void
-  /** Tells whether the chat has any message. */
   begun: (isBegun: boolean) => void
   connected: (isConnected: boolean) => void
 }
@@ -35,7 +34,6 @@ export class Conversation {
     this.#listener = listener
   }
 
-  /** Loads the chat and follows it. */
   follow(): void {
     this.#stream ??= listen(`people/${encodeURIComponent(this.#person.id)}/stream`, {
       opened: () => void this.#catchUp(),

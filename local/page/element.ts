@@ -21,7 +21,6 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 let lastId = 0
 
-/** Returns an id that is unique on the page. */
 export function uniqueId(prefix: string): string {
   lastId += 1
   return `${prefix}-${lastId}`

@@ -3,7 +3,8 @@ import { avatar } from './avatar.ts'
 import { element } from './element.ts'
 import { Pane, paneTitles } from './pane.ts'
 import { type PersonChoice, personChoice } from './person-choice.ts'
-import { followTheme, type Theme } from './theme.ts'
+
+const dark = matchMedia('(prefers-color-scheme: dark)')
 
 export type HelpDeskPaneOptions = {
   tabUrl: string
@@ -24,7 +25,6 @@ export class HelpDeskPane {
   })
   readonly #choice: PersonChoice
   #person: LocalPerson
-  #theme: Theme = 'light'
 
   constructor({ tabUrl, people, person, visited }: HelpDeskPaneOptions) {
     this.#tabUrl = tabUrl
@@ -37,10 +37,7 @@ export class HelpDeskPane {
       body: [this.#frame],
     })
     this.#become(person)
-    followTheme((theme) => {
-      this.#theme = theme
-      this.#load()
-    })
+    dark.addEventListener('change', () => this.#load())
     this.#noticeVisits(visited)
   }
 
@@ -56,7 +53,7 @@ export class HelpDeskPane {
     const address = new URL(this.#tabUrl, location.href)
     address.searchParams.set('person', this.#person.id)
     address.searchParams.set('locale', this.#person.locale)
-    address.searchParams.set('theme', this.#theme)
+    address.searchParams.set('theme', dark.matches ? 'dark' : 'light')
     if (this.#frame.src !== address.href) this.#frame.src = address.href
   }
 

@@ -4,7 +4,6 @@ import { deskReplies } from './desk-replies.ts'
 import { element, uniqueId } from './element.ts'
 import { icon } from './icon.ts'
 import type { Mailboxes } from './mailboxes.ts'
-import { tabs } from './tabs.ts'
 import { asOpenedBy } from './teams-links.ts'
 import { wholeTime } from './time.ts'
 
@@ -37,11 +36,13 @@ export function mailView(
     ),
     headerTable(mail),
     deskReplies(mail, { address: mail.to[0] ?? '', name: boxes.nameOf(mail.to[0] ?? '') }),
-    tabs('Vis e-posten som', [
-      { title: 'E-post', content: () => htmlFrame(mail, reader) },
-      { title: 'Tekst', content: () => source(mail.text, 'E-posten som tekst') },
-      { title: 'Kilde', content: () => source(mail.raw, 'E-posten slik den ble sendt') },
-    ]),
+    element(
+      'div',
+      { class: 'mail-body' },
+      htmlFrame(mail, reader),
+      folded('Tekst', source(mail.text, 'E-posten som tekst')),
+      folded('Kilde', source(mail.raw, 'E-posten slik den ble sendt')),
+    ),
   )
 }
 
@@ -79,6 +80,10 @@ function htmlFrame(mail: LocalMail, reader: LocalPerson | undefined): HTMLElemen
     title: `E-posten «${mail.subject}»`,
     srcdoc: `${rules}${reader ? asOpenedBy(mail.html, reader) : mail.html}`,
   })
+}
+
+function folded(title: string, content: HTMLElement): HTMLElement {
+  return element('details', {}, element('summary', {}, title), content)
 }
 
 function source(text: string, label: string): HTMLElement {

@@ -9,7 +9,6 @@ export type MailboxesListener = {
   connected: (isConnected: boolean) => void
 }
 
-/** All mailboxes of the stand-in and their mails. */
 export class Mailboxes {
   readonly #listener: MailboxesListener
   readonly #mails = new Map<string, LocalMail>()

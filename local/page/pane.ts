@@ -105,7 +105,6 @@ export class Pane {
   }
 }
 
-/** Shows the number of news on a badge. */
 export function showCount(badge: HTMLElement, count: number): void {
   badge.hidden = count === 0
   badge.replaceChildren(String(count), element('span', { class: 'unseen' }, ' nye'))

@@ -41,7 +41,6 @@ function createEmployeePane(
     person: somebody('employee', people),
     whenEmpty: 'Skriv til Straks når noe er borte, glemt eller på avveie.',
     openings: ['Hei', example],
-    toasts: false,
     listener: {
       shown: (person) => guide.rename({ employee: firstName(person) }),
       chosen,
@@ -60,7 +59,6 @@ function createLeaderPane(people: LocalPerson[], guide: Guide): ChatPane {
     person: somebody('leader', people, somebody('employee', people).leaderId),
     whenEmpty: 'Her kommer varslene fra Straks.',
     openings: [],
-    toasts: true,
     listener: {
       shown: (person) => {
         guide.rename({ leader: firstName(person) })

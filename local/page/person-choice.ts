@@ -3,7 +3,6 @@ import { keepPersonInAddress, readAddress } from './address.ts'
 import { element } from './element.ts'
 import { type PaneName, paneTitles } from './pane.ts'
 
-/** The panes that belong to a person. */
 export type Role = LocalPerson['roles'][number] & PaneName
 
 export type PersonChoice = {
@@ -12,7 +11,6 @@ export type PersonChoice = {
   show(person: LocalPerson): void
 }
 
-/** The choice of the person in a pane's header. */
 export function personChoice(
   role: Role,
   people: LocalPerson[],

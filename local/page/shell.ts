@@ -4,7 +4,6 @@ import { element } from './element.ts'
 import type { Guide } from './guide.ts'
 import { icon } from './icon.ts'
 import { type Pane, type PaneName, paneNames, paneTitles, showCount } from './pane.ts'
-import { themeSwitch } from './theme.ts'
 
 /** Below this width, there is room for only one pane. */
 const narrow = matchMedia('(max-width: 899px)')
@@ -63,7 +62,7 @@ function topBar(guide: Guide, forward: HTMLElement | null): HTMLElement {
       element('h1', {}, 'Straks'),
       element('p', {}, 'Lokal prøve: ingenting forlater maskinen'),
     ),
-    element('div', { class: 'tools' }, forward, guide.button, themeSwitch()),
+    element('div', { class: 'tools' }, forward, guide.button),
   )
 }
 

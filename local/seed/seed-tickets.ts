@@ -6,7 +6,6 @@ import { HOW_MANY_PEOPLE, madeUpPerson, madeUpTicket } from './made-up-ticket.ts
 const PART = 20_000
 
 export type SeedOptions = {
-  /** The number of tickets. */
   count: number
   /** The number of years before `now` over which they are spread evenly. */
   years: number

@@ -1,16 +1,15 @@
-import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from '@fluentui/react-components'
 import { ErrorCircleFilled, ErrorCircleRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, isAmongOpen, isFiltered, noFilters, statusOf } from '../address.ts'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { line } from '../layout.tsx'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
-import { goTo, withFilters } from '../use-place.ts'
+import { goTo, replacePlace, withFilters } from '../use-place.ts'
 import { type ChoiceProps, FilterChoice, SortChoice } from './filter-choice.tsx'
 import { Foldable } from './foldable.tsx'
-import { SearchField } from './search-field.tsx'
 
 const useStyles = makeStyles({
   bar: line,
@@ -22,6 +21,9 @@ const useStyles = makeStyles({
   // Looks like the other filters; on a narrow phone both buttons fit in a row.
   attention: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
   clear: { minWidth: 'auto', flexShrink: 0 },
+  search: { flex: '1 1 17rem', maxWidth: 'none' },
+  // Large enough for a finger.
+  empty: { minWidth: '24px', minHeight: '24px' },
 })
 
 /** Every filter is in the address, so a filtered list can be shared, and a choice undone by going back. */
@@ -107,5 +109,45 @@ function Attention({ isOn, count = 0 }: { isOn: boolean; count: number | undefin
     >
       {count > 0 ? words.list.counted(attention.name, formats.number(count)) : attention.name}
     </ToggleButton>
+  )
+}
+
+const SEARCH_AFTER_MS = 300
+
+type Props = {
+  q: string
+  pressedBy: ReturnType<typeof usePressedBy<HTMLInputElement>>
+  /** Counts how often all filters have been cleared; each time, unsearched text is cleared as well. */
+  cleared: number
+}
+
+function SearchField({ q, pressedBy, cleared }: Props) {
+  const { words } = useTab()
+  const styles = useStyles()
+  const [typed, setTyped] = useState(q)
+  // A space at the end may begin the next word.
+  useEffect(() => setTyped((typed) => (typed.trim() === q ? typed : q)), [q])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that they are.
+  useEffect(() => setTyped(q), [cleared])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts a search.
+  useEffect(() => {
+    if (typed.trim() === q) return
+    const pause = setTimeout(() => replacePlace(withFilters({ q: typed.trim() })), SEARCH_AFTER_MS)
+    return () => clearTimeout(pause)
+  }, [typed])
+
+  return (
+    <SearchBox
+      {...pressedBy}
+      className={styles.search}
+      aria-label={words.tickets.search}
+      placeholder={words.tickets.search}
+      value={typed}
+      maxLength={100}
+      dismiss={{ 'aria-label': words.list.clearSearch, className: styles.empty }}
+      onChange={(_, { value }) => setTyped(value)}
+    />
   )
 }

@@ -1,12 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
-import type { Filters } from '../address.ts'
+import { type Filters, filterQuery, isFiltered } from '../address.ts'
 import { ProblemBar } from '../bar.tsx'
+import { DownloadButton } from '../download-button.tsx'
+import { Block } from '../layout.tsx'
 import { WorkableList } from '../selection/workable-list.tsx'
 import { useTab } from '../tab-context.tsx'
 import { goOnFromTheTop, Heading, useTitle, View } from '../view.tsx'
-import { BelowList } from './below-list.tsx'
 import type { FurtherColumn } from './columns.ts'
 import { TicketTable } from './ticket-table.tsx'
 import type { TicketList } from './use-tickets.ts'
@@ -96,4 +97,45 @@ function useFocusAgain({ loading }: TicketList): void {
     if (isBack.current) goOnFromTheTop()
     isBack.current = false
   }, [loading, left])
+}
+
+/** The buttons stay while more is loaded, so that they keep the focus. */
+function BelowList({ list, filters }: { list: TicketList; filters: Filters }) {
+  const { api, me, words, formats } = useTab()
+  const { items, nextCursor, loading, more, isGettingMore, problem, problemWithMore } = list
+  const isThereAny = items.length > 0 || nextCursor !== null
+  // Otherwise the count is at the top.
+  const isToBeTold = nextCursor !== null || filters.q !== '' || !me.agent
+  return (
+    <Block kind="wideLine" aria-live="polite">
+      {isThereAny && isToBeTold && (
+        <span>
+          {items.length > 0
+            ? words.tickets.count(formats.number(items.length), items.length === 1, nextCursor !== null)
+            : words.tickets.noneYet}
+        </span>
+      )}
+      {nextCursor !== null && (
+        <Button disabledFocusable={isGettingMore} onClick={more}>
+          {items.length > 0 ? words.tickets.more : words.tickets.further}
+        </Button>
+      )}
+      {isThereAny && me.agent && (
+        <DownloadButton name="straks" load={() => api.csv(filterQuery(filters, me.id))} />
+      )}
+      <ProblemBar problem={problemWithMore} />
+      {loading && <Spinner size="tiny" label={words.loading} />}
+      {!isThereAny && !loading && problem === undefined && <Nothing filters={filters} />}
+    </Block>
+  )
+}
+
+function Nothing({ filters }: { filters: Filters }) {
+  const { me, words } = useTab()
+  const { none, noneMine, noneFiltered, attention } = words.tickets
+  if (!me.agent) return <span>{noneMine}</span>
+  const status = filters.status === 'open' || filters.status === 'all' ? '' : filters.status
+  if (isFiltered({ ...filters, attention: '', status })) return <span>{noneFiltered}</span>
+  if (filters.attention) return <span>{attention.none}</span>
+  return <span>{filters.status === 'open' ? words.list.noneOpen : none}</span>
 }

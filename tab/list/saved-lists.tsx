@@ -1,9 +1,19 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-import { useRef, useState } from 'react'
+import {
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemLink,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { BookmarkRegular } from '@fluentui/react-icons'
+import { type Ref, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListViewJson, ListViewSaved } from '../../bot/helpdesk/api-shapes.ts'
-import { type Filters, noFilters } from '../address.ts'
-import { ProblemBar, StillWaiting } from '../bar.tsx'
+import { type Filters, noFilters, writePlace } from '../address.ts'
+import { ProblemBar, problemText, StillWaiting } from '../bar.tsx'
+import { ButtonMenu, MenuNote } from '../button-menu.tsx'
 import { stack } from '../layout.tsx'
 import type { Loaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
@@ -13,7 +23,6 @@ import { goingOn } from '../use-place.ts'
 import type { FurtherColumn } from './columns.ts'
 import { type Named, NameForm } from './name-form.tsx'
 import { filtersOf, isChanged, savedAs } from './saved-list.ts'
-import { ViewsMenu } from './views-menu.tsx'
 
 const useStyles = makeStyles({
   // As wide as the tools above it, so that they do not move.
@@ -108,4 +117,57 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
 
 function withoutId({ id, mine, ...saved }: ListViewJson) {
   return saved
+}
+
+type MenuProps = {
+  button: Ref<HTMLButtonElement>
+  lists: Loaded<ListViewJson[]>
+  current: ListViewJson | undefined
+  isChanged: boolean
+  add: () => void
+  rename: () => void
+  change: () => void
+  remove: () => void
+}
+
+function ViewsMenu({ button, lists, current, isChanged, add, rename, change, remove }: MenuProps) {
+  const { words } = useTab()
+  const title = current?.name ?? words.views.title
+  const { value: views = [], problem, reload } = lists
+  return (
+    <ButtonMenu
+      button={{
+        ref: button,
+        appearance: 'subtle',
+        size: 'small',
+        icon: <BookmarkRegular />,
+        children: title,
+      }}
+      // Opening the menu retries a failed load.
+      onOpenChange={(_, { open }) => open && problem !== undefined && reload()}
+    >
+      {problem !== undefined && <MenuNote>{problemText(problem, words)}</MenuNote>}
+      <Group title={words.views.mine} views={views.filter(({ shared }) => !shared)} />
+      <Group title={words.views.shared} views={views.filter(({ shared }) => shared)} />
+      {views.length > 0 && <MenuDivider />}
+      {current && isChanged && <MenuItem onClick={change}>{words.views.change(current.name)}</MenuItem>}
+      {current && <MenuItem onClick={rename}>{words.views.rename}</MenuItem>}
+      {current && <MenuItem onClick={remove}>{words.views.delete(current.name)}</MenuItem>}
+      <MenuItem onClick={add}>{words.views.save}</MenuItem>
+    </ButtonMenu>
+  )
+}
+
+function Group({ title, views }: { title: string; views: ListViewJson[] }) {
+  if (views.length === 0) return null
+  return (
+    <MenuGroup>
+      <MenuGroupHeader>{title}</MenuGroupHeader>
+      {views.map((view) => (
+        <MenuItemLink key={view.id} href={writePlace({ view: 'tickets', filters: filtersOf(view) })}>
+          {view.name}
+        </MenuItemLink>
+      ))}
+    </MenuGroup>
+  )
 }

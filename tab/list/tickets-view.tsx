@@ -1,15 +1,16 @@
-import { makeStyles } from '@fluentui/react-components'
+import { MenuItemCheckbox, makeStyles } from '@fluentui/react-components'
+import { ColumnTripleRegular } from '@fluentui/react-icons'
 import { useCallback, useState } from 'react'
 import type { CountsJson, ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { askedFor, type Filters, filterQuery, noFilters } from '../address.ts'
+import { ButtonMenu } from '../button-menu.tsx'
 import { inLine } from '../layout.tsx'
 import { useLater, useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
 import { useTab } from '../tab-context.tsx'
 import { CopyLink } from '../ticket/copy.tsx'
 import { goTo } from '../use-place.ts'
-import { type FurtherColumn, furtherColumns, isOffered, usualColumns } from './columns.ts'
-import { ColumnsMenu } from './columns-menu.tsx'
+import { columnName, type FurtherColumn, furtherColumns, isOffered, NARROW, usualColumns } from './columns.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { ListedTickets } from './listed-tickets.tsx'
 import { SavedLists } from './saved-lists.tsx'
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     marginTop: '2px',
     '@media (pointer: coarse)': { marginTop: '-8px' },
   },
+  button: { [NARROW]: { display: 'none' } },
 })
 
 /** The list of tickets. People who are not agents see their own, without filters. */
@@ -105,4 +107,29 @@ function useCounts(filters: Filters) {
   useLive(useLater(reload, COUNTED_AFTER_MS))
   const counts: CountsJson | undefined = filters.q === '' ? value?.counts : undefined
   return { counts, passing: value?.query === query ? counts?.passing : undefined }
+}
+
+// A narrow list has no columns.
+type Props = { columns: readonly FurtherColumn[]; choose: (columns: FurtherColumn[]) => void }
+
+function ColumnsMenu({ columns, choose }: Props) {
+  const { me, words } = useTab()
+  const look = { className: useStyles().button, appearance: 'subtle', size: 'small' } as const
+  return (
+    <ButtonMenu
+      button={{ ...look, icon: <ColumnTripleRegular />, children: words.list.columns }}
+      checkedValues={{ columns: [...columns] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        choose(furtherColumns.filter((column) => checkedItems.includes(column)))
+      }
+    >
+      {furtherColumns
+        .filter((column) => isOffered(column, me))
+        .map((column) => (
+          <MenuItemCheckbox key={column} name="columns" value={column}>
+            {columnName(column, words)}
+          </MenuItemCheckbox>
+        ))}
+    </ButtonMenu>
+  )
 }

@@ -73,7 +73,6 @@ export function neighbour(listed: readonly string[], here: string | null, by: nu
   return listed[Math.min(Math.max(at + by, 0), listed.length - 1)]
 }
 
-/** Remembers the last focused row. */
 function useLastRow() {
   const last = useRef<string | null>(null)
   useEffect(() => {

@@ -6,7 +6,6 @@ import { browserLook, type Look, prefersDark } from './page.tsx'
 export type Session = {
   /** Returns the Authorization header for a request; fetched each time, and never stored. */
   authorization(): Promise<string>
-  /** The language of a person who has not chosen one. */
   language: Language
   look: Look
   onLook(changed: (look: Look) => void): void

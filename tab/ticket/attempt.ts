@@ -23,7 +23,6 @@ const told: Record<Action['name'], string[]> = {
   refer: ['referenced'],
 }
 
-/** Tells whether the history has the action. */
 export function isIn(ticket: TicketJson, { action, after }: Attempt, myId: string): boolean {
   const { source: _, of: __, ...asked } = { source: '', of: '', ...action.body }
   return ticket.history.some((entry) => {

@@ -5,7 +5,7 @@ import { DueBadge, StatusBadge, UrgentBadge } from '../badges.tsx'
 import { ProblemBar } from '../bar.tsx'
 import { usePressedBy, useTypedAhead } from '../keys/keyboard.tsx'
 import { Block } from '../layout.tsx'
-import { BackLink } from '../standing-link.tsx'
+import { BackLink, StandingLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
 import { Heading, useArrival, useTitle, View } from '../view.tsx'
 import { Actions } from './actions.tsx'
@@ -14,7 +14,6 @@ import { CopyNumber } from './copy.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Devices } from './devices.tsx'
 import { Facts } from './facts.tsx'
-import { Neighbours } from './neighbours.tsx'
 import { useTold } from './outcome-bar.tsx'
 import { OnPaper } from './print.tsx'
 import { ReferenceForm } from './reference-form.tsx'
@@ -39,6 +38,7 @@ const useStyles = makeStyles({
     '@media (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  neighbours: { display: 'flex', gap: tokens.spacingHorizontalL },
 })
 
 export function TicketView({ number }: { number: string }) {
@@ -124,5 +124,31 @@ function Head({ number, ticket }: { number: string; ticket: TicketJson | undefin
         </Block>
       )}
     </header>
+  )
+}
+
+/** Links to the tickets before and after this one in the list from which it was opened. */
+function Neighbours({ number }: { number: string }) {
+  const { left, words } = useTab()
+  const styles = useStyles()
+  const next = usePressedBy<HTMLAnchorElement>('next')
+  const previous = usePressedBy<HTMLAnchorElement>('previous')
+  const listed = left.list?.page.items.map((one) => one.number) ?? []
+  const at = listed.indexOf(number)
+  const [before, after] = at < 0 ? [] : [listed[at - 1], listed[at + 1]]
+  if (!before && !after) return null
+  return (
+    <div className={styles.neighbours}>
+      {before && (
+        <StandingLink {...previous} to={{ view: 'ticket', number: before }}>
+          {words.ticket.neighbours.previous}
+        </StandingLink>
+      )}
+      {after && (
+        <StandingLink {...next} to={{ view: 'ticket', number: after }}>
+          {words.ticket.neighbours.next}
+        </StandingLink>
+      )}
+    </div>
   )
 }

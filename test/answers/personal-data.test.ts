@@ -26,8 +26,11 @@ describe('The text of a mail from a desk or a stranger', () => {
 
   it('is given to the reporter who asks for access to her data', async () => {
     const { file: text = '' } = await administrator(straks, clock)('access', 'Kari Hansen')
-    assert.match(text, /"hva": "Svar på e-post",\s+"av": "Buypass",\s+"tekst": "Kari hentet det i går\."/)
-    assert.match(text, /"hva": "Notat for Brukerhjelpen",[^}]*"tekst": "ola@nabo\.example:\\nJeg så henne\."/)
+    assert.match(text, /"Av": "Buypass",\s+"Tekst": "Kari hentet det i går\."/)
+    assert.match(
+      text,
+      /"Av": "på e-post \(internt notat\)",\s+"Tekst": "ola@nabo\.example:\\nJeg så henne\."/,
+    )
   })
 
   it('is hidden while the reporter’s data are restricted, and shown again afterwards', async () => {

@@ -14,7 +14,7 @@ import { languages } from '../../dialogs/language.ts'
 import { textsIn } from '../../dialogs/texts/index.ts'
 import { entryText } from '../../tab/ticket/entry-text.ts'
 import { textsOf } from '../helpers/card-shown.ts'
-import { type Fate, words } from '../helpers/delivery-words.ts'
+import { type Fate, wordsFor } from '../helpers/delivery-words.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 import { delivery, REPORTED, ticketWith } from '../helpers/made-up-rows.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
@@ -45,7 +45,7 @@ for (const language of languages) {
         const row = delivery({ ...to[channel], ...fates[fate], attempts: 1, last_error: 'code' })
         const ticket = ticketWith(row, above)
         const failed = ticket.deliveries[0] ?? assert.fail()
-        const { told, line, tab } = words[language][channel][fate]
+        const { told, line, tab } = wordsFor(language, channel, fate)
 
         it('is told on the receipt and on another leader’s alert', () => {
           const receipt = textsOf(cardOf(showReceipt(ticket, 'kari', reader)))

@@ -8,7 +8,7 @@ import {
   type Reason,
   unreachable,
 } from '../../bot/remote/delivery-failure.ts'
-import { failureOfAnswer } from '../../bot/teams/failures.ts'
+import { failureOfAnswer } from '../../bot/teams/connector.ts'
 
 const refusedConnection = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
 

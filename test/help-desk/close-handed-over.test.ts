@@ -42,7 +42,7 @@ describe('A ticket that was handed over and that nobody closes', () => {
         )
       }
       const { file } = await administrator(straks, clock)('access', 'Kari Hansen')
-      assert.match(file ?? '', /"status": "Lukket"[\s\S]*"hva": "Lukket av Straks: [^"]*",\s*"av": "Straks"/)
+      assert.match(file ?? '', /"Status": "Lukket"[\s\S]*"Hva": "Lukket av Straks: [^"]*",\s*"Av": "Straks"/)
       const counted = await json<StatisticsJson>(await ingrid.ask('GET', '/api/statistics'))
       assert.deepEqual([counted.handedOver, counted.toResolve.count], [1, 0])
     })

@@ -44,7 +44,7 @@ describe('An internal note', () => {
     await ingrid.actNow(number, 'note', { text: 'Har mistet kort igjen.' })
     await settled(ingrid, number)
     const own = (await run('access', 'Nils Berg')).file ?? ''
-    assert.match(own, /Notat for Brukerhjelpen[\s\S]{0,80}Har mistet kort igjen/)
+    assert.match(own, /\(internt notat\)",\s*"Tekst": "Har mistet kort igjen/)
     const leader = (await ingrid.ticket(number)).leader?.name ?? assert.fail('no leader')
     for (const name of [leader, 'Mikkel Ruud'])
       assert.ok(!(await run('access', name)).file?.includes('igjen'), name)

@@ -11,7 +11,6 @@ export function withThoseWaiting() {
     clock,
     chat: (name = 'Kari Hansen') => straks.m365.chatOf(name),
     ingrid: personAt(straks, 'Ingrid Solberg'),
-    /** Waits for the mail about a ticket at an address. */
     sentTo: (address: string, number: string) => straks.m365.mailbox(address).waitForMail(number),
   }
 }

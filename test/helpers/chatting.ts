@@ -20,7 +20,6 @@ export function pressUnseen(
   return chat.post(chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
 }
 
-/** Returns the id in the buttons of a card. */
 export function idOn(card: unknown, name: 'ticketId' | 'draftId'): string | undefined {
   return new RegExp(`"${name}":"([0-9a-f-]+)"`).exec(JSON.stringify(card))?.[1]
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../../dialogs/incident-type.ts'
 
-/** `repeated`: may have arrived, is sent again at 14:05; `waiting`: not accepted, is tried again then. */
-export type Fate = 'failed' | 'unknown' | 'repeated' | 'waiting'
+/** `unknown`: may have arrived; `waiting`: not accepted, is tried again at 14:05. */
+type Known = 'failed' | 'unknown' | 'waiting'
+/** `repeated`: may have arrived, is sent again at 14:05. */
+export type Fate = Known | 'repeated'
 
 /**
  * The words about a mail to Buypass or a Teams alert to Ola Nordmann that did not get through, by reader.
@@ -9,9 +11,9 @@ export type Fate = 'failed' | 'unknown' | 'repeated' | 'waiting'
  * - `line`: the reporter's receipt, and another leader's alert
  * - `tab`: the help desk's tab
  */
-export type Said = { told: string; line: string; tab: string }
+type Said = { told: string; line: string; tab: string }
 
-export const words: Record<Language, Record<'email' | 'teams', Record<Fate, Said>>> = {
+const words: Record<Language, Record<'email' | 'teams', Record<Known, Said>>> = {
   nb: {
     email: {
       failed: {
@@ -22,11 +24,6 @@ export const words: Record<Language, Record<'email' | 'teams', Record<Fate, Said
       unknown: {
         told: 'E-posten til Buypass kan ha kommet fram, men vi vet det ikke sikkert.',
         line: 'e-post kan være sendt, men vi fikk ikke bekreftet at den kom fram',
-        tab: 'Beskjed til Buypass (e-post): usikkert om den kom fram',
-      },
-      repeated: {
-        told: 'E-posten til Buypass kan ha kommet fram, men vi vet det ikke sikkert.',
-        line: 'e-post kan være sendt, men vi fikk ikke bekreftet at den kom fram, prøver igjen 14:05',
         tab: 'Beskjed til Buypass (e-post): usikkert om den kom fram',
       },
       waiting: {
@@ -44,11 +41,6 @@ export const words: Record<Language, Record<'email' | 'teams', Record<Fate, Said
       unknown: {
         told: 'Beskjeden i Teams til Leder Ola Nordmann kan ha kommet fram, men vi vet det ikke sikkert.',
         line: 'kan være varslet, men vi vet ikke om det kom fram',
-        tab: 'Beskjed til Ola Nordmann (Teams): usikkert om den kom fram',
-      },
-      repeated: {
-        told: 'Beskjeden i Teams til Leder Ola Nordmann kan ha kommet fram, men vi vet det ikke sikkert.',
-        line: 'kan være varslet, men vi vet ikke om det kom fram, prøver igjen 14:05',
         tab: 'Beskjed til Ola Nordmann (Teams): usikkert om den kom fram',
       },
       waiting: {
@@ -70,11 +62,6 @@ export const words: Record<Language, Record<'email' | 'teams', Record<Fate, Said
         line: 'e-posten kan ha gått ut, men vi fekk ikkje stadfesta at han kom fram',
         tab: 'Beskjed til Buypass (e-post): usikkert om han kom fram',
       },
-      repeated: {
-        told: 'E-posten til Buypass kan ha kome fram, men vi veit det ikkje sikkert.',
-        line: 'e-posten kan ha gått ut, men vi fekk ikkje stadfesta at han kom fram, prøver igjen 14:05',
-        tab: 'Beskjed til Buypass (e-post): usikkert om han kom fram',
-      },
       waiting: {
         told: 'E-posten til Buypass har ikkje gått ut enno.',
         line: 'e-posten har ikkje gått ut enno, prøver igjen 14:05',
@@ -90,11 +77,6 @@ export const words: Record<Language, Record<'email' | 'teams', Record<Fate, Said
       unknown: {
         told: 'Beskjeden i Teams til Leiar Ola Nordmann kan ha kome fram, men vi veit det ikkje sikkert.',
         line: 'kan vere varsla, men vi veit ikkje om det kom fram',
-        tab: 'Beskjed til Ola Nordmann (Teams): usikkert om han kom fram',
-      },
-      repeated: {
-        told: 'Beskjeden i Teams til Leiar Ola Nordmann kan ha kome fram, men vi veit det ikkje sikkert.',
-        line: 'kan vere varsla, men vi veit ikkje om det kom fram, prøver igjen 14:05',
         tab: 'Beskjed til Ola Nordmann (Teams): usikkert om han kom fram',
       },
       waiting: {
@@ -116,11 +98,6 @@ export const words: Record<Language, Record<'email' | 'teams', Record<Fate, Said
         line: 'e-mail may have been sent, but we got no confirmation that it arrived',
         tab: 'Message to Buypass (e-mail): may not have arrived',
       },
-      repeated: {
-        told: 'The e-mail to Buypass may have arrived, but we cannot be sure.',
-        line: 'e-mail may have been sent, but we got no confirmation that it arrived, next try 14:05',
-        tab: 'Message to Buypass (e-mail): may not have arrived',
-      },
       waiting: {
         told: 'The e-mail to Buypass has not been sent yet.',
         line: 'e-mail not sent yet, next try 14:05',
@@ -138,11 +115,6 @@ export const words: Record<Language, Record<'email' | 'teams', Record<Fate, Said
         line: 'may have been alerted, but we do not know whether it arrived',
         tab: 'Message to Ola Nordmann (Teams): may not have arrived',
       },
-      repeated: {
-        told: 'The message in Teams to Line manager Ola Nordmann may have arrived, but we cannot be sure.',
-        line: 'may have been alerted, but we do not know whether it arrived, next try 14:05',
-        tab: 'Message to Ola Nordmann (Teams): may not have arrived',
-      },
       waiting: {
         told: 'The message in Teams to Line manager Ola Nordmann has not been sent yet.',
         line: 'not alerted yet, next try 14:05',
@@ -150,4 +122,17 @@ export const words: Record<Language, Record<'email' | 'teams', Record<Fate, Said
       },
     },
   },
+}
+
+const again: Record<Language, string> = {
+  nb: ', prøver igjen 14:05',
+  nn: ', prøver igjen 14:05',
+  en: ', next try 14:05',
+}
+
+export function wordsFor(language: Language, channel: 'email' | 'teams', fate: Fate): Said {
+  const ofChannel = words[language][channel]
+  if (fate !== 'repeated') return ofChannel[fate]
+  const { line, ...said } = ofChannel.unknown
+  return { ...said, line: line + again[language] }
 }

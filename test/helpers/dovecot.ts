@@ -24,7 +24,6 @@ export const PASSWORD = 'et hemmelig@passord'
 export type Dovecot = {
   /** The address, with user and password. */
   url: string
-  /** Puts a mail into the inbox. */
   arrive(mail: string | Buffer, at?: Date): void
   /** Returns the files of the inbox; their names tell whether a mail is read or deleted. */
   files(): string[]

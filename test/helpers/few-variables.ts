@@ -17,7 +17,6 @@ export function faultsOf(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
   return []
 }
 
-/** Returns the names of the variables at fault. */
 export function faultyVariables(env: NodeJS.ProcessEnv, ...args: string[]): string[] {
   return faultsOf(env, ...args).map((fault) => fault.slice(0, fault.indexOf(':')))
 }

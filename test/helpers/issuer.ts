@@ -39,7 +39,6 @@ export class Issuer {
   readonly tokenRequests: { path: string; clientId: string; scope: string }[] = []
   /** The application permissions in tokens for Graph; undefined: the claim is missing. */
   roles: string[] | undefined
-  /** The password in the app's registration. */
   password: string
   /** The certificates in the app's registration, as PEM; one must sign a request without a password. */
   certificates: string[] = []

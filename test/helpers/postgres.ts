@@ -20,7 +20,6 @@ import { madeOnce } from './made-once.ts'
 
 export type PostgresServer = {
   url: string
-  /** The data directory. */
   directory: string
   pid(): number
   /** Runs one of PostgreSQL's programs, such as pg_dump. */

@@ -134,7 +134,6 @@ export function toBuypass({ deliveries }: TicketJson) {
   return delivery
 }
 
-/** Tells whether all deliveries of a ticket are sent. */
 export function isTold({ deliveries }: TicketJson): boolean {
   return deliveries.length > 1 && deliveries.every(({ state }) => state === 'sent')
 }

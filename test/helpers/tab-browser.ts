@@ -91,7 +91,6 @@ export function withoutLiveLine(page: Page): Promise<unknown> {
   return page.route('**/api/events', (route) => route.abort())
 }
 
-/** Returns the tab's address for one person. */
 export function tabAddress(
   { straks, m365 }: StraksUnderTest,
   name: string,

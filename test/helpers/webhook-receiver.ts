@@ -66,7 +66,6 @@ export class WebhookReceiver {
     return this.messages.filter(({ data }) => data.number === number)
   }
 
-  /** Waits for this many messages about a ticket. */
   async waitFor(number: string, many: number): Promise<Message[]> {
     return waitUntil(
       () => (this.about(number).length >= many ? this.about(number) : undefined),
@@ -85,7 +84,10 @@ export class WebhookReceiver {
     const body = Buffer.concat(await request.toArray()).toString()
     const { headers } = request
     try {
-      new Signing(SECRET).verify(body, Object.fromEntries(Object.entries(headers).map(asText)))
+      new Signing(SECRET).verify(
+        body,
+        Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+      )
     } catch {
       return answers(401)(response)
     }
@@ -101,10 +103,6 @@ export class WebhookReceiver {
     const treat = this.#next.shift() ?? this.always
     treat(response)
   }
-}
-
-function asText([name, value]: [string, string | string[] | undefined]): [string, string] {
-  return [name, String(value)]
 }
 
 export function answers(status: number, body?: unknown, headers: Record<string, string> = {}): Treatment {

@@ -11,7 +11,6 @@ const CHANGES_TABLES = ['CREATE', 'ALTER', 'DROP']
 
 type Prepared = {
   name: string
-  /** PostgreSQL's type numbers of the parameters. */
   types: number[]
   /** PostgreSQL's description of the result rows. */
   columns: Message[]
