@@ -95,6 +95,9 @@ export const smallTalk: typeof nb = {
     othersKnow: 'Thanks for telling me. Other managers have been alerted as well, so you need not do more.',
     onlyTheirs:
       'Only the person who reported it, or whom it is about, can withdraw it. Ask them to write that to me.',
+    seen: 'This is how the ticket stands now.',
+    mayChange: (helpDesk) =>
+      `An answer can be changed on the card for one day. After that, contact ${helpDesk}.`,
     acknowledged:
       'Thank you. I have noted that you have seen it, and the person who reported it can see that on their receipt.',
   },

@@ -111,6 +111,11 @@ export const smallTalk = {
     othersKnow: 'Takk for beskjeden. Andre ledere er også varslet, så du trenger ikke å gjøre mer.',
     /** To a leader who writes that the thing has turned up. */
     onlyTheirs: 'Bare den som meldte, eller den det gjelder, kan trekke saken. Be dem skrive det til meg.',
+    /** To a leader who has confirmed, or whose ticket has ended. */
+    seen: 'Slik står saken nå.',
+    /** Said with it when the leader decides. */
+    mayChange: (helpDesk: string) =>
+      `Et svar kan endres på kortet i ett døgn. Etter det tar du kontakt med ${helpDesk}.`,
     acknowledged: 'Takk. Jeg har notert at du har sett det, og den som meldte, ser det på kvitteringen.',
   },
 }

@@ -90,6 +90,9 @@ export const smallTalk: typeof nb = {
     handedOn: 'Takk for beskjeden. Neste leiar blir varsla no, og den som melde, ser det på kvitteringa.',
     othersKnow: 'Takk for beskjeden. Andre leiarar er òg varsla, så du treng ikkje gjere meir.',
     onlyTheirs: 'Berre den som melde, eller den det gjeld, kan trekkje saka. Be dei skrive det til meg.',
+    seen: 'Slik står saka no.',
+    mayChange: (helpDesk) =>
+      `Eit svar kan endrast på kortet i eitt døgn. Etter det tek du kontakt med ${helpDesk}.`,
     acknowledged: 'Takk. Eg har notert at du har sett det, og den som melde, ser det på kvitteringa.',
   },
 }
