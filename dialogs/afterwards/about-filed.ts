@@ -4,7 +4,7 @@ import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
-import { asks, saysIt } from '../understand/words/answers.ts'
+import { asks, helpDesk, saysIt } from '../understand/words/answers.ts'
 import { theirs } from '../understand/words/colleagues.ts'
 import { contrast, iHaveIt, opener } from '../understand/words/corrections.ts'
 import * as words from '../understand/words/filed.ts'
@@ -114,7 +114,7 @@ function mayBeClosed(message: Message, context: DialogContext): Turn | null {
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
   const isThere = isBack(message) || hasIt(message, context)
-  const isOfAll = [words.takesItBack, words.lostNothing, words.settled].some((said) => said.test(text))
+  const isOfAll = words.takesItBack.test(text) || words.lostNothing.test(text) || isSettled(message)
   if (isOfAll && !named.turnedUp) return askToWithdraw(message, context)
   if (text.includes('?') || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
   const isTurnedUp = named.turnedUp || isThere
@@ -133,6 +133,11 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   if (named.maybe.length > 0 && words.butNot.test(text)) return state(message, null, context)
   const isWithdrawn = isTurnedUp || isMeant || takesBack.some((said) => said.test(text))
   return isWithdrawn ? askToWithdraw(message, context) : null
+}
+
+/** Not for "Brukerhjelpen ringte, alt fungerer nå": the help desk then resolves the ticket itself. */
+function isSettled({ text, isQuestion }: Message): boolean {
+  return words.settled.test(text) && !isQuestion && !helpDesk.test(text)
 }
 
 const takesBack = [words.reportedByMistake, words.wasNotSo, words.forgetIt]

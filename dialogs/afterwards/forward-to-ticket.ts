@@ -27,11 +27,11 @@ export function offerToForward(message: Message, context: DialogContext): Turn |
   if (!mayBeFor) return context.open.length > 0 && givesNumber(message) ? addTo(message, context) : null
   const { asked, ticketId, number, as } = mayBeFor
   if (as === 'answer' && !asked && isSatisfied(text)) return say(null, ({ welcome }) => welcome)
-  const isLate = as === 'answer' && (isObjection(message) || isBackAtLast(message, mayBeFor.type))
-  const mayAnswer = asked || isLate
-  const isMeant = mayAnswer
-    ? isLate || !isSomethingElse(message, mayBeFor.type, context)
-    : isMore(message, context)
+  const isEnded = as === 'answer' && !asked && !context.open.some(({ id }) => id === ticketId)
+  const isBack = isEnded && isBackAtLast(message, mayBeFor.type)
+  const mayAnswer = asked || (as === 'answer' && isObjection(message))
+  const isAnswer = mayAnswer ? !isSomethingElse(message, mayBeFor.type, context) : isMore(message, context)
+  const isMeant = isBack || isAnswer
   return isMeant ? offer({ kind: 'forwarding', id: context.newDraftId, ticketId, number, as, text }) : null
 }
 

@@ -29,7 +29,12 @@ export function reportPicked(message: Message, about: string, context: DialogCon
   const place = /^[1-9]$/.test(message.text.trim()) ? Number(message.text) : 0
   const atPlace = place > 0 ? mayBeMeant(message.as(about), context)[place - 1] : undefined
   const isName = message.length <= longestAnswer && message.named.maybe.length === 0
-  return atPlace ?? (isName && reportsNamed(message, context) ? reportMeant(message, context) : null)
+  if (atPlace || !isName) return atPlace ?? null
+  if (reportsNamed(message, context)) return reportMeant(message, context)
+  // "Passordet" is said of several types, of which only one is filed.
+  const types = [message.meant.intent, ...message.meant.alternatives]
+  const [only, ...others] = context.open.filter(({ type }) => types.includes(type))
+  return only && others.length === 0 ? only : null
 }
 
 /** Maximum number of words in an answer; a longer text tells something else. */

@@ -42,7 +42,7 @@ export function answerLeader(
   if (isUnseen) return reply(null, ...waiting(alerts, alert))
   if (saysLeft(message, context)) return reply(null, ...othersNext, ...waiting(alerts, alert))
   if (meant.action === 'withdraw' && context.open.length === 0)
-    return reply(null, onlyTheirs, ...waiting(alerts, alert))
+    return reply(null, ...(message.isQuestion ? [] : [onlyTheirs]), ...waiting(alerts, alert))
   const handed = handedOn(message, alert, context)
   if (handed) return handed
   const isQuestion = text.includes('?') || (wish === 'alert' && meant.asked)
@@ -156,7 +156,8 @@ function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Tu
   if (handedOn.length === 0) return isOfOthers && willSeeToIt(text) ? nod : null
   const alert = alertMeant(message, handedOn)
   if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge([alert])
-  return meant.action === 'withdraw' && open.length === 0 ? reply(null, onlyTheirs) : null
+  const isTheirs = meant.action === 'withdraw' && !message.isQuestion && open.length === 0
+  return isTheirs ? reply(null, onlyTheirs) : null
 }
 
 /** Handles "Hun må betale likevel", "har Kari funnet kortet?", once nothing waits: shows the alert again. */
@@ -179,6 +180,7 @@ function answerSeen(message: Message, context: DialogContext): Turn | null {
 function isOfSeen(message: Message, context: DialogContext): boolean {
   const { text, meant, wish } = message
   if (words.changesMind.test(text) || (context.handedOn.length > 0 && saysLeft(message, context))) return true
+  if (wish === 'why-me' || wish === 'now-what') return true
   const isWish = wish !== null && ofAlerts.has(wish)
   return (isWish || meant.intent === 'my-reports') && !words.own.test(text)
 }

@@ -27,6 +27,9 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       'er kortet funnet',
       'hva med kortet mitt',
       'kom den ikke fram?',
+      'hvorfor kom den ikke fram?',
+      'skal jeg sende på nytt?',
+      'hvorfor fikk Ola beskjed?',
       'hva er dette?',
       'kva er dette?',
     ])

@@ -165,6 +165,11 @@ describe('Messages about a thing, a part of it, or all of them', () => {
         const { forwards } = chat.say('ja').turn
         assert.deepEqual([forwards?.ticketId, forwards?.text], ['card', 'ring meg på 91234567'])
       })
+    it('and «passordet» tells, when one of the reports is of a password', () => {
+      const password = filedReport({ id: 'password', type: 'system-password', cause: 'forgotten' })
+      const chat = new DialogChat({ open: [card, password] }).say('alt i orden nå').say('passordet')
+      assert.equal(chat.say('ja').turn.withdraws?.ticketId, 'password')
+    })
     it('and is dropped by a no', () =>
       assert.equal(new DialogChat({ open }).say('ring meg på 91234567').say('nei').turn.draft, null))
   })

@@ -211,12 +211,18 @@ describe('A leader’s message about an alert that they have seen', () => {
     'hvordan går det med kari',
     'er kortet sperret nå?',
     'jeg har ombestemt meg',
+    'har ho funne det?',
+    'kva skal eg gjere?',
+    'hvorfor får jeg dette?',
     'I changed my mind',
   ])
     it(`“${text}” shows the alert again`, () => assert.equal(shown(text), 'pc'))
 
   it('“hun fant kortet” is answered with who can withdraw the ticket, too', () =>
     assert.equal(new DialogChat({ seen }).say('hun fant kortet').shown, 'text + text + alert'))
+
+  it('“har ho funne det?” is only a question, also after handing on', () =>
+    assert.equal(new DialogChat({ seen, handedOn: seen }).say('har ho funne det?').shown, 'text + alert'))
 
   it('“hun har sluttet hos meg” is about an alert that was just handed on, and otherwise a report', () => {
     assert.equal(shown('hun har sluttet hos meg', { handedOn: seen }), 'pc')

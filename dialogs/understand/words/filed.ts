@@ -20,9 +20,11 @@ export const yetAnother = anywhere`(?:enda|endå|ennå|nok) (?:en|ein|ei|et|eit)
 
 /** Matches "Kom den ikke fram?", "har rektor fått beskjed?", "hva er dette?", of whatever is filed. */
 export const asksOfReport = atStart`
-  (?:kom|kommer|kjem|er|e|har|he) (?:#it|mailen|e-?posten|meldingen|meldinga|beskjeden) (?:#not )?(?:komme[tn]? |kome )?(?:fram|frem)
+  (?:(?:hvorfor|kvifor|koffor|når) )?(?:kom|kommer|kjem|er|e|har|he) (?:#it|mailen|e-?posten|meldingen|meldinga|beskjeden) (?:#not )?(?:komme[tn]? |kome )?(?:fram|frem)
   (?:did|has) (?:it|the (?:e-?mail|mail|report|message)) (?:#not )?(?:arrived?|(?:go|gone|get) (?:through|there))
   (?:har|fikk|fekk|vet|veit|er|e|ble|blei|vart|did|has|does|is|was) (?:my |the )?\p{L}*(?:leder|leiar|sjef|rektor|styrer|styrar|boss|manager)\p{L}* (?:\p{L}+ ){0,2}?(?:beskjed|sett|lest|lese|hørt|høyrt|varsl\p{L}*|det|dette|told|seen|see|read|know|get)
+  (?:skal|må|kan|bør|should|shall|can|could) (?:#I|du|dere|you) (?:sende|senda|send|melde|melda|report)(?: #it| (?:meldingen|meldinga|the report))? (?:på nytt|på nytt igjen|en gang til|ein gong til|igjen|again)
+  (?:hvorfor|kvifor|koffor|why) (?:fikk|fekk|får|har|did|was) \p{L}+ (?:get |fått |\p{L}+ )?(?:beskjed|varsel|varslet|varsla|told|alerted)
   (?:hva|ka|kva|what) (?:er|e|is|betyr|tyder|gjelder|gjeld) (?:dette|det her|this|denne(?: meldingen| meldinga)?)[\s?!]*$
 `
 
@@ -109,7 +111,7 @@ export const done = new RegExp(
     "(?:(?:har|he|hev|have|has|['’]ve) )?",
     '(?:(?:allerede|alt|nettopp|already|just) )?',
     '(?:(?:ringt|ringte|ringde|meldt|anmeldt|politianmeldt|varslet|varsla|sperret|sperra|snakket|snakka',
-    '|bestilt|ordered|kontaktet|kontakta|fikset|fiksa|ordnet|ordna|hjalp|hjelpte|called|phoned|blocked|notified|contacted|fixed)[ ,]',
+    '|sagt i?fra|sagt i?frå|informert|informed|bestilt|ordered|kontaktet|kontakta|fikset|fiksa|ordnet|ordna|hjalp|hjelpte|called|phoned|blocked|notified|contacted|fixed)[ ,]',
     '|(?:byttet|bytta|byta|byt|endret|endra|skiftet|skifta|changed) (?:det|den|it|passord|pass|password|pin|kode)',
     '|(?:fått )?(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?(?: (?:fra|frå|hos|from) (?:the )?\\p{L}+)?(?: (?:er|e|is))?[.:]* ?#?\\d)',
   ].join(''),
