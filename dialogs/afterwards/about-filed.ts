@@ -136,8 +136,10 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
 }
 
 /** Not for "Brukerhjelpen ringte, alt fungerer nå": the help desk then resolves the ticket itself. */
-function isSettled({ text, isQuestion }: Message): boolean {
-  return words.settled.test(text) && !isQuestion && !helpDesk.test(text)
+function isSettled({ text, named, isQuestion }: Message): boolean {
+  const isSaid = words.settled.test(text) && !helpDesk.test(text)
+  const isIncident = named.happened.length > 0 && named.things.length > 0
+  return isSaid && !isIncident && !isQuestion
 }
 
 const takesBack = [words.reportedByMistake, words.wasNotSo, words.forgetIt]

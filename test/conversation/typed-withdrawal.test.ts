@@ -132,6 +132,9 @@ describe('Words that help is no longer needed', () => {
     'nå virker det ikke',
     'det ordner seg ikke',
     'jeg kom ikke inn',
+    'tyven kom inn',
+    'det virker nå som om noen kjenner passordet',
+    'har det ordnet seg?',
   ])
     it(`«${words}» withdraw nothing`, () => assert.equal(withdrawn(words), undefined))
 })

@@ -60,10 +60,10 @@ export const forgetIt = anywhere`(?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|for
 export const settled = anywhere`
   (?:ordnet|ordna|løste|løyste|fikset|fiksa|gav|ga|sorted|worked) (?:seg|sæ|itself)(?! (?:fra|frå|from|#not))
   (?:fikk|fekk|fått|got) #it (?:til|to work|working)(?! å| at)
-  (?:kom|kjem|kommer|got) (?:(?:#I|me) )?(?:inn|in)(?: igjen| selv| sjølv| again)?[\s.!]*$
+  (?:#I (?:kom|kjem|kommer|got)|(?:kom|kjem|kommer|got) (?:#I|me)) (?:inn|in)(?: igjen| selv| sjølv| again)?[\s.!]*$
   (?:trenger|treng|trengs|trengst) (?:#it )?#not (?:\p{L}+ ){0,2}(?:lenger|lengre|lengur|meir|mer)
   (?:#not|\p{L}+n['’]t) need(?:ed)? (?:\p{L}+ ){0,2}any ?(?:more|longer)|no longer need(?:ed|[\s.!]*$| (?:it|this|help))
-  (?:virker|verkar|fungerer|fungerar|works?|working) (?:igjen|nå|no|again|now)(?! #not)
+  (?:virker|verkar|fungerer|fungerar|works?|working) (?:igjen|nå|no|again|now)(?! (?:#not|som|at|as|like))
   (?:nå|no|now) (?:virker|verkar|fungerer|fungerar|works?|#it works)(?: #it| alt)?[\s.!]*$
 `
 
