@@ -78,6 +78,9 @@ const Forwarding = z.object({
   claim: z.string().optional(),
 })
 
+/** A text to add, and the open question to which ticket. */
+const Adding = z.object({ kind: z.literal('adding'), id: z.string(), text: z.string() })
+
 /** A message, and the open question which type it means. */
 const Choosing = z.object({
   kind: z.literal('choosing'),
@@ -97,11 +100,19 @@ const Naming = z.object({
   called: z.string().nullable(),
 })
 
-export const Draft = z.discriminatedUnion('kind', [ReportDraft, Forwarding, Choosing, Withdrawing, Naming])
+export const Draft = z.discriminatedUnion('kind', [
+  ReportDraft,
+  Forwarding,
+  Adding,
+  Choosing,
+  Withdrawing,
+  Naming,
+])
 
 export type Draft = z.infer<typeof Draft>
 export type ReportDraft = z.infer<typeof ReportDraft>
 export type Forwarding = z.infer<typeof Forwarding>
+export type Adding = z.infer<typeof Adding>
 export type Choosing = z.infer<typeof Choosing>
 export type Withdrawing = z.infer<typeof Withdrawing>
 export type Naming = z.infer<typeof Naming>

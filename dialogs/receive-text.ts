@@ -34,6 +34,7 @@ import { nameIn } from './understand/about-colleague.ts'
 import type { Message } from './understand/message.ts'
 import { namesType } from './understand/named.ts'
 import { endsWithIt } from './understand/words/answers.ts'
+import { onBehalf } from './understand/words/colleagues.ts'
 import { forgotToSay } from './understand/words/filed.ts'
 import { isAskedToSend, isCancel, unknownIn } from './understand/yes-no.ts'
 
@@ -80,6 +81,8 @@ function takenBySomebody(message: Message, draft: ReportDraft, context: DialogCo
 }
 
 function receiveAnew(message: Message, context: DialogContext): Turn {
+  const ofAgent = agentsTicket(context)
+  if (ofAgent) return ofAgent
   if (context.lacksLeader && !context.mayBeFor?.asked && isNameAlone(message))
     return askForLeader(context.lacksLeader, nameIn(message.text), context)
   const since = goneSince(message, context)
@@ -89,6 +92,12 @@ function receiveAnew(message: Message, context: DialogContext): Turn {
     otherLeader(message, context) ?? answerAboutFiled(message, context) ?? smallTalk(message, null, context)
   // A text after a question is first read as the answer to it.
   return (context.mayBeFor?.asked ? (forwarded ?? talk) : (talk ?? forwarded)) ?? begin(message, context)
+}
+
+/** Handles an agent's "Løst", "jeg tar den": shows their ticket, and says that the chat changes nothing. */
+function agentsTicket({ agentsTicket, alerts, open }: DialogContext): Turn | null {
+  if (!agentsTicket || alerts.length > 0 || open.length > 0) return null
+  return saying(({ helpDesk }) => helpDesk.byCard, reply(null, { show: 'agent-notice', ...agentsTicket }))
 }
 
 /** The text is only a masked secret; Straks also warns the person about it. */
@@ -150,7 +159,8 @@ function beginOffered(message: Message, context: DialogContext): Turn | null {
 /** Keeps for whom the report is, until the person tells what has happened. */
 function askWhat(message: Message, context: DialogContext): Turn | null {
   const { text, meant } = message
-  if (meant.byRule || !isOnlyWhose(message)) return null
+  // "Jeg skriver for Kari" is about no printer.
+  if ((meant.byRule && !onBehalf.test(text)) || !isOnlyWhose(message)) return null
   const types = typesOffered(context).map(({ id }) => id)
   const instead: Say = ({ smallTalk }) => smallTalk.calm
   return { ...disambiguate(types, text, context), replies: [{ show: 'which', types, said: text, instead }] }

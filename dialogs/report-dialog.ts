@@ -1,4 +1,4 @@
-import { answerForwarding, waitsNoMore } from './afterwards/forward-to-ticket.ts'
+import { answerAdding, answerForwarding, waitsNoMore } from './afterwards/forward-to-ticket.ts'
 import { answerWithdrawal, besides, kept } from './afterwards/withdraw.ts'
 import { cancel, changeLanguage } from './commands/run-command.ts'
 import { answerDisambiguation } from './disambiguate.ts'
@@ -30,6 +30,8 @@ export function reportDialog(said: Said, before: Draft | null, known: DialogCont
   switch (draft?.kind) {
     case 'forwarding':
       return answerForwarding(received, draft, context, goOn)
+    case 'adding':
+      return answerAdding(received, draft, context, goOn)
     case 'choosing':
       return answerDisambiguation(received, draft, context, goOn)
     case 'withdrawing':

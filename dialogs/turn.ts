@@ -54,8 +54,11 @@ export type Reply =
   | { show: 'same-case'; draft: ReportDraft; filed: FiledReport }
   /** Asks whether the draft's waiting text belongs to a ticket. */
   | { show: 'ask-forwarding'; draft: Forwarding }
-  /** Tickets to choose from. `about`: ids of the likely ones; empty means all that fit the purpose. */
-  | { show: 'tickets'; purpose: Purpose; about: string[] }
+  /**
+   * Tickets to choose from. `about`: ids of the likely ones; empty means all that fit the purpose. `waits`: a
+   * text waits for the choice.
+   */
+  | { show: 'tickets'; purpose: Purpose; about: string[]; waits?: boolean }
   /** The state of one ticket, or of all; `of`: the part that matters most. */
   | { show: 'state'; of: StateOf; ticketId: string | null }
   /** `topic`: null when the instruction has no known answer. */
@@ -111,7 +114,7 @@ export type FiledReport = Report & {
 export type Forwarded = Pick<Forwarding, 'ticketId' | 'text' | 'as' | 'claim'>
 
 /** A withdrawn ticket and the reason; `together`: with all from the same report. */
-export type Withdrawal = { ticketId: string; reason: 'found' | 'mistaken'; together: boolean }
+export type Withdrawal = { ticketId: string; reason: 'found' | 'settled' | 'mistaken'; together: boolean }
 
 /**
  * The ticket that a text may be meant for when no report is open.
@@ -162,6 +165,10 @@ export type DialogContext = {
   alerts: WaitingAlert[]
   /** Alerts that they have handed on and nobody has acknowledged: somebody else has to act. */
   handedOn: WaitingAlert[]
+  /** Those that need no more of them, newest first; looked up when nothing waits for them. */
+  seen: WaitingAlert[]
+  /** The ticket that the person as an agent was last told of, when the text may be about their work. */
+  agentsTicket: { ticketId: string } | null
   phone: string | null
   /** The person's registered devices that may be offered; empty when unknown. */
   devices: RegisteredDevice[]

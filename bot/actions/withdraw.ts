@@ -57,7 +57,7 @@ async function takeBack(ticket: Ticket, reason: Withdrawal['reason'], personId: 
 /** Asks whether it also applies to the next open ticket, one at a time. */
 function askAlso(ticket: Ticket, also: Withdrawal['reason'], personId: string, context: Needs): Reply[] {
   const next = ownOpenTogether(ticket, personId).find(
-    (other) => also === 'mistaken' || mayBeFound(other, context.incidentTypes),
+    (other) => also !== 'found' || mayBeFound(other, context.incidentTypes),
   )
   return next ? [{ show: 'ask-withdrawal', ticketId: next.id, also }] : []
 }

@@ -19,7 +19,7 @@ import { takeTurn } from './take-turn.ts'
 
 const Id = z.guid().toLowerCase()
 const Shown = z.record(z.string(), z.string())
-const Reason = z.enum(['found', 'mistaken'])
+const Reason = z.enum(['found', 'settled', 'mistaken'])
 
 /**
  * Handles each button. A card comes from outside, may be forwarded, and can be pressed for years: only its

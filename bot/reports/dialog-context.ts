@@ -4,6 +4,7 @@ import { asksForName, type Draft } from '../../dialogs/draft.ts'
 import type { Language } from '../../dialogs/incident-type.ts'
 import type { DialogContext, FiledReport, MayBeFor, Said } from '../../dialogs/turn.ts'
 import { mayBeName, nameIn } from '../../dialogs/understand/about-colleague.ts'
+import { ofAgent } from '../../dialogs/understand/words/of-leaders.ts'
 import { offered } from '../directory/devices.ts'
 import { personCalled } from '../directory/people-table.ts'
 import { paragraphsOf } from '../organisation/organisation.ts'
@@ -11,13 +12,14 @@ import { contactLine, desksToTell } from '../show/contact.ts'
 import { retentionLine } from '../show/retention.ts'
 import type { Db, PersonRow } from '../store/schema.ts'
 import type { Quoted } from '../teams/activity.ts'
+import { ticketOfAgent } from '../tickets/agents-ticket-table.ts'
 import { lacksLeader } from '../tickets/alerts.ts'
 import { unansweredComment } from '../tickets/comments-table.ts'
 import { deliveriesOf } from '../tickets/deliveries-table.ts'
 import { factsByTicket } from '../tickets/facts-table.ts'
 import { ticketsShownBy } from '../tickets/ticket-cards-table.ts'
 import { ticketsOf } from '../tickets/tickets-table.ts'
-import { unseenAlerts } from '../tickets/waiting-alerts-table.ts'
+import { seenAlerts, unseenAlerts } from '../tickets/waiting-alerts-table.ts'
 import { DAY_MS, HOUR_MS } from '../time/duration.ts'
 import type { Before } from './before-turn-table.ts'
 import type { Needs } from './needs.ts'
@@ -44,6 +46,7 @@ export async function dialogContext(
   const waiting = alerts.waiting.map((alert) => ({ ...alert, id: alert.ticketId }))
   const quoted = await ticketsQuoted(quotes, [...all, ...waiting], db)
   const open = onlyQuoted(all, quoted)
+  const isFree = said.kind === 'text' && !draft && open.length + waiting.length === 0
   return {
     types: incidentTypes,
     paragraphs: paragraphsOf(organisation),
@@ -55,6 +58,8 @@ export async function dialogContext(
     open,
     alerts: onlyQuoted(waiting, quoted),
     handedOn: alerts.handedOn,
+    seen: isFree ? await seenAlerts(db, person.id, new Date(now.getTime() - SEEN_WITHIN_MS)) : [],
+    agentsTicket: isFree ? await workOf(said.text, person.id, quotes, db) : null,
     named: await personNamed(said, draft, context),
     mayBeFor: hasTickets ? await ticketMeant(said, draft, person.id, { open, quoted }, context) : null,
     lacksLeader: draft ? null : await ticketWithoutLeader(said, open, db),
@@ -127,6 +132,16 @@ async function ticketMeant(
     return { ticketId: row.id, number: row.number, type: row.type, as: 'answer', asked: row.asked }
   const only = onlyOpenReport(open, since(ADDITION_WITHIN_MS))
   return only && { ...only, asked: quoted.includes(only.ticketId) }
+}
+
+/** Time within which a leader's text may be about an alert that they have seen. */
+const SEEN_WITHIN_MS = 7 * DAY_MS
+
+/** Returns an agent's ticket for a text like "jeg tar den", which almost nobody else writes. */
+async function workOf(text: string, personId: string, quotes: Quoted[], db: Db) {
+  if (!ofAgent.test(text.trim())) return null
+  const quoted = quotes.map(({ preview }) => preview).join(' ')
+  return ticketOfAgent(db, personId, /\d{4}-\d{6}/.exec(`${text} ${quoted}`)?.[0] ?? null)
 }
 
 /** Accepts a bare name in answer to the question for a leader, long after its card. */

@@ -2,6 +2,7 @@ import { renderTickets } from '../../cards/render.ts'
 import type { Purpose, ReplyOf } from '../../dialogs/turn.ts'
 import { type CardMessage, cardMessage, newsMessage, noticeMessage } from '../show/card-message.ts'
 import { confirmedLines } from '../show/confirmed.ts'
+import { contactLine } from '../show/contact.ts'
 import type { Reader } from '../show/needs.ts'
 import { showReceipt } from '../show/receipt.ts'
 import { stateSentence } from '../show/state-sentence.ts'
@@ -21,7 +22,7 @@ export type Viewer = Reader & { personId: string; db: Db }
 
 /** Shows a person's own tickets, to view or to choose from. */
 export async function showTickets(
-  { purpose, about }: ReplyOf<'tickets'>,
+  { purpose, about, waits }: ReplyOf<'tickets'>,
   viewer: Viewer,
 ): Promise<CardMessage> {
   const { db, personId, clock } = viewer
@@ -30,11 +31,16 @@ export async function showTickets(
   const open = await ticketsOf(db, personId, { openAt: clock(), limit: TICKETS_SHOWN })
   if (open.length === 0) return noneOpen(viewer)
   const meant = open.filter(({ id }) => about.includes(id))
-  return showList(purpose, meant.length > 0 ? meant : open, viewer)
+  return showList(purpose, meant.length > 0 ? meant : open, viewer, waits)
 }
 
-/** Open tickets also show who was told and who answered. */
-async function showList(purpose: Purpose, tickets: TicketRow[], viewer: Viewer): Promise<CardMessage> {
+/** Open tickets also show who was told and who answered. `waits`: a button answers like the typed number. */
+async function showList(
+  purpose: Purpose,
+  tickets: TicketRow[],
+  viewer: Viewer,
+  waits = false,
+): Promise<CardMessage> {
   const { tickets: texts, afterwards } = viewer.texts
   const now = viewer.clock()
   const shown = tickets.map((ticket) => asTold(ticket, now))
@@ -47,7 +53,9 @@ async function showList(purpose: Purpose, tickets: TicketRow[], viewer: Viewer):
       title: titleOf(ticket, viewer),
       state: states[at] ?? '',
       when: dayAndTime(ticket.opened_at, viewer.language),
-      button: { title: texts.open, verb: verbs[purpose], data: { ticketId: ticket.id } },
+      button: waits
+        ? { title: texts.open, verb: 'say', data: { text: ticket.number } }
+        : { title: texts.open, verb: verbs[purpose], data: { ticketId: ticket.id } },
     })),
   })
   return cardMessage(card, texts.summary)
@@ -65,7 +73,9 @@ async function stateOf(row: TicketRow, viewer: Viewer): Promise<string> {
 async function noneOpen(viewer: Viewer): Promise<CardMessage> {
   const { state, afterwards } = viewer.texts
   const [latest] = await ticketsOf(viewer.db, viewer.personId, { limit: 1 })
-  const text = latest ? afterwards.withdraw.tooLate(latest.number) : state.noneOpen
+  if (!latest) return newsMessage({ text: state.noneOpen }, viewer)
+  // Whoever still looks for a thing that has turned up may have to hear it.
+  const text = `${afterwards.withdraw.tooLate(latest.number)}\n${contactLine(viewer.organisation, viewer.texts)}`
   return newsMessage({ text }, viewer)
 }
 

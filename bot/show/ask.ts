@@ -30,12 +30,16 @@ export function askWithdrawal(
   const all = [ticket, ...others].sort((one, other) => one.number.localeCompare(other.number))
   const data = { ticketId: ticket.id, ...(others.length > 0 ? { together: 'yes' } : {}) }
   const isFindable = all.every((one) => mayBeFound(one, reader.incidentTypes))
-  const found = { title: withdraw.found(all.length), verb: 'withdraw', data: { ...data, reason: 'found' } }
+  const because = (reason: Withdrawal['reason'], title: string) => ({
+    title,
+    verb: 'withdraw',
+    data: { ...data, reason },
+  })
   const titles = all.map((one) => titleOf(one, reader))
   const text = [...titles, withdraw.question(all.map(({ number }) => number))].join('\n')
   const buttons = [
-    ...(isFindable ? [found] : []),
-    { title: withdraw.mistaken, verb: 'withdraw', data: { ...data, reason: 'mistaken' } },
+    isFindable ? because('found', withdraw.found(all.length)) : because('settled', withdraw.settled),
+    because('mistaken', withdraw.mistaken),
     { title: withdraw.keep(all.length), verb: 'keep', data: {} },
   ]
   return newsMessage({ text, buttons }, reader)

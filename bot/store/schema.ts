@@ -170,7 +170,7 @@ type TicketsTable = {
   affected_name: ColumnType<string, never, never>
 }
 
-export type WithdrawalReason = 'found' | 'mistaken'
+export type WithdrawalReason = 'found' | 'settled' | 'mistaken'
 
 export type RecipientKind = (typeof recipientKinds)[number]
 export type Channel = (typeof channels)[number]

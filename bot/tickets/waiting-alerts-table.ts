@@ -25,6 +25,17 @@ export async function unseenAlerts(db: Db, personId: string, now: Date): Promise
   return { waiting: alertsIn(false), handedOn: alertsIn(true) }
 }
 
+/** Returns a leader's latest alerts since then that they or nobody has to act on, newest first. */
+export async function seenAlerts(db: Db, personId: string, since: Date): Promise<WaitingAlert[]> {
+  const { rows } = await sql<WaitingAlert>`
+    select tickets.id as "ticketId", alerts.id as "deliveryId", type, cause, urgency, number, opened_at as at, people.name
+    from deliveries as alerts join tickets on tickets.id = ticket_id
+    left join people on people.id = coalesce(affected_id, reporter_id)
+    where ${reaches('alerts', personId)} and occasion = 'report' and alerts.created_at >= ${since}
+    order by alerts.created_at desc, alerts.id desc limit ${MOST_ALERTS}`.execute(db)
+  return rows
+}
+
 /** Returns the alerts that wait for the person, without those they have handed on. */
 export function alertsWaitingFor(personId: string, now: Date) {
   return sql`select * from (${alertsUnseenBy(personId, now)}) as unseen where not "isHandedOn"`

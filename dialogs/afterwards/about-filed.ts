@@ -4,7 +4,7 @@ import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
-import { asks, saysIt } from '../understand/words/answers.ts'
+import { asks, helpDesk, saysIt } from '../understand/words/answers.ts'
 import { theirs } from '../understand/words/colleagues.ts'
 import { contrast, iHaveIt, opener } from '../understand/words/corrections.ts'
 import * as words from '../understand/words/filed.ts'
@@ -114,7 +114,7 @@ function mayBeClosed(message: Message, context: DialogContext): Turn | null {
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
   const isThere = isBack(message) || hasIt(message, context)
-  const isOfAll = words.takesItBack.test(text) || words.lostNothing.test(text)
+  const isOfAll = words.takesItBack.test(text) || words.lostNothing.test(text) || isSettled(message)
   if (isOfAll && !named.turnedUp) return askToWithdraw(message, context)
   if (text.includes('?') || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
   const isTurnedUp = named.turnedUp || isThere
@@ -131,8 +131,18 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw' && !words.gotNew.test(text)
   // For example "Veska er funnet, men PC-en er borte".
   if (named.maybe.length > 0 && words.butNot.test(text)) return state(message, null, context)
-  return isTurnedUp || isMeant || words.reportedByMistake.test(text) ? askToWithdraw(message, context) : null
+  const isWithdrawn = isTurnedUp || isMeant || takesBack.some((said) => said.test(text))
+  return isWithdrawn ? askToWithdraw(message, context) : null
 }
+
+/** Not for "Brukerhjelpen ringte, alt fungerer nå": the help desk then resolves the ticket itself. */
+function isSettled({ text, named, isQuestion }: Message): boolean {
+  const isSaid = words.settled.test(text) && !helpDesk.test(text)
+  const isIncident = named.happened.length > 0 && named.things.length > 0
+  return isSaid && !isIncident && !isQuestion
+}
+
+const takesBack = [words.reportedByMistake, words.wasNotSo, words.forgetIt]
 
 /** Matches "Jeg har kortet", "jeg har det her", but not "jeg har spørsmål". */
 function hasIt(message: Message, context: DialogContext): boolean {
@@ -188,7 +198,13 @@ function askedAbout(message: Message, context: DialogContext): Turn | null {
     words.asksToBlock.test(text) && !words.takesItBack.test(text) && (named ?? context.open).length > 0
   const filed = context.open.find(({ type }) => type === meant.intent)
   const isOnce = filed && typeOf(filed.type, context)?.causes.length === 0
-  return isOfIt || isToBlock || (isOnce && isQuestion) ? state(message, null, context) : null
+  const isAsked = isOfIt || isToBlock || words.asksOfReport.test(text) || asksWhoPays(message, context)
+  return isAsked || (isOnce && isQuestion) ? state(message, null, context) : null
+}
+
+/** Matches "Må jeg betale?", which the leader decides, or has decided. */
+function asksWhoPays({ wish, isQuestion }: Message, context: DialogContext): boolean {
+  return wish === 'decision' && isQuestion && context.open.some((one) => typeOf(one.type, context)?.decision)
 }
 
 /** Handles "Finner det ikke", "jeg tror det ble stjålet": several things fit, and one of them is filed. */

@@ -1,5 +1,5 @@
 import { commandIn, isSatisfied } from '../commands/command.ts'
-import type { Forwarding } from '../draft.ts'
+import type { Adding, Forwarding } from '../draft.ts'
 import { phoneIn } from '../phone-number.ts'
 import { answersIn } from '../small-talk/small-talk.ts'
 import {
@@ -15,10 +15,10 @@ import {
 } from '../turn.ts'
 import { Message } from '../understand/message.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
-import { asksToAdd, forwardIt, objection, offersToBeCalled, takesItBack } from '../understand/words/filed.ts'
+import { forwardIt, objection, offersToBeCalled, takesItBack } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from '../understand/yes-no.ts'
-import { askToAdd } from './own-reports.ts'
-import { reportMeant } from './reports-named.ts'
+import { askToAdd, saysWhat } from './own-reports.ts'
+import { reportMeant, reportPicked } from './reports-named.ts'
 
 /** Asks whether a text belongs to a ticket, when that is its likeliest meaning. */
 export function offerToForward(message: Message, context: DialogContext): Turn | null {
@@ -27,8 +27,11 @@ export function offerToForward(message: Message, context: DialogContext): Turn |
   if (!mayBeFor) return context.open.length > 0 && givesNumber(message) ? addTo(message, context) : null
   const { asked, ticketId, number, as } = mayBeFor
   if (as === 'answer' && !asked && isSatisfied(text)) return say(null, ({ welcome }) => welcome)
+  const isEnded = as === 'answer' && !asked && !context.open.some(({ id }) => id === ticketId)
+  const isBack = isEnded && isBackAtLast(message, mayBeFor.type)
   const mayAnswer = asked || (as === 'answer' && isObjection(message))
-  const isMeant = mayAnswer ? !isSomethingElse(message, mayBeFor.type, context) : isMore(message, context)
+  const isAnswer = mayAnswer ? !isSomethingElse(message, mayBeFor.type, context) : isMore(message, context)
+  const isMeant = isBack || isAnswer
   return isMeant ? offer({ kind: 'forwarding', id: context.newDraftId, ticketId, number, as, text }) : null
 }
 
@@ -55,6 +58,14 @@ export function answerForwarding(
   // A text sent in two messages is forwarded as one.
   if (next?.kind === 'forwarding') return offer({ ...waiting, text: `${text}\n${next.text}` })
   return { ...turn, draft: next === null || next.kind === 'choosing' ? waiting : next }
+}
+
+/** Handles the answer to the question to which ticket a text belongs. */
+export function answerAdding(received: Received, { text }: Adding, context: DialogContext, goOn: GoOn): Turn {
+  if (received.kind !== 'text') return goOn(received, context)
+  if (answerIn(received.text) === 'dropped' || isRefusal(received.text)) return notSent()
+  const filed = reportPicked(received, text, context)
+  return filed ? offerToAdd(text, filed, context) : goOn(received, context)
 }
 
 /** Reads the refused text as an ordinary message. A mere addition to a filed report ends with the no. */
@@ -122,6 +133,12 @@ function isObjection({ text, length }: Message): boolean {
   return objection.test(text)
 }
 
+/** Matches "Fant kortet", after the help desk has resolved the ticket: it must not reach nobody. */
+function isBackAtLast({ meant, named, isQuestion }: Message, type: string): boolean {
+  const isOfIt = named.things.every((thing) => thing.some((name) => name.type === type))
+  return isOfIt && meant.action === 'withdraw' && named.turnedUp && !isQuestion
+}
+
 /** An answer refers back at its beginning, as in "Ja, den var låst". */
 function takesUp(text: string): boolean {
   return beginsWithYes(text) || beginsWithNo(text) || startsWithIt.test(text)
@@ -147,9 +164,3 @@ function givesNumber({ text, meant, named }: Message): boolean {
 
 /** Also matches a number that is no phone: "anmeldelsen har nummer 15839201". */
 const eightDigits = /(?<!\d)\d(?: ?\d){7}(?!\d)/
-
-/** False for "Kan jeg legge til noe?", which only asks for permission. */
-function saysWhat(text: string): boolean {
-  const request = asksToAdd.exec(text)
-  return !request || /^\s*(?:at|that)\s|^\s*[:,]|\d/i.test(request[1] ?? '')
-}

@@ -1,8 +1,8 @@
-import type { ReportDraft } from '../draft.ts'
+import type { Adding, ReportDraft } from '../draft.ts'
 import { type DialogContext, inWords, type Reply, reply, type StateOf, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { asks } from '../understand/words/answers.ts'
-import { ofAnswer, ofLeader, takesItBack } from '../understand/words/filed.ts'
+import { asksToAdd, ofAnswer, ofLeader, takesItBack } from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { askToWithdraw, besides } from './withdraw.ts'
 
@@ -20,7 +20,9 @@ export function askToAdd(message: Message, draft: ReportDraft | null, context: D
   const meant = reportMeant(message, context)
   if (meant) return reply(draft, { show: 'ask-addition', ticketId: meant.id })
   const about = (reportsNamed(message, context) ?? []).map(({ id }) => id)
-  return reply(draft, { show: 'tickets', purpose: 'add', about })
+  const waits = !draft && context.open.length > 0 && saysWhat(message.text)
+  const adding: Adding | null = waits ? { kind: 'adding', id: context.newDraftId, text: message.text } : null
+  return reply(adding ?? draft, { show: 'tickets', purpose: 'add', about, ...(waits && { waits }) })
 }
 
 /** Shows the state of the reports, first an unsent draft: its author may believe that it is sent. */
@@ -38,4 +40,10 @@ export function state(message: Message, draft: ReportDraft | null, context: Dial
 function stateAskedFor(text: string): StateOf {
   if (ofLeader.test(text)) return 'leader'
   return ofAnswer.test(text) ? 'answer' : 'doing'
+}
+
+/** False for "Kan jeg legge til noe?", which only asks for permission. */
+export function saysWhat(text: string): boolean {
+  const request = asksToAdd.exec(text)
+  return !request || /^\s*(?:at|that)\s|^\s*[:,]|\d/i.test(request[1] ?? '')
 }

@@ -24,6 +24,22 @@ export function mayBeMeant(message: Message, context: DialogContext): FiledRepor
   return named.length > 0 ? named : context.open
 }
 
+/** Returns the report that an answer picks from the list about a text: by its place, number or thing. */
+export function reportPicked(message: Message, about: string, context: DialogContext): FiledReport | null {
+  const place = /^[1-9]$/.test(message.text.trim()) ? Number(message.text) : 0
+  const atPlace = place > 0 ? mayBeMeant(message.as(about), context)[place - 1] : undefined
+  const isName = message.length <= longestAnswer && message.named.maybe.length === 0
+  if (atPlace || !isName) return atPlace ?? null
+  if (reportsNamed(message, context)) return reportMeant(message, context)
+  // "Passordet" is said of several types, of which only one is filed.
+  const types = [message.meant.intent, ...message.meant.alternatives]
+  const [only, ...others] = context.open.filter(({ type }) => types.includes(type))
+  return only && others.length === 0 ? only : null
+}
+
+/** Maximum number of words in an answer; a longer text tells something else. */
+export const longestAnswer = 7
+
 /** Returns the only open report that a text can be about: the one it names, or the only one there is. */
 export function reportMeant(message: Message, context: DialogContext): FiledReport | null {
   const [only, ...others] = reportsNamed(message, context) ?? context.open

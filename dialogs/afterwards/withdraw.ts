@@ -13,9 +13,19 @@ import {
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
-import { allOfIt, butMore, keepIt, mistaken, turnedUp, withdrawIt } from '../understand/words/filed.ts'
+import { contrast } from '../understand/words/corrections.ts'
+import {
+  allOfIt,
+  butMore,
+  keepIt,
+  lostNothing,
+  mistaken,
+  turnedUp,
+  wasNotSo,
+  withdrawIt,
+} from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
-import { mayBeMeant, reportMeant, reportsNamed } from './reports-named.ts'
+import { longestAnswer, mayBeMeant, reportMeant, reportPicked, reportsNamed } from './reports-named.ts'
 
 /** Asks whether to withdraw the named or only ticket; else asks which. The answer can be typed. */
 export function askToWithdraw(message: Message, context: DialogContext): Turn {
@@ -106,7 +116,7 @@ function nextAsked(
   { open, types }: DialogContext,
 ): FiledReport | null {
   const others = open.filter((one) => one.event === event && one.id !== id && !told.includes(one))
-  return others.find((one) => reason === 'mistaken' || mayBeFound(one, types)) ?? null
+  return others.find((one) => reason !== 'found' || mayBeFound(one, types)) ?? null
 }
 
 /** Finds the ticket by the thing's name, or by its place in the list; null for any other text. */
@@ -116,19 +126,13 @@ function chosen(message: Message, { text }: Withdrawing, context: DialogContext)
   if (isNod(message.text)) return askToWithdraw(message.as(text), context)
   if (allOfIt.test(message.text) && message.length <= fewWords)
     return askToWithdraw(message.as(`${text} ${message.text}`), context)
-  const number = /^[1-9]$/.test(message.text.trim()) ? Number(message.text) : 0
-  const byNumber = number > 0 ? mayBeMeant(message.as(text), context)[number - 1] : undefined
-  const isName = message.length <= longestAnswer && message.named.maybe.length === 0
-  const filed = byNumber ?? (isName && reportsNamed(message, context) ? reportMeant(message, context) : null)
+  const filed = reportPicked(message, text, context)
   return filed && askWhether(filed.id, `${text} ${message.text}`, context)
 }
 
 export function kept(): Turn {
   return say(null, ({ afterwards }) => afterwards.withdraw.kept)
 }
-
-/** Maximum number of words in an answer; a longer text tells something else. */
-const longestAnswer = 7
 
 function isYes({ text, length }: Message): boolean {
   if (length > longestAnswer || butMore.test(text) || text.includes('?')) return false
@@ -150,6 +154,8 @@ function isNo({ text, length }: Message): boolean {
   return isCalledOff || isLeft || (length <= longestAnswer && beginsWithNo(text))
 }
 
+/** A mistake only if the text says so: all who were told are told the reason. */
 function reasonIn(text: string, filed: FiledReport, { types }: DialogContext): Withdrawal['reason'] {
-  return mayBeFound(filed, types) && turnedUp.test(text) && !mistaken.test(text) ? 'found' : 'mistaken'
+  if (mayBeFound(filed, types) && turnedUp.test(text) && !mistaken.test(text)) return 'found'
+  return [mistaken, wasNotSo, lostNothing, contrast].some((said) => said.test(text)) ? 'mistaken' : 'settled'
 }

@@ -27,7 +27,7 @@ export function answerLeader(
   const { text, meant, wish } = message
   const { alerts } = context
   if (draft) return null
-  if (alerts.length === 0) return answerHandedOn(message, context)
+  if (alerts.length === 0) return answerHandedOn(message, context) ?? answerSeen(message, context)
   const alert = alertMeant(message, alerts)
   const said = asOfOne(withoutNames(text, alerts))
   const confirms = willSeeToIt(said) || acknowledges(said)
@@ -42,7 +42,7 @@ export function answerLeader(
   if (isUnseen) return reply(null, ...waiting(alerts, alert))
   if (saysLeft(message, context)) return reply(null, ...othersNext, ...waiting(alerts, alert))
   if (meant.action === 'withdraw' && context.open.length === 0)
-    return reply(null, onlyTheirs, ...waiting(alerts, alert))
+    return reply(null, ...(message.isQuestion ? [] : [onlyTheirs]), ...waiting(alerts, alert))
   const handed = handedOn(message, alert, context)
   if (handed) return handed
   const isQuestion = text.includes('?') || (wish === 'alert' && meant.asked)
@@ -107,7 +107,7 @@ function acknowledges(text: string): boolean {
 /** Replaces the affected persons' names: "Jeg ringer Kari". */
 function withoutNames(text: string, alerts: WaitingAlert[]): string {
   const names = alerts.flatMap(({ name }) => (name ? [name, calledOf(name)] : []))
-  return names.reduce((said, name) => said.replaceAll(name, 'henne'), text)
+  return names.reduce((said, name) => said.replaceAll(name.toLowerCase(), 'henne'), text.toLowerCase())
 }
 
 /** Returns the only alert, or the one whose affected person the text names. */
@@ -156,8 +156,42 @@ function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Tu
   if (handedOn.length === 0) return isOfOthers && willSeeToIt(text) ? nod : null
   const alert = alertMeant(message, handedOn)
   if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge([alert])
-  return meant.action === 'withdraw' && open.length === 0 ? reply(null, onlyTheirs) : null
+  const isTheirs = meant.action === 'withdraw' && !message.isQuestion && open.length === 0
+  return isTheirs ? reply(null, onlyTheirs) : null
 }
+
+/** Handles "Hun må betale likevel", "har Kari funnet kortet?", once nothing waits: shows the alert again. */
+function answerSeen(message: Message, context: DialogContext): Turn | null {
+  const { meant, wish, named, isQuestion } = message
+  const { seen, open } = context
+  const isReport = typeOf(meant.intent, context) && meant.cause !== null && !meant.ask && !isQuestion
+  if (open.length > 0 || isReport) return null
+  const about = alertsNamed(message, seen)
+  const decided = seen.filter((one) => wish === 'decision' && asksForAnswer(one, context))
+  const [alert] = [...about, ...decided, ...seen]
+  const isAsked = about.length > 0 && (isQuestion || meant.asked)
+  if (!alert || !(isAsked || isOfSeen(message, context))) return null
+  const { ticketId, deliveryId } = alert
+  const isTheirs = named.turnedUp && !isQuestion && !meant.asked
+  const stands: Reply[] = [inWords(standing(alert, context)), { show: 'alert', ticketId, deliveryId }]
+  return reply(null, ...(isTheirs ? [onlyTheirs] : []), ...stands)
+}
+
+function isOfSeen(message: Message, context: DialogContext): boolean {
+  const { text, meant, wish } = message
+  if (words.changesMind.test(text) || (context.handedOn.length > 0 && saysLeft(message, context))) return true
+  if (wish === 'why-me' || wish === 'now-what') return true
+  const isWish = wish !== null && ofAlerts.has(wish)
+  return (isWish || meant.intent === 'my-reports') && !words.own.test(text)
+}
+
+function standing({ type }: WaitingAlert, context: DialogContext): Say {
+  const mayChange = typeOf(type, context)?.leader === 'decide'
+  return ({ alertWaits: { seen, mayChange: change }, helpDeskName }) =>
+    [seen, ...(mayChange ? [change(helpDeskName)] : [])].join(' ')
+}
+
+const ofAlerts = new Set<Wish>(['alert', 'decision', 'state', 'let-others'])
 
 /** Matches "Kortet hennes er allerede sperret", said of an alert: of their own they would say "my". */
 function saysDone({ text }: Message, context: DialogContext): boolean {
@@ -166,8 +200,9 @@ function saysDone({ text }: Message, context: DialogContext): boolean {
 }
 
 /** The question is about their alerts, as long as they have reported nothing themselves. */
-function asksHowItStands({ text, wish }: Message, { open }: DialogContext): boolean {
-  return wish === 'state' && open.length === 0 && !words.own.test(text)
+function asksHowItStands({ text, wish, meant }: Message, { open }: DialogContext): boolean {
+  const isOfState = wish === 'state' || (meant.intent === 'my-reports' && meant.action === 'status')
+  return isOfState && open.length === 0 && !words.own.test(text)
 }
 
 /** Adds a reminder of the waiting alert below the answer to any other message. */

@@ -22,6 +22,9 @@ describe('A message about what happened to a colleague', () => {
     'hun husker ikke passordet til Gerica',
     'på vegne av en ansatt: jobbmobilen er borte',
     'one of my employees had the work phone stolen',
+    'min mann har mistet jobbtelefonen',
+    'kona mi har glemt passordet til visma',
+    'my husband lost his phone',
   ]) {
     it(`«${text}» is about a colleague`, () => assert.ok(isAboutColleague(text)))
   }
@@ -39,10 +42,19 @@ describe('A message about what happened to a colleague', () => {
     'Kortet har jeg mistet på bussen',
     'passord til Profil glemt',
     'hei, har mistet pc-en',
+    'mannen min mista buypasskortet mitt',
+    'kona mi mista mobilen min i sjøen',
+    'my husband lost my phone',
   ]) {
     it(`«${text}» is not about a colleague`, () => assert.ok(!isAboutColleague(text)))
   }
 })
+
+for (const text of ['jeg skriver for Kari', 'eg skriv for Kari', 'I am writing for Kari'])
+  it(`«${text}» is about no printer: the report that follows is Kari’s`, () => {
+    const chat = new DialogChat().say(text).say('mista buypasskortet')
+    assert.deepEqual([chat.draft.colleague, chat.draft.called], [true, 'Kari'])
+  })
 
 describe('A loss that a colleague has told of', () => {
   const reports: [text: string, colleague: boolean, called: string | null][] = [

@@ -79,6 +79,20 @@ describe('An answer to the help desk on a resolved ticket', () => {
     assert.equal((await ingrid.ticket(number)).status, 'new')
   })
 
+  for (const text of [
+    'fant kortet',
+    'eg fann kortet i bilen',
+    'I found the card',
+    'kortet er kommet til rette',
+  ])
+    it(`reopens the ticket when it tells that the thing has turned up: «${text}»`, async () => {
+      const { number } = await resolvedFor('Mikkel Ruud')
+      await kari().say(text)
+      await kari().waitFor(/Skal jeg sende dette|Skal eg sende dette|Shall I send this/)
+      await kari().say('ja')
+      assert.equal((await settled(ingrid, number)).status, 'in-progress')
+    })
+
   it('reopens the ticket only once when it is sent twice', async () => {
     const { number } = await resolvedFor(null)
     const card = await kari().waitFor('Brukerhjelpen har avsluttet')

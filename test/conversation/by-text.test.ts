@@ -77,7 +77,7 @@ describe('Reporting by plain text', () => {
       ['hvor mange feriedager har jeg?', /påbegynt melding/],
       ['4471', /Slett meldingen/],
       ['på bussen', /Hvor: på bussen/],
-      ['avbryt', /Ingenting er sendt/],
+      ['avbryt', /forkastet og ikke sendt/],
     ])
   })
 
@@ -85,14 +85,14 @@ describe('Reporting by plain text', () => {
     await chatting(straks.m365.chatOf('Ingrid Solberg'), [
       ['tusen takk for hjelpen!', /^Bare hyggelig/],
       ['tusen takk, men kortet er fortsatt borte', /Buypass-kortet/],
-      ['avbryt', /Ingenting er sendt/],
+      ['avbryt', /forkastet og ikke sendt/],
     ])
   })
 
   it('drops the report on «avbryt» and sends nothing', async () => {
     await chatting(straks.m365.chatOf('Jonas Moe'), [
       ['mista buypasskortet', /Buypass-kortet/],
-      ['avbryt', /Ingenting er sendt/],
+      ['avbryt', /forkastet og ikke sendt/],
       ['send', /Hva har skjedd|forsto jeg ikke/],
       ['mine saker', /ingen saker/],
     ])

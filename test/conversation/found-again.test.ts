@@ -118,7 +118,7 @@ describe('Withdrawing a ticket', () => {
     await chat('Maria Strand').press('Ja, det er funnet igjen')
     await straks.idle()
     await chatting(chat('Maria Strand'), [
-      ['fant kortet igjen', new RegExp(`^Sak ${number} er allerede avsluttet\\.$`)],
+      ['fant kortet igjen', new RegExp(`^Sak ${number} er allerede avsluttet\\.\nIKT Brukerhjelpen: `)],
     ])
   })
 })

@@ -26,6 +26,12 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       'hvor blir det av kortet',
       'er kortet funnet',
       'hva med kortet mitt',
+      'kom den ikke fram?',
+      'hvorfor kom den ikke fram?',
+      'skal jeg sende på nytt?',
+      'hvorfor fikk Ola beskjed?',
+      'hva er dette?',
+      'kva er dette?',
     ])
       await chatting(chatOf('Kari Hansen'), [
         [words, /^Så vidt jeg vet, er det ikke gjort ennå: Buypass har ikke bekreftet det til meg/],
@@ -33,6 +39,7 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       ])
     await chatting(chatOf('Kari Hansen'), [
       ['har lederen min sett det?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['har rektor fått beskjed?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
     ])
     await chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
     await ticketWhen(straks, number, ({ acknowledgedAt }) => acknowledgedAt !== null)

@@ -143,4 +143,34 @@ describe('Messages about a thing, a part of it, or all of them', () => {
       assert.equal(seen('jeg tar det', 2), undefined)
     })
   })
+
+  describe('a filed thing that was another of its kind is put right, and not reported once more', () => {
+    const phone = filedReport({ id: 'phone', type: 'equipment-lost', answers: { device: 'phone' } })
+    itShows(
+      {
+        'det var ipaden ikke mobilen': 'ask-forwarding',
+        'it was the ipad not the phone': 'ask-forwarding',
+        'det var nettbrettet, ikkje mobilen': 'ask-forwarding',
+      },
+      { open: [phone] },
+    )
+  })
+
+  describe('a text for one of several tickets waits until it is known for which', () => {
+    const open = [card, pc]
+    for (const answer of ['kortet', '1', 'sak 2026-000001'])
+      it(`and «${answer}» tells`, () => {
+        const chat = new DialogChat({ open }).say('ring meg på 91234567').say(answer)
+        assert.equal(chat.shown, 'ask-forwarding')
+        const { forwards } = chat.say('ja').turn
+        assert.deepEqual([forwards?.ticketId, forwards?.text], ['card', 'ring meg på 91234567'])
+      })
+    it('and «passordet» tells, when one of the reports is of a password', () => {
+      const password = filedReport({ id: 'password', type: 'system-password', cause: 'forgotten' })
+      const chat = new DialogChat({ open: [card, password] }).say('alt i orden nå').say('passordet')
+      assert.equal(chat.say('ja').turn.withdraws?.ticketId, 'password')
+    })
+    it('and is dropped by a no', () =>
+      assert.equal(new DialogChat({ open }).say('ring meg på 91234567').say('nei').turn.draft, null))
+  })
 })

@@ -252,9 +252,9 @@ describe('Words about two tickets from one report', () => {
       assert.deepEqual(withdraws, { ticketId: card.id, reason: 'found', together: true })
     })
 
-  it('“trekk begge” withdraws both as reported by mistake', () => {
+  it('“trekk begge” withdraws both, and calls neither a mistake', () => {
     const { withdraws } = new DialogChat({ open: [card, pc] }).say('trekk begge').say('ja').turn
-    assert.deepEqual(withdraws, { ticketId: card.id, reason: 'mistaken', together: true })
+    assert.deepEqual(withdraws, { ticketId: card.id, reason: 'settled', together: true })
   })
 
   it('“begge er funnet” asks which ticket when they were reported apart', () => {

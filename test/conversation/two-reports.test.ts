@@ -45,7 +45,7 @@ describe('A second thing while a report is open', () => {
     const emil = await chat('Emil Sand', 'glemt passord til nhn', 'mobilen min ble stjålet', 'avbryt')
     assert.match(emil.lastMessage().text, new RegExp(FIRST_IN_MIND))
     await emil.say('forkast')
-    assert.match(emil.lastMessage().text, /Ingenting er sendt/)
+    assert.match(emil.lastMessage().text, /forkastet og ikke sendt/)
     await emil.say('send')
     assert.match(emil.lastMessage().text, /Hva har skjedd/)
   })

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { chatting } from '../helpers/chatting.ts'
-import { reportNew, ticketsOf } from '../helpers/reporting.ts'
+import { HELP_DESK } from '../helpers/desks.ts'
+import { DialogChat } from '../helpers/dialog-chat.ts'
+import { filedReport } from '../helpers/made-up-rows.ts'
+import { mailsAbout, reportNew, seen, ticketsOf } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
@@ -9,10 +12,12 @@ describe('A ticket that is taken back in words', () => {
   const kari = () => straks.m365.chatOf('Kari Hansen')
   const ingrid = personAt(straks, 'Ingrid Solberg')
 
-  const takenBack: [string, string, 'found' | 'mistaken'][] = [
+  const takenBack: [string, string, 'found' | 'settled' | 'mistaken'][] = [
     ['nei vent jeg fant det', 'ja', 'found'],
     ['fant kortet', 'ja, det er funnet igjen', 'found'],
-    ['slett saken', 'ja takk', 'mistaken'],
+    ['slett saken', 'ja takk', 'settled'],
+    ['det var feil', 'ja takk', 'mistaken'],
+    ['alt i orden nå', 'ja', 'settled'],
     ['I found it', 'yes', 'found'],
     ['fant det igjen', 'ja trekk den', 'found'],
   ]
@@ -28,6 +33,26 @@ describe('A ticket that is taken back in words', () => {
       assert.deepEqual(history.find(({ what }) => what === 'withdrawn')?.details, { reason })
     })
   }
+
+  it('is told as what was said, to everybody', async () => {
+    const number = await reportNew(kari(), 'pc-en er ødelagt')
+    await kari().say('trenger ikke hjelp lenger')
+    await kari().say('ja')
+    await seen(kari(), number, /Trukket: trengs ikke lenger/)
+    await seen(straks.m365.chatOf('Ola Nordmann'), number, /er trukket: trengs ikke lenger/)
+    await straks.idle()
+    const mail = mailsAbout(straks, HELP_DESK, number).at(-1)
+    assert.match(mail?.text ?? '', /^Meldingen er trukket: trengs ikke lenger/)
+  })
+
+  it('may be no longer needed by a button, unless the thing may be found', async () => {
+    await reportNew(kari(), 'glemt passordet til visma')
+    await kari().press('Trekk saken')
+    const { buttons } = kari().lastMessage()
+    assert.deepEqual(buttons.slice(0, 2), ['Ja, det trengs ikke lenger', 'Ja, det ble meldt ved en feil'])
+    await kari().press('Ja, det trengs ikke lenger')
+    await kari().waitFor('Trukket: trengs ikke lenger')
+  })
 
   it('stays after a typed no, and a later yes does not withdraw it', async () => {
     const number = await reportNew(kari(), 'mista buypasskortet')
@@ -78,4 +103,38 @@ describe('A ticket that is taken back in words', () => {
     await kari().say('ja')
     await kari().waitFor(`Sak ${number} er trukket`)
   })
+})
+
+describe('Words that help is no longer needed', () => {
+  const password = filedReport({ id: 'p', type: 'system-password', cause: 'forgotten' })
+  const withdrawn = (words: string) =>
+    new DialogChat({ open: [password] }).say(words).say('ja').turn.withdraws
+
+  for (const words of [
+    'det ordnet seg',
+    'det løste seg av seg selv',
+    'fikk det til selv',
+    'nå kom jeg inn',
+    'nå virker det',
+    'jeg husker passordet',
+    'treng ikkje hjelp lenger',
+    'eg treng det ikkje meir',
+    'no longer needed',
+    'I don’t need help anymore',
+    'I got it working',
+    'avbryt saken',
+  ])
+    it(`«${words}» withdraw the ticket as no longer needed`, () =>
+      assert.deepEqual(withdrawn(words), { ticketId: 'p', reason: 'settled', together: false }))
+
+  for (const words of [
+    'det virker ikke lenger',
+    'nå virker det ikke',
+    'det ordner seg ikke',
+    'jeg kom ikke inn',
+    'tyven kom inn',
+    'det virker nå som om noen kjenner passordet',
+    'har det ordnet seg?',
+  ])
+    it(`«${words}» withdraw nothing`, () => assert.equal(withdrawn(words), undefined))
 })

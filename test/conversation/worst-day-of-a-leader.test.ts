@@ -100,7 +100,6 @@ describe('A leader’s message on a bad day', () => {
     'har snakket med kari, alt i orden',
     'kari har jeg snakket med',
     'Kari ringer jeg',
-    'jeg har snakket med henne',
     ofMail,
   ])
     it(`“${text}” is taken to be about Kari’s alert`, () => {
@@ -160,4 +159,82 @@ describe('A leader’s message on a bad day', () => {
     it(`“${text}” is answered with who can withdraw the ticket`, () =>
       assert.equal(leader().say(text).shown, 'text + text + alert'))
   }
+
+  for (const text of [
+    'takk for beskjed, jeg følger opp i morgen',
+    'thanks for letting me know, I will call her',
+    'har ringt henne',
+    'jeg har snakket med henne',
+    'eg har snakka med ho',
+    'har snakket med kari',
+  ])
+    it(`“${text}” acknowledges the alert about Kari`, () => {
+      const { turn } = new DialogChat({ alerts: [waitingAlert({ ticketId: 'ticket' })] }).say(text)
+      assert.deepEqual(turn.acknowledges, ['ticket'])
+    })
+
+  for (const text of ['hva skjedde?', 'hvordan går det med saken?', 'er det meldt før?'])
+    it(`“${text}” shows the alert, and does not look for the leader’s own tickets`, () =>
+      assert.equal(leader().say(text).shown, 'text + alert'))
+
+  it('“kari har byttet avdeling” is answered with how to hand on', () => {
+    const chat = new DialogChat({ alerts: [waitingAlert()] })
+    assert.equal(chat.say('kari har byttet avdeling, hun hører til eva lund nå').shown, 'text + text + alert')
+  })
+})
+
+describe('A leader’s message about an alert that they have seen', () => {
+  const broken = waitingAlert({
+    ticketId: 'broken',
+    type: 'equipment-damaged',
+    cause: 'damaged',
+    name: 'Per Olsen',
+  })
+  const seen = [waitingAlert(), broken]
+  const shown = (text: string, more: object = {}) => {
+    const chat = new DialogChat({ seen, ...more }).say(text)
+    const { replies } = chat.turn
+    const last = replies.at(-1)
+    return last?.show === 'alert' ? last.ticketId : chat.shown
+  }
+
+  for (const text of [
+    'hun må betale likevel',
+    'kommunen skal betale likevel',
+    'ho må betale sjølv',
+    'she has to pay anyway',
+  ])
+    it(`“${text}” shows the alert again that asked who pays`, () => assert.equal(shown(text), 'broken'))
+
+  for (const text of [
+    'har Kari funnet kortet?',
+    'hvordan går det med kari',
+    'er kortet sperret nå?',
+    'jeg har ombestemt meg',
+    'har ho funne det?',
+    'kva skal eg gjere?',
+    'hvorfor får jeg dette?',
+    'I changed my mind',
+  ])
+    it(`“${text}” shows the alert again`, () => assert.equal(shown(text), 'pc'))
+
+  it('“hun fant kortet” is answered with who can withdraw the ticket, too', () =>
+    assert.equal(new DialogChat({ seen }).say('hun fant kortet').shown, 'text + text + alert'))
+
+  it('“har ho funne det?” is only a question, also after handing on', () =>
+    assert.equal(new DialogChat({ seen, handedOn: seen }).say('har ho funne det?').shown, 'text + alert'))
+
+  it('“hun har sluttet hos meg” is about an alert that was just handed on, and otherwise a report', () => {
+    assert.equal(shown('hun har sluttet hos meg', { handedOn: seen }), 'pc')
+    assert.equal(shown('hun har sluttet hos meg'), 'form')
+  })
+
+  for (const [text, answer] of [
+    ['kari har mistet pc-en også', 'form'],
+    ['mista buypasskortet mitt', 'form'],
+    ['hei', 'menu'],
+    ['får jeg lov å skrive ut hjemme?', 'instruction'],
+    ['takk', 'text'],
+  ] as const)
+    it(`“${text}” is not about it`, () => assert.equal(shown(text), answer))
 })

@@ -182,6 +182,27 @@ describe('The help desk in chat', () => {
     assert.equal(news(said), 1, 'the answer has taken the place of the first')
   })
 
+  it('says to an agent who writes «jeg tar den» that the chat changes nothing, and shows the ticket', async () => {
+    const { number } = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'lost' }, ingrid)
+    await ingrid.actNow(number, 'assign', { assignee: id('Mikkel Ruud') })
+    const mikkel = straks.m365.chatOf('Mikkel Ruud')
+    await mikkel.waitFor(`Du har fått sak ${number}`)
+    for (const words of ['jeg tar den', 'løst', 'eg tek saka', 'I’ll take it', number, `løst ${number}`]) {
+      await mikkel.say(words)
+      assert.match(
+        mikkel.messages().at(-2)?.text ?? '',
+        /endrer jeg ingen sak|endrar eg inga sak|I change no/,
+        words,
+      )
+      assert.match(mikkel.lastMessage().text, new RegExp(number), words)
+    }
+    await mikkel.say('mista buypasskortet')
+    assert.ok(mikkel.lastMessage().buttons.some((title) => /^Send/.test(title)))
+    await mikkel.say('avbryt')
+    await straks.m365.chatOf('Per Olsen').say(number)
+    assert.doesNotMatch(straks.m365.chatOf('Per Olsen').lastMessage().text, /endrer jeg ingen/)
+  })
+
   function resolve(resolution: string): Promise<TicketJson> {
     return ingrid.actNow(ticket.number, 'resolve', { resolution })
   }

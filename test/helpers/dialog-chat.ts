@@ -97,6 +97,8 @@ export function contextOf(turn = 1): DialogContext {
     open: [],
     alerts: [],
     handedOn: [],
+    seen: [],
+    agentsTicket: null,
     mayBeFor: null,
     lacksLeader: null,
     phone: null,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { idOn, pressUnseen } from '../helpers/chatting.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { pressOnReceipt, reportNew, seen } from '../helpers/reporting.ts'
+import { pressOnReceipt, report, reportNew, seen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
@@ -91,6 +91,24 @@ describe('A leader’s decision who replaces the equipment (§ 2.11)', () => {
     })
     const { facts } = await personAt(straks, 'Ingrid Solberg').ticket(other)
     assert.equal(facts.find(({ name }) => name === 'decision')?.value, 'Kommunen erstatter')
+  })
+
+  it('is changed on the card that words like «hun må betale likevel» bring back', async () => {
+    const other = (await report(chat('Kari Hansen'), 'mobilen er knust')) ?? assert.fail('not filed')
+    await seen(ola(), other, /Meldt/)
+    await straks.idle()
+    await ola().press('Kommunen erstatter')
+    await ola().press('Bekreft avgjørelsen', {})
+    await straks.idle()
+    await ola().say('hun må betale likevel')
+    assert.match(
+      ola().messages().at(-2)?.text ?? '',
+      /^Slik står saken nå\. Et svar kan endres på kortet i ett døgn/,
+    )
+    assert.match(ola().lastMessage().text, new RegExp(other))
+    assert.ok(ola().lastMessage().buttons.includes('Endre til: Den ansatte erstatter'))
+    await chat('Kari Hansen').say('må jeg betale?')
+    await seen(chat('Kari Hansen'), other, /Erstatning: Kommunen erstatter/)
   })
 
   it('is answered with “allerede avsluttet” when the report was withdrawn meanwhile', async () => {

@@ -66,7 +66,10 @@ describe('A leader who hands an alert on', () => {
     it(`does so in words: «${words}»`, async () => {
       const number = await alerted('Kari Hansen')
       await chat('Ola Nordmann').say(words)
-      assert.match(chat('Ola Nordmann').messages().at(-2)?.text ?? '', /Neste leder varsles nå/)
+      assert.match(
+        chat('Ola Nordmann').messages().at(-2)?.text ?? '',
+        /Jeg varsler stedfortreder eller neste leder nå/,
+      )
       assert.match(chat('Ola Nordmann').lastMessage().text, /✓ Gitt videre av Ola Nordmann/)
       await seen(chat('Liv Bakke'), number, /Ola Nordmann har gitt saken videre til deg\./)
       await seen(chat('Kari Hansen'), number, /har gitt saken videre/)

@@ -150,7 +150,7 @@ describe('The language in which Straks writes', () => {
     const hilde = chatOf('Hilde Nes')
     await hilde.say('I have lost my smartcard')
     await hilde.say('avbryt')
-    assert.match(hilde.lastMessage().text, /Nothing has been sent/)
+    assert.match(hilde.lastMessage().text, /discarded and was not sent/)
     await hilde.say('eg har mista kortet')
     assert.match(hilde.lastMessage().text, /Send meldingen/)
     await hilde.say('avbryt')

@@ -60,10 +60,10 @@ describe('Talk around a report', () => {
       ['får Ola se det jeg skriver?', /Da kan Brukerhjelpen lese alt/],
       ['ser lederen min det jeg skriver?', /^Ingenting går videre før du sender/],
       ['vent litt', /^Ta deg tid\. Meldingen venter\.$/],
-      ['bare glem det', /Ingenting er sendt/],
+      ['bare glem det', /forkastet og ikke sendt/],
       ['glemt passordet til gerica', /Passord til et av kommunens systemer/],
       ['jeg vil ikke at lederen min skal vite det', /^Denne meldingen går ikke til lederen din\.$/],
-      ['drit i det', /Ingenting er sendt/],
+      ['drit i det', /forkastet og ikke sendt/],
     ])
   })
 

@@ -95,6 +95,7 @@ export const afterwards: typeof nb = {
       count === 1
         ? 'Yes, it has been found again'
         : `Yes, ${count === 2 ? 'both' : 'all'} have been found again`,
+    settled: 'Yes, it is no longer needed',
     mistaken: 'Yes, it was reported by mistake',
     keep: (count) => (count === 1 ? 'No, keep the ticket' : 'No, keep the tickets'),
     also: (title, number) => `Does this also go for “${title}” (ticket ${number})?`,

@@ -55,6 +55,7 @@ export const helpDesk: typeof nb = {
     take: 'Take the ticket',
     open: 'Open the ticket',
     summary: 'Straks: a ticket is now yours',
+    byCard: 'I change no ticket for you in the chat. Use the card, or open the ticket.',
     agentsOnly: (helpDesk) =>
       `Only ${helpDesk} can search tickets. You will find your own in the Tickets tab.`,
   },

@@ -45,7 +45,7 @@ export const report: typeof nb = {
   corrected: 'Corrected. This is how it stands now:',
   notSentYet: 'The report has not been sent yet.',
   whatToChange:
-    'What should be changed? Write it here, for example when or where it happened. Nothing has been sent yet. Type “cancel” to discard the report.',
+    'What should be changed? Write it here, for example when or where it happened. The report has not been sent yet. Type “cancel” to discard it.',
   doubts: {
     drop: {
       text: 'Then a report may not be needed. Shall I discard the report?',
@@ -60,7 +60,7 @@ export const report: typeof nb = {
       unknown: 'I don’t know that name. Choose who it is about on the form.',
     },
   },
-  cancelled: 'The report has been discarded. Nothing has been sent.',
+  cancelled: 'The report has been discarded and was not sent.',
   nothingToCancel: 'There is no unfinished report. Type “my tickets” to see what you have sent.',
   secretSeen:
     'Your message seemed to contain a PIN, a password or a national identity number. I have hidden it and will not store it. Delete the message in the chat. If it was a code or a password, treat it as known to others, and change it as soon as you can.',

@@ -91,10 +91,13 @@ export const smallTalk: typeof nb = {
     othersNext:
       'Can’t you take it, or are you the wrong manager? Press “Alert the next manager now”, and it goes on at once.',
     handedOn:
-      'Thank you for telling me. The next manager is being alerted, and the person who reported it can see that on their receipt.',
+      'Thank you for telling me. I am alerting a deputy or the next manager now, and the person who reported it can see that on their receipt.',
     othersKnow: 'Thanks for telling me. Other managers have been alerted as well, so you need not do more.',
     onlyTheirs:
       'Only the person who reported it, or whom it is about, can withdraw it. Ask them to write that to me.',
+    seen: 'This is how the ticket stands now.',
+    mayChange: (helpDesk) =>
+      `An answer can be changed on the card for one day. After that, contact ${helpDesk}.`,
     acknowledged:
       'Thank you. I have noted that you have seen it, and the person who reported it can see that on their receipt.',
   },

@@ -46,7 +46,7 @@ export const ticket: typeof nb = {
     'no-action': 'no action needed',
     duplicate: 'already reported',
   },
-  withdrawalReasons: { found: 'found again', mistaken: 'reported by mistake' },
+  withdrawalReasons: { found: 'found again', settled: 'no longer needed', mistaken: 'reported by mistake' },
   recipient: {
     desk: 'Recipient',
     leader: 'Line manager',

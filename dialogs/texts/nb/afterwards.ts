@@ -106,6 +106,7 @@ export const afterwards = {
       `Skal sak ${listed.format(numbers)} trekkes? Alle som har fått beskjed, får vite det.`,
     found: (count: number): string =>
       count === 1 ? 'Ja, det er funnet igjen' : count === 2 ? 'Ja, begge er funnet' : 'Ja, alle er funnet',
+    settled: 'Ja, det trengs ikke lenger',
     mistaken: 'Ja, det ble meldt ved en feil',
     keep: (count: number): string => (count === 1 ? 'Nei, la saken stå' : 'Nei, la sakene stå'),
     /** Asked after another ticket of the same event was withdrawn. */

@@ -69,6 +69,8 @@ export const helpDesk = {
     take: 'Ta saken',
     open: 'Åpne saken',
     summary: 'Straks: du har fått en sak',
+    /** To an agent who writes "jeg tar den" in the chat. */
+    byCard: 'I chatten endrer jeg ingen sak for deg. Bruk kortet, eller åpne saken.',
     agentsOnly: (helpDesk: string) => `Bare ${helpDesk} kan søke i saker. Dine egne finner du i fanen Saker.`,
   },
   /** Failed deliveries. `what`: sentences about them. */

@@ -56,7 +56,7 @@ export const report = {
   /** The answer to thanks while a draft is open. */
   notSentYet: 'Meldingen er ikke sendt ennå.',
   whatToChange:
-    'Hva skal rettes? Skriv det her, for eksempel når eller hvor det var. Ingenting er sendt ennå. Skriv «avbryt» for å forkaste meldingen.',
+    'Hva skal rettes? Skriv det her, for eksempel når eller hvor det var. Meldingen er ikke sendt ennå. Skriv «avbryt» for å forkaste meldingen.',
   /** `yes` and `no` are buttons with that text. */
   doubts: {
     drop: {
@@ -72,7 +72,7 @@ export const report = {
       unknown: 'Det navnet kjenner jeg ikke. Velg hvem det gjelder på skjemaet.',
     },
   },
-  cancelled: 'Meldingen er forkastet. Ingenting er sendt.',
+  cancelled: 'Meldingen er forkastet og ikke sendt.',
   nothingToCancel: 'Det er ingen påbegynt melding. Det du har sendt, finner du under «mine saker».',
   secretSeen:
     'Meldingen din så ut til å inneholde en PIN, et passord eller et fødselsnummer. Jeg har skjult det og lagrer det ikke. Slett meldingen i chatten. Var det en kode eller et passord, regn det som kjent av andre, og bytt det så snart du kan.',

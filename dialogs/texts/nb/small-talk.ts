@@ -106,11 +106,17 @@ export const smallTalk = {
     /** To a leader who cannot see to it now. */
     othersNext:
       'Kan du ikke ta det, eller er du feil leder? Trykk «Varsle neste leder nå», så går det videre med en gang.',
-    handedOn: 'Takk for beskjeden. Neste leder varsles nå, og den som meldte, ser det på kvitteringen.',
+    handedOn:
+      'Takk for beskjeden. Jeg varsler stedfortreder eller neste leder nå, og den som meldte, ser det på kvitteringen.',
     /** The same, when other leaders have been alerted too. */
     othersKnow: 'Takk for beskjeden. Andre ledere er også varslet, så du trenger ikke å gjøre mer.',
     /** To a leader who writes that the thing has turned up. */
     onlyTheirs: 'Bare den som meldte, eller den det gjelder, kan trekke saken. Be dem skrive det til meg.',
+    /** To a leader who has confirmed, or whose ticket has ended. */
+    seen: 'Slik står saken nå.',
+    /** Said with it when the leader decides. */
+    mayChange: (helpDesk: string) =>
+      `Et svar kan endres på kortet i ett døgn. Etter det tar du kontakt med ${helpDesk}.`,
     acknowledged: 'Takk. Jeg har notert at du har sett det, og den som meldte, ser det på kvitteringen.',
   },
 }

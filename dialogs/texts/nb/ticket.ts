@@ -47,7 +47,7 @@ export const ticket = {
     'no-action': 'trengte ingen tiltak',
     duplicate: 'meldt fra før',
   },
-  withdrawalReasons: { found: 'funnet igjen', mistaken: 'meldt ved en feil' },
+  withdrawalReasons: { found: 'funnet igjen', settled: 'trengs ikke lenger', mistaken: 'meldt ved en feil' },
   recipient: {
     desk: 'Mottaker',
     leader: 'Leder',

@@ -92,6 +92,7 @@ export const afterwards: typeof nb = {
       `Skal sak ${listed.format(numbers)} trekkjast? Alle som har fått beskjed, får vite det.`,
     found: (count) =>
       count === 1 ? 'Ja, det er funne igjen' : count === 2 ? 'Ja, begge er funne' : 'Ja, alle er funne',
+    settled: 'Ja, det trengst ikkje lenger',
     mistaken: 'Ja, det vart meldt ved ein feil',
     keep: (count) => (count === 1 ? 'Nei, lat saka stå' : 'Nei, lat sakene stå'),
     also: (title, number) => `Gjeld det òg «${title}» (sak ${number})?`,

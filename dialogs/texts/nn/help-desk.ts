@@ -53,6 +53,7 @@ export const helpDesk: typeof nb = {
     take: 'Ta saka',
     open: 'Opne saka',
     summary: 'Straks: du har fått ei sak',
+    byCard: 'I chatten endrar eg inga sak for deg. Bruk kortet, eller opne saka.',
     agentsOnly: (helpDesk) => `Berre ${helpDesk} kan søkje i saker. Dine eigne finn du i fana Saker.`,
   },
   attention: {

@@ -45,7 +45,7 @@ export const report: typeof nb = {
   corrected: 'Retta. Slik står det no:',
   notSentYet: 'Meldinga er ikkje send enno.',
   whatToChange:
-    'Kva skal rettast? Skriv det her, til dømes når eller kvar det var. Ingenting er sendt enno. Skriv «avbryt» for å forkaste meldinga.',
+    'Kva skal rettast? Skriv det her, til dømes når eller kvar det var. Meldinga er ikkje send enno. Skriv «avbryt» for å forkaste meldinga.',
   doubts: {
     drop: {
       text: 'Då trengst det kanskje inga melding. Skal eg forkaste meldinga?',
@@ -60,7 +60,7 @@ export const report: typeof nb = {
       unknown: 'Det namnet kjenner eg ikkje. Vel kven det gjeld på skjemaet.',
     },
   },
-  cancelled: 'Meldinga er forkasta. Ingenting er sendt.',
+  cancelled: 'Meldinga er forkasta og ikkje send.',
   nothingToCancel: 'Du har ikkje byrja på noka melding. Det du har sendt, finn du når du skriv «mine saker».',
   secretSeen:
     'Meldinga di såg ut til å innehalde ein PIN, eit passord eller eit fødselsnummer. Eg har skjult det og lagrar det ikkje. Slett meldinga i chatten. Var det ein kode eller eit passord, rekn det som kjent av andre, og byt det så snart du kan.',

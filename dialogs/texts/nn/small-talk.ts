@@ -87,9 +87,13 @@ export const smallTalk: typeof nb = {
     why: 'Du får det som leiar for den det gjeld, eller fordi næraste leiar er borte eller ikkje har stadfesta.',
     othersNext:
       'Kan du ikkje ta det, eller er du feil leiar? Trykk «Varsle neste leiar no», så går det vidare med ein gong.',
-    handedOn: 'Takk for beskjeden. Neste leiar blir varsla no, og den som melde, ser det på kvitteringa.',
+    handedOn:
+      'Takk for beskjeden. Eg varslar stadfortredar eller neste leiar no, og den som melde, ser det på kvitteringa.',
     othersKnow: 'Takk for beskjeden. Andre leiarar er òg varsla, så du treng ikkje gjere meir.',
     onlyTheirs: 'Berre den som melde, eller den det gjeld, kan trekkje saka. Be dei skrive det til meg.',
+    seen: 'Slik står saka no.',
+    mayChange: (helpDesk) =>
+      `Eit svar kan endrast på kortet i eitt døgn. Etter det tek du kontakt med ${helpDesk}.`,
     acknowledged: 'Takk. Eg har notert at du har sett det, og den som melde, ser det på kvitteringa.',
   },
 }

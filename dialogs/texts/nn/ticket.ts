@@ -46,7 +46,11 @@ export const ticket: typeof nb = {
     'no-action': 'trong ingen tiltak',
     duplicate: 'meldt frå før',
   },
-  withdrawalReasons: { found: 'funne igjen', mistaken: 'meldt ved ein feil' },
+  withdrawalReasons: {
+    found: 'funne igjen',
+    settled: 'trengst ikkje lenger',
+    mistaken: 'meldt ved ein feil',
+  },
   recipient: {
     desk: 'Mottakar',
     leader: 'Leiar',

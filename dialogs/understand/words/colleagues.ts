@@ -136,7 +136,11 @@ const leaves = `(?:${[
   '(?:er|e|blir) ferdig (?:her|hos|i|som|på)',
   '(?:has |is )?(?:just )?(?:left|leaving|leaves|resigned|resigning|retired|retiring|retires|quits?|quitting)',
 ].join('|')})(?!\\p{L})(?! (?:jeg|eg|e|æ|vi|me|we|å)(?!\\p{L}))`
+/** A spouse may be employed here too, unless the thing is the sender's: "mannen min mista kortet mitt". */
+const spouse =
+  '(?:(?:min|mi|my) (?:mann|ektemann|kone|samboer|sambuar|husband|wife|partner)|(?:ekte)?mannen|kona|samboeren|sambuaren)(?!\\p{L})(?!.*(?:\\p{L}{3,} (?:min|mi|mitt|mine)|my)(?!\\p{L}))'
 const roles = [
+  spouse,
   'naboen|sjefen|lederen|leiaren|sykepleieren|sjukepleiaren|vikaren|studenten|lærlingen|læreren|læraren|rektor',
   '(?:min|vår) (?:ansatte?|tilsette?|vikar|medarbeid[ea]r|lærling|student)',
   '(?<!som )(?:ansatt|tilsett|employee)|(?:natte|natt|dag|kvelds|kveld)(?:vakta|vakten)',
@@ -150,7 +154,7 @@ const workers = [
   '[Aa]nsatt(?!e)|[Tt]ilsett(?!e)|[Mm]edarbeid[ea]r',
   '(?:my|our|the|an?) (?!contract|job|position|internship|employment|term|lease)\\p{L}+',
 ].join('|')
-const possessive = '(?: min| vår)?'
+const possessive = '(?: min| mi| vår)?'
 /** Matches "Kortet til vikaren". */
 export const ofTheirRole = new RegExp(`(?<!\\p{L})(?:${theThing}) (?:til|åt|te) (?:${roles})(?!\\p{L})`, 'u')
 /** Matches "Marit Tveit ringte og sa kortet er stjålet", but not "kortet mitt", and captures the name. */

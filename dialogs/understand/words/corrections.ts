@@ -38,8 +38,8 @@ export const onlyThat = atStart`bare|berre|bærre|kun|only|just`
 
 const timeOrPlace =
   '(?:(?:på|i|on|in|at) [\\p{L}-]+|(?:m[aå]n|tirs|tys|ons|tors|fre|l[øa]u?r|s[øu]n|mon|tues|wednes|thurs|fri|satur)\\p{L}*da[gy]\\p{L}*)'
-/** Matches "Mobilen ikke kortet", "det skjedde på fredag ikke torsdag". */
-const ratherThan = `^(?:[\\p{L}-]+|(?:(?:det|it) \\p{L}+ )?${timeOrPlace}) (?:${not}) (?:(?:på|i|on|in|at) )?[\\p{L}-]+[\\s.!]*$`
+/** Matches "Mobilen ikke kortet", "det var ipaden ikke mobilen", "det skjedde på fredag ikke torsdag". */
+const ratherThan = `^(?:(?:(?:det|it) \\p{L}+ )?(?:(?:the |my )?[\\p{L}-]+|${timeOrPlace})) (?:${not}) (?:(?:på|i|on|in|at|the|my) )?[\\p{L}-]+[\\s.!]*$`
 const other = `(?:det|it) (?:${groups.is})(?!\\p{L})`
 const notThis = `(?:${not}) (?:[^,]+, *(?:men |but )?|[^,]+? (?:(?:men|but) |(?=${other})))\\p{L}`
 export const contrast = new RegExp(

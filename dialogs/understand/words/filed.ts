@@ -18,6 +18,16 @@ export const asksToBlock = atStart`(?:kan|kunne|can|could) (?:du|dere|de|dykk|no
 /** "Enda et kort" is another card, not one that is still gone. */
 export const yetAnother = anywhere`(?:enda|endå|ennå|nok) (?:en|ein|ei|et|eit)`
 
+/** Matches "Kom den ikke fram?", "har rektor fått beskjed?", "hva er dette?", of whatever is filed. */
+export const asksOfReport = atStart`
+  (?:(?:hvorfor|kvifor|koffor|når) )?(?:kom|kommer|kjem|er|e|har|he) (?:#it|mailen|e-?posten|meldingen|meldinga|beskjeden) (?:#not )?(?:komme[tn]? |kome )?(?:fram|frem)
+  (?:did|has) (?:it|the (?:e-?mail|mail|report|message)) (?:#not )?(?:arrived?|(?:go|gone|get) (?:through|there))
+  (?:har|fikk|fekk|vet|veit|er|e|ble|blei|vart|did|has|does|is|was) (?:my |the )?\p{L}*(?:leder|leiar|sjef|rektor|styrer|styrar|boss|manager)\p{L}* (?:\p{L}+ ){0,2}?(?:beskjed|sett|lest|lese|hørt|høyrt|varsl\p{L}*|det|dette|told|seen|see|read|know|get)
+  (?:skal|må|kan|bør|should|shall|can|could) (?:#I|du|dere|you) (?:sende|senda|send|melde|melda|report)(?: #it| (?:meldingen|meldinga|the report))? (?:på nytt|på nytt igjen|en gang til|ein gong til|igjen|again)
+  (?:hvorfor|kvifor|koffor|why) (?:fikk|fekk|får|har|did|was) \p{L}+ (?:get |fått |\p{L}+ )?(?:beskjed|varsel|varslet|varsla|told|alerted)
+  (?:hva|ka|kva|what) (?:er|e|is|betyr|tyder|gjelder|gjeld) (?:dette|det her|this|denne(?: meldingen| meldinga)?)[\s?!]*$
+`
+
 /** Words that join a name to an earlier text, and say no more: "og til Visma", "gjelder Gerica også". */
 export const joining = wordSet(`
   og også òg au samme same det den til te på i for med gjelder gjeld er passord passordet passorde bruker brukeren
@@ -38,9 +48,23 @@ export const handedBack = anywhere`(?:inn|tilbake)?levert|levera|leverte|makuler
 export const reportedByMistake = anywhere`
   #is (?:(?:bare|berre|just|en|ein|a|my|the) )*(?:feil|feilmeldt|wrong)(?! (?:på|med|i|on|with)(?!\p{L}))
   #is (?:(?:bare|berre|just|en|ein|a|my) )*(?:misforståelse|misforståing|mistake|misunderstanding)
-  (?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|forget)
+`
+/** Matches "Den er ikke borte": what was reported has not happened. */
+export const wasNotSo = anywhere`
   #I (?:har|he|hev|have) #not (?:mist|glem|gløym|lost|forg)\p{L}*|#I haven['’]t (?:lost|forgotten)
   #is #not (?:borte|vekk|mistet|mista|stjålet|stole|gone|lost|missing|stolen)
+`
+/** Matches "Glem det", about the report. */
+export const forgetIt = anywhere`(?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|forget)`
+/** Matches "Det ordnet seg", "nå kom jeg inn", "no longer needed": help is no longer needed. */
+export const settled = anywhere`
+  (?:ordnet|ordna|løste|løyste|fikset|fiksa|gav|ga|sorted|worked) (?:seg|sæ|itself)(?! (?:fra|frå|from|#not))
+  (?:fikk|fekk|fått|got) #it (?:til|to work|working)(?! å| at)
+  (?:#I (?:kom|kjem|kommer|got)|(?:kom|kjem|kommer|got) (?:#I|me)) (?:inn|in)(?: igjen| selv| sjølv| again)?[\s.!]*$
+  (?:trenger|treng|trengs|trengst) (?:#it )?#not (?:\p{L}+ ){0,2}(?:lenger|lengre|lengur|meir|mer)
+  (?:#not|\p{L}+n['’]t) need(?:ed)? (?:\p{L}+ ){0,2}any ?(?:more|longer)|no longer need(?:ed|[\s.!]*$| (?:it|this|help))
+  (?:virker|verkar|fungerer|fungerar|works?|working) (?:igjen|nå|no|again|now)(?! (?:#not|som|at|as|like))
+  (?:nå|no|now) (?:virker|verkar|fungerer|fungerar|works?|#it works)(?: #it| alt)?[\s.!]*$
 `
 
 /** Matches "Jeg vil trekke den", "meldt ved en feil", "jeg trykket feil", about the report itself. */
@@ -48,7 +72,7 @@ export const takesItBack = anywhere`
   (?:trekke?|trekkje|trekka|withdraw|retract) (?:den|det|denne|it|this|(?:min |my |the )?(?:melding|report)\p{L}*)(?: tilbake| attende)?[\s.!?]*$
   (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*
   (?:trykk|trykt|trykte|klikk)\p{L}* (?:på )?feil(?: knapp\p{L}*)?[\s.!]*$
-  (?<!#not )(?:fjerne?|fjerna|slette?|sletta|remove|delete) (?:the |my )?(?:(?:sak|melding|case|report)\p{L}*(?: min| mi)?|(?:det|alt|what) #I (?:(?:har|he|hev|have) )?(?:skrev|skreiv|skrevet|skrive|sendte|sende|sendt|wrote|written|sent))[\s.!?]*$
+  (?<!#not )(?:avbryte?|kanseller\p{L}*|cancel|fjerne?|fjerna|slette?|sletta|remove|delete) (?:the |my )?(?:(?:sak|melding|case|report)\p{L}*(?: min| mi)?|(?:det|alt|what) #I (?:(?:har|he|hev|have) )?(?:skrev|skreiv|skrevet|skrive|sendte|sende|sendt|wrote|written|sent))[\s.!?]*$
   #not ha (?:denne |den |this )?(?:sak|melding)\p{L}* (?:lenger|lengre|lengur|meir|mer|likevel|allikevel)[\s.!]*$
   (?:pressed|clicked) (?:the )?wrong(?: (?:button|one|thing))?[\s.!]*$
 `
@@ -87,7 +111,7 @@ export const done = new RegExp(
     "(?:(?:har|he|hev|have|has|['’]ve) )?",
     '(?:(?:allerede|alt|nettopp|already|just) )?',
     '(?:(?:ringt|ringte|ringde|meldt|anmeldt|politianmeldt|varslet|varsla|sperret|sperra|snakket|snakka',
-    '|bestilt|ordered|kontaktet|kontakta|fikset|fiksa|ordnet|ordna|hjalp|hjelpte|called|phoned|blocked|notified|contacted|fixed)[ ,]',
+    '|sagt i?fra|sagt i?frå|informert|informed|bestilt|ordered|kontaktet|kontakta|fikset|fiksa|ordnet|ordna|hjalp|hjelpte|called|phoned|blocked|notified|contacted|fixed)[ ,]',
     '|(?:byttet|bytta|byta|byt|endret|endra|skiftet|skifta|changed) (?:det|den|it|passord|pass|password|pin|kode)',
     '|(?:fått )?(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?(?: (?:fra|frå|hos|from) (?:the )?\\p{L}+)?(?: (?:er|e|is))?[.:]* ?#?\\d)',
   ].join(''),
@@ -124,7 +148,7 @@ export const turnedUp = anywhere`
 /** Matches "Begge er funnet", "fant alt sammen": everything that was reported. */
 export const allOfIt = anywhere`begge|båe|alt|alt sammen|alt saman|alle|both|everything|all of (?:it|them)`
 export const bothOfThem = anywhere`begge|båe|both`
-export const mistaken = anywhere`feil|mistak\p{L}*|error`
+export const mistaken = anywhere`feil\p{L}*|mistak\p{L}*|error|wrong|misforst\p{L}*|misunderst\p{L}*|uhell|accident`
 
 export const withdrawIt = atStart`trekk|slett|withdraw|delete`
 export const keepIt = atStart`la|lat|let|behold|behald|keep`
@@ -148,4 +172,4 @@ export const asksToAdd =
 /** Matches "Har buypass svart?", but not "hvorfor svarer ingen". */
 export const ofAnswer =
   /(?<!\p{L})(?:svar(?:t|a|te|et)?|hørt|høyr[td]|skrev|skreiv|skrevet|skrive|sagt|sa|sier|seier|answer(?:ed)?|repl(?:y|ied)|heard|sa(?:id|y)|wr(?:ote|itten))(?!\p{L})/iu
-export const ofLeader = /\b(leder|leiar|sjef|boss|manager|leader)/i
+export const ofLeader = /\b(leder|leiar|sjef|rektor|styrer|boss|manager|leader)/i

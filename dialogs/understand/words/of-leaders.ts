@@ -1,17 +1,17 @@
-import { anywhere, atStart } from './expression.ts'
+import { anywhere, atStart, whole } from './expression.ts'
 
 /** Thanks at the end, beside an acknowledgement. */
 export const thanks = /[,.]? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|thank you)[\s.!]*$/iu
 
 /** Words before an acknowledgement, or before a leader's plan. */
 export const before =
-  /^(?:(?:tusen |mange )?takk|thanks|thank you|(?:(?:jeg|eg|e|æ|i)(?: er|['’]m| am| e) )?(?:tilbake|attende|back)(?: (?:nå|no|now|igjen|again|på jobb|i dag|at work))*)[,.!]? +/iu
+  /^(?:(?:(?:tusen |mange )?takk|thanks|thank you)(?: (?:for|til) (?:the |at du |letting me )?(?:beskjed|varsel|varsl|info|melding|sa fra|heads.?up|know|telling me)\p{L}*)?|(?:(?:jeg|eg|e|æ|i)(?: er|['’]m| am| e) )?(?:tilbake|attende|back)(?: (?:nå|no|now|igjen|again|på jobb|i dag|at work))*)[,.!]? +/iu
 /** A leader's plan, at the end: "jeg tar det", "skal ringe henne nå", which is enough by itself. */
 export const does = new RegExp(
   [
     '(?:^|[,.!]? +|[,.!])',
-    "(?:(?:jeg|eg|e|æ|vi|me|i|we)(?:['’]ll)? )?(?:(?:skal|vil|kan|må|will|can) )?(?:bare |berre |just )?",
-    '(?:følger?|følgje?r?|tar?|ta|tek|ringer?|ringjer?|snakker?|snakkar?|ordner?|ordnar?|fikser?|fiksar?|kontakter?|kontaktar?',
+    "(?:(?:jeg|eg|e|æ|vi|me|i|we)(?:['’]ll)? )?(?:(?:skal|vil|kan|må|har|he|hev|will|can|have) )?(?:bare |berre |just )?",
+    '(?:følger?|følgje?r?|tar?|ta|tek|ringer?|ringjer?|snakker?|snakkar?|ordner?|ordnar?|fikser?|fiksar?|kontakter?|kontaktar?|ringt|ringte|snakket|snakka|prata|pratet|called|talked|spoken',
     '|sjekker?|sjekkar?|follow|take|call|talk|handle|contact|fix)',
     '(?: (?:opp|up|det|den|it|tak|kontakt|meg|av|saken|saka|ansvar|care|of|over|med|with|til|to|henne|ho|ham|han|hun',
     '|her|him|them|begge|båe|alle|both|all|dette|this|på|i|morgen|morgon|dag|kveld|mandag|måndag|senere|seinare|etterpå|tomorrow|today|monday|later',
@@ -32,7 +32,21 @@ export const notYet = /(?<!\p{L})(?:ikke|ikkje|ikkj|kje|not|aldri|never) |n['’
 export const hasLeft = anywhere`
   (?<!(?:skal|ska|will) )(?:sluttet|slutta|gått av|left|quit|resigned)
   (?:jobber|jobbar|arbeider|arbeidar|works?|er|is) #not (?:her|here|hos meg|hos oss) (?:lenger|lengre|lenge|meir|anymore|any more)
+  (?:byttet|bytta|skiftet|skifta|changed) (?:avdeling|leder|leiar|sjef|jobb|department|manager|job)s?
   (?:doesn|isn)['’]?t (?:work )?(?:here|with us) (?:anymore|any more|any longer)
+`
+/** Matches "Jeg har ombestemt meg", after a decision. */
+export const changesMind = anywhere`
+  (?:ombestemt|ombestemte|angrer|angrar|angret|angra|changed my mind)
+  (?:endre|endra|change|gjøre om|gjere om|snu) (?:på )?(?:svaret|svar|avgjørelsen|avgjerda|my answer|the answer|my decision|the decision)
+`
+/** An agent's words about a ticket: "løst", "jeg tar den", or its number. */
+export const ofAgent = whole`
+  (?:(?:den|det|saken|saka|sak|it|this) )?(?:#is )?(?:nå )?(?:løst|løyst|fikset|fiksa|tatt|teke|ordnet|ordna|lukket|lukka|solved|resolved|fixed|taken|closed)(?: (?:sak |ticket )?\d{4}-\d{6})?
+  #I (?:tar|tek|tok|har|ser på|jobber med|take|am on|(?:have )?(?:løst|fikset|ordnet|fixed)) (?:den|det|saken|saka|it|this|sak \d{4}-\d{6}|\d{4}-\d{6})(?: nå)?
+  i['’]ll take (?:it|this)
+  (?:er|is) (?:den|det|saken|saka|it) (?:løst|løyst|tatt|teke|solved|taken)
+  (?:sak |ticket )?\d{4}-\d{6}
 `
 export const ofSomebody = atStart`han|hun|ho|hu|she|he`
 
