@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
-import type { usePressedBy } from '../keys/keyboard.tsx'
+import { usePressedBy } from '../keys/keyboard.tsx'
 import { useTab } from '../tab-context.tsx'
 import { replacePlace, withFilters } from '../use-place.ts'
 
@@ -14,20 +14,24 @@ const SEARCH_AFTER_MS = 300
 
 type Props = {
   q: string
-  pressedBy: ReturnType<typeof usePressedBy<HTMLInputElement>>
-  /** Counts how often all filters have been cleared; each time, unsearched text is cleared as well. */
+  /** Counts how often all filters have been cleared; each time, unsearched text is too, and one goes on here. */
   cleared: number
 }
 
-export function SearchField({ q, pressedBy, cleared }: Props) {
+export function SearchField({ q, cleared }: Props) {
   const { words } = useTab()
   const styles = useStyles()
+  const pressedBy = usePressedBy<HTMLInputElement>('search')
   const [typed, setTyped] = useState(q)
   // A space at the end may begin the next word.
   useEffect(() => setTyped((typed) => (typed.trim() === q ? typed : q)), [q])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that they are.
-  useEffect(() => setTyped(q), [cleared])
+  useEffect(() => {
+    if (cleared === 0) return
+    setTyped(q)
+    pressedBy.ref.current?.focus()
+  }, [cleared])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts a search.
   useEffect(() => {

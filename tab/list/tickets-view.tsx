@@ -1,7 +1,8 @@
-import { makeStyles } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { FilterDismissRegular } from '@fluentui/react-icons'
 import { useCallback, useState } from 'react'
 import type { CountsJson, ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
-import { askedFor, type Filters, filterQuery, noFilters } from '../address.ts'
+import { askedFor, type Filters, filterQuery, isFiltered, noFilters } from '../address.ts'
 import { inLine } from '../layout.tsx'
 import { useLater, useLive } from '../live/use-live.ts'
 import { useLoaded } from '../loaded.ts'
@@ -16,15 +17,11 @@ import { SavedLists } from './saved-lists.tsx'
 import { useTickets } from './use-tickets.ts'
 
 const useStyles = makeStyles({
-  tools: {
-    ...inLine,
-    display: 'flex',
-    flexWrap: 'wrap',
-    // Beside the middle of the heading's line, also when a form opens below.
-    alignSelf: 'flex-start',
-    marginTop: '2px',
-    '@media (pointer: coarse)': { marginTop: '-8px' },
-  },
+  // Beside the middle of the heading's line, also when a form opens below.
+  beside: { alignSelf: 'flex-start', marginTop: '2px', '@media (pointer: coarse)': { marginTop: '-8px' } },
+  tools: { ...inLine, display: 'flex', flexWrap: 'wrap' },
+  // Its room is kept, so that nothing moves.
+  unused: { visibility: 'hidden' },
 })
 
 /** The list of tickets. People who are not agents see their own, without filters. */
@@ -40,6 +37,12 @@ function AllTickets({ filters }: { filters: Filters }) {
   const lists = useLoaded(api.views)
   const saved = lists.value?.find(({ id }) => id === filters.saved)
   const { columns, choose } = useColumns(saved)
+  const styles = useStyles()
+  const [cleared, setCleared] = useState(0)
+  const clear = () => {
+    setCleared(cleared + 1)
+    goTo({ view: 'tickets', filters: noFilters })
+  }
   const sortBy = (sort: string) => goTo({ view: 'tickets', filters: { ...filters, sort } })
   return (
     <ListedTickets
@@ -50,14 +53,25 @@ function AllTickets({ filters }: { filters: Filters }) {
       count={passing}
       sortBy={sortBy}
       tools={
-        <div className={useStyles().tools}>
-          <ColumnsMenu columns={columns} choose={choose} />
-          <CopyLink to={{ view: 'tickets', filters }} label={words.list.link} size="small" />
-          <SavedLists lists={lists} current={saved} filters={filters} columns={columns} />
-        </div>
+        <>
+          <Button
+            className={mergeClasses(styles.beside, !isFiltered(filters) && styles.unused)}
+            appearance="subtle"
+            size="small"
+            icon={<FilterDismissRegular />}
+            onClick={clear}
+          >
+            {words.tickets.clear}
+          </Button>
+          <div className={mergeClasses(styles.beside, styles.tools)}>
+            <ColumnsMenu columns={columns} choose={choose} />
+            <CopyLink to={{ view: 'tickets', filters }} label={words.list.link} size="small" />
+            <SavedLists lists={lists} current={saved} filters={filters} columns={columns} />
+          </div>
+        </>
       }
     >
-      <FilterBar filters={filters} counts={counts} />
+      <FilterBar filters={filters} counts={counts} cleared={cleared} />
     </ListedTickets>
   )
 }
