@@ -1,5 +1,5 @@
 import { makeStyles, TableCell, tokens } from '@fluentui/react-components'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, memo } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { LeaderBadge, StatusBadge } from '../badges.tsx'
 import { nameOf } from '../name-of.ts'
@@ -36,9 +36,11 @@ type RowProps = {
   columns: readonly FurtherColumn[]
   /** The ticket passed the filters when it was listed, and no longer does. */
   isGone: boolean
+  isSelected: boolean
 }
 
-export function TicketRow({ ticket, columns, isGone }: RowProps) {
+/** Drawing a row is most of what a list costs: when one changes, the others stay as they are drawn. */
+export const TicketRow = memo(({ ticket, columns, isGone, isSelected }: RowProps) => {
   const { words } = useTab()
   const styles = useStyles()
   const open = ({ target }: MouseEvent) => {
@@ -47,11 +49,12 @@ export function TicketRow({ ticket, columns, isGone }: RowProps) {
   return (
     <SelectableRow
       ticket={ticket}
+      isSelected={isSelected}
       className={isGone ? styles.gone : undefined}
       title={isGone ? words.list.gone : undefined}
       onClick={open}
     >
-      <SelectCell ticket={ticket} />
+      <SelectCell ticket={ticket} isSelected={isSelected} />
       <TableCell className={styles.first}>
         <RowTitle ticket={ticket} />
         <div className={styles.narrow}>
@@ -70,7 +73,7 @@ export function TicketRow({ ticket, columns, isGone }: RowProps) {
       ))}
     </SelectableRow>
   )
-}
+})
 
 /** A press on a link follows the link, perhaps in a new window, and a selection is meant for copying. */
 function isMeantOtherwise(target: EventTarget): boolean {

@@ -10,6 +10,7 @@ import {
 import type { Column } from '../../bot/helpdesk/list-columns.ts'
 import type { Filters } from '../address.ts'
 import { SelectAllCell } from '../selection/selectable-row.tsx'
+import { useWork } from '../selection/work-here.ts'
 import { useTab } from '../tab-context.tsx'
 import { BETWEEN, columnName, type FurtherColumn, NARROW, ONE_LINE } from './columns.ts'
 import { passes } from './live-list.ts'
@@ -46,6 +47,7 @@ export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Prop
   const { me, words } = useTab()
   const styles = useStyles()
   const widths = useWidths()
+  const { selecting } = useWork()
   const header = (column: Column, className?: string) => (
     <TableHeaderCell scope="col" key={column} className={className} {...sorting(column, list.sort, sortBy)}>
       {columnName(column, words)}
@@ -67,7 +69,13 @@ export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Prop
       </TableHeader>
       <TableBody>
         {list.items.map((one) => (
-          <TicketRow key={one.number} ticket={one} columns={columns} isGone={!passes(one, filters, me)} />
+          <TicketRow
+            key={one.number}
+            ticket={one}
+            columns={columns}
+            isGone={!passes(one, filters, me)}
+            isSelected={selecting?.isSelected(one.number) === true}
+          />
         ))}
       </TableBody>
     </Table>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { FilterDismissRegular } from '@fluentui/react-icons'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { CountsJson, ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { askedFor, type Filters, filterQuery, isFiltered, noFilters } from '../address.ts'
 import { inLine } from '../layout.tsx'
@@ -87,9 +87,11 @@ function useColumns(saved: ListViewJson | undefined) {
   const { me, choose: keep } = useTab()
   const [chosen, setChosen] = useState<{ columns: FurtherColumn[]; of: string | undefined }>()
   const kept = saved?.columns ?? me.columns
-  const usual = kept
-    ? furtherColumns.filter((column) => kept.includes(column) && isOffered(column, me))
-    : usualColumns
+  const usual = useMemo(
+    () =>
+      kept ? furtherColumns.filter((column) => kept.includes(column) && isOffered(column, me)) : usualColumns,
+    [kept, me],
+  )
   const choose = (columns: FurtherColumn[]) => {
     setChosen({ columns, of: saved?.id })
     // A saved list's columns are stored with the list.
