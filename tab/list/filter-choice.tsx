@@ -6,14 +6,13 @@ import { goTo, withFilters } from '../use-place.ts'
 import { columnName, isOffered, NARROW } from './columns.ts'
 
 const useStyles = makeStyles({
-  // As wide as the chosen value: a colleague's long name does not reserve space.
+  // Whatever is chosen and counted, it is as wide, and the bar stays where it is: a long name is cut.
   choice: {
     flex: '1 1 auto',
+    width: '11.5rem',
     minWidth: 0,
-    '& > select': { minWidth: 0, width: '100%', fieldSizing: 'content' },
+    '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },
-  // A long type name may be cut, so that the bar stays low and the others remain readable.
-  type: { flexBasis: '8.75rem', flexShrink: 20 },
   sort: { display: 'none', [NARROW]: { display: 'flex' } },
 })
 
@@ -38,7 +37,7 @@ export function FilterChoice({ name, options, counts, chosen }: ChoiceProps) {
   const named = Object.entries({ ...all, ...options, ...gone }).map(([id, text]) => [id, counted(id, text)])
   return (
     <Choice
-      className={mergeClasses(styles.choice, name === 'type' && styles.type)}
+      className={styles.choice}
       aria-label={name === 'due' ? words.due.name : words.columns[name]}
       options={Object.fromEntries(named)}
       chosen={chosen}

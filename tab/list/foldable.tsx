@@ -2,27 +2,29 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons'
 import { type ReactNode, useId, useState } from 'react'
 import type { Filters } from '../address.ts'
+import { line } from '../layout.tsx'
 import { useTab } from '../tab-context.tsx'
 
-const PHONE = '@media (max-width: 719px)'
+export const PHONE = '@media (max-width: 719px)'
 
 const useStyles = makeStyles({
   // On a phone, the list needs the space.
   unfold: {
     display: 'none',
-    minWidth: 'auto',
+    // With room for the number of choices.
+    minWidth: '7rem',
     fontWeight: tokens.fontWeightRegular,
     [PHONE]: { display: 'inline-flex' },
   },
-  foldable: {
-    display: 'contents',
-    [PHONE]: { flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  },
+  // In a line of their own when there is no room beside the others.
+  foldable: { ...line, flex: '8 1 auto' },
   folded: { [PHONE]: { display: 'none' } },
 })
 
+type Props = { filters: Filters; beside: ReactNode; children: ReactNode }
+
 /** Filters in a line where there is room; otherwise behind a button that shows how many are set. */
-export function Foldable({ filters, children }: { filters: Filters; children: ReactNode }) {
+export function Foldable({ filters, beside, children }: Props) {
   const { words, formats } = useTab()
   const styles = useStyles()
   const id = useId()
@@ -42,6 +44,7 @@ export function Foldable({ filters, children }: { filters: Filters; children: Re
       >
         {chosen > 0 ? words.list.counted(name, formats.number(chosen)) : name}
       </Button>
+      {beside}
       <div id={id} className={mergeClasses(styles.foldable, !isOpen && styles.folded)}>
         {children}
       </div>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   // Its room is kept until it is known.
-  count: { color: tokens.colorNeutralForeground2, marginInlineEnd: 'auto', minWidth: '5.5rem' },
+  count: { color: tokens.colorNeutralForeground2, marginInlineEnd: 'auto', minWidth: '6rem' },
 })
 
 type Props = {

@@ -2,48 +2,24 @@ import {
   makeStyles,
   Table,
   TableBody,
-  TableCell,
   TableHeader,
   TableHeaderCell,
   TableRow,
   tokens,
 } from '@fluentui/react-components'
-import type { MouseEvent } from 'react'
-import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import type { Column } from '../../bot/helpdesk/list-columns.ts'
 import type { Filters } from '../address.ts'
-import { LeaderBadge, StatusBadge } from '../badges.tsx'
-import { nameOf } from '../name-of.ts'
-import { RowActions } from '../selection/row-actions.tsx'
-import { SelectAllCell, SelectableRow, SelectCell } from '../selection/selectable-row.tsx'
+import { SelectAllCell } from '../selection/selectable-row.tsx'
+import { useWork } from '../selection/work-here.ts'
 import { useTab } from '../tab-context.tsx'
-import { goTo } from '../use-place.ts'
-import { BESIDE_ACTIONS, BETWEEN, columnName, type FurtherColumn, NARROW, ONE_LINE } from './columns.ts'
+import { BETWEEN, columnName, type FurtherColumn, NARROW, ONE_LINE } from './columns.ts'
 import { passes } from './live-list.ts'
-import { RowTitle, TicketCell } from './ticket-cell.tsx'
+import { TicketRow } from './ticket-row.tsx'
 import type { TicketList } from './use-tickets.ts'
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto', [ONE_LINE]: { tableLayout: 'fixed' } },
   header: { boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke2}`, [NARROW]: { display: 'none' } },
-  gone: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
-  // `static`, so that the actions are placed at the end of the row.
-  first: {
-    height: '28px',
-    position: 'static',
-    [NARROW]: { paddingBlock: tokens.spacingVerticalS },
-    [BESIDE_ACTIONS]: { '&:has([data-actions])': { paddingInlineEnd: '11rem' } },
-    [BETWEEN]: { paddingBlock: tokens.spacingVerticalXS },
-  },
-  narrow: {
-    display: 'none',
-    [NARROW]: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-      marginTop: tokens.spacingVerticalXS,
-    },
-  },
 })
 
 /** Column widths for one line of content, or one word of a name; the first column has the rest. */
@@ -71,6 +47,7 @@ export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Prop
   const { me, words } = useTab()
   const styles = useStyles()
   const widths = useWidths()
+  const { selecting } = useWork()
   const header = (column: Column, className?: string) => (
     <TableHeaderCell scope="col" key={column} className={className} {...sorting(column, list.sort, sortBy)}>
       {columnName(column, words)}
@@ -92,7 +69,13 @@ export function TicketTable({ list, filters, columns, labelledBy, sortBy }: Prop
       </TableHeader>
       <TableBody>
         {list.items.map((one) => (
-          <TicketRow key={one.number} ticket={one} columns={columns} isGone={!passes(one, filters, me)} />
+          <TicketRow
+            key={one.number}
+            ticket={one}
+            columns={columns}
+            isGone={!passes(one, filters, me)}
+            isSelected={selecting?.isSelected(one.number) === true}
+          />
         ))}
       </TableBody>
     </Table>
@@ -110,51 +93,4 @@ function sorting(column: Column, sort: string, sortBy: Props['sortBy']) {
     onClick: () => sortBy(isSorted ? other : first),
     ...(isSorted && { sortDirection: isDown ? ('descending' as const) : ('ascending' as const) }),
   }
-}
-
-type RowProps = {
-  ticket: TicketSummary
-  columns: readonly FurtherColumn[]
-  /** The ticket passed the filters when it was listed, and no longer does. */
-  isGone: boolean
-}
-
-function TicketRow({ ticket, columns, isGone }: RowProps) {
-  const { words } = useTab()
-  const styles = useStyles()
-  const open = ({ target }: MouseEvent) => {
-    if (!isMeantOtherwise(target)) goTo({ view: 'ticket', number: ticket.number })
-  }
-  return (
-    <SelectableRow
-      ticket={ticket}
-      className={isGone ? styles.gone : undefined}
-      title={isGone ? words.list.gone : undefined}
-      onClick={open}
-    >
-      <SelectCell ticket={ticket} />
-      <TableCell className={styles.first}>
-        <RowTitle ticket={ticket} />
-        <div className={styles.narrow}>
-          <StatusBadge ticket={ticket} />
-          <LeaderBadge ticket={ticket} alone />
-          {ticket.assignee && (
-            <span>
-              {words.columns.assignee}: {nameOf(ticket.assignee, words)}
-            </span>
-          )}
-        </div>
-        <RowActions ticket={ticket} />
-      </TableCell>
-      {columns.map((column) => (
-        <TicketCell key={column} column={column} ticket={ticket} />
-      ))}
-    </SelectableRow>
-  )
-}
-
-/** A press on a link follows the link, perhaps in a new window, and a selection is meant for copying. */
-function isMeantOtherwise(target: EventTarget): boolean {
-  const isOnLink = target instanceof Element && target.closest('a') !== null
-  return isOnLink || getSelection()?.isCollapsed === false
 }

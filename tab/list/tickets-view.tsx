@@ -1,8 +1,8 @@
-import { MenuItemCheckbox, makeStyles } from '@fluentui/react-components'
-import { ColumnTripleRegular } from '@fluentui/react-icons'
-import { useCallback, useState } from 'react'
+import { Button, MenuItemCheckbox, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { ColumnTripleRegular, FilterDismissRegular } from '@fluentui/react-icons'
+import { useCallback, useMemo, useState } from 'react'
 import type { CountsJson, ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
-import { askedFor, type Filters, filterQuery, noFilters } from '../address.ts'
+import { askedFor, type Filters, filterQuery, isFiltered, noFilters } from '../address.ts'
 import { ButtonMenu } from '../button-menu.tsx'
 import { inLine } from '../layout.tsx'
 import { useLater, useLive } from '../live/use-live.ts'
@@ -17,15 +17,11 @@ import { SavedLists } from './saved-lists.tsx'
 import { useTickets } from './use-tickets.ts'
 
 const useStyles = makeStyles({
-  tools: {
-    ...inLine,
-    display: 'flex',
-    flexWrap: 'wrap',
-    // Beside the middle of the heading's line, also when a form opens below.
-    alignSelf: 'flex-start',
-    marginTop: '2px',
-    '@media (pointer: coarse)': { marginTop: '-8px' },
-  },
+  // Beside the middle of the heading's line, also when a form opens below.
+  beside: { alignSelf: 'flex-start', marginTop: '2px', '@media (pointer: coarse)': { marginTop: '-8px' } },
+  tools: { ...inLine, display: 'flex', flexWrap: 'wrap' },
+  // Its room is kept, so that nothing moves.
+  unused: { visibility: 'hidden' },
   button: { [NARROW]: { display: 'none' } },
 })
 
@@ -42,6 +38,12 @@ function AllTickets({ filters }: { filters: Filters }) {
   const lists = useLoaded(api.views)
   const saved = lists.value?.find(({ id }) => id === filters.saved)
   const { columns, choose } = useColumns(saved)
+  const styles = useStyles()
+  const [cleared, setCleared] = useState(0)
+  const clear = () => {
+    setCleared(cleared + 1)
+    goTo({ view: 'tickets', filters: noFilters })
+  }
   const sortBy = (sort: string) => goTo({ view: 'tickets', filters: { ...filters, sort } })
   return (
     <ListedTickets
@@ -52,14 +54,25 @@ function AllTickets({ filters }: { filters: Filters }) {
       count={passing}
       sortBy={sortBy}
       tools={
-        <div className={useStyles().tools}>
-          <ColumnsMenu columns={columns} choose={choose} />
-          <CopyLink to={{ view: 'tickets', filters }} label={words.list.link} size="small" />
-          <SavedLists lists={lists} current={saved} filters={filters} columns={columns} />
-        </div>
+        <>
+          <Button
+            className={mergeClasses(styles.beside, !isFiltered(filters) && styles.unused)}
+            appearance="subtle"
+            size="small"
+            icon={<FilterDismissRegular />}
+            onClick={clear}
+          >
+            {words.tickets.clear}
+          </Button>
+          <div className={mergeClasses(styles.beside, styles.tools)}>
+            <ColumnsMenu columns={columns} choose={choose} />
+            <CopyLink to={{ view: 'tickets', filters }} label={words.list.link} size="small" />
+            <SavedLists lists={lists} current={saved} filters={filters} columns={columns} />
+          </div>
+        </>
       }
     >
-      <FilterBar filters={filters} counts={counts} />
+      <FilterBar filters={filters} counts={counts} cleared={cleared} />
     </ListedTickets>
   )
 }
@@ -75,9 +88,11 @@ function useColumns(saved: ListViewJson | undefined) {
   const { me, choose: keep } = useTab()
   const [chosen, setChosen] = useState<{ columns: FurtherColumn[]; of: string | undefined }>()
   const kept = saved?.columns ?? me.columns
-  const usual = kept
-    ? furtherColumns.filter((column) => kept.includes(column) && isOffered(column, me))
-    : usualColumns
+  const usual = useMemo(
+    () =>
+      kept ? furtherColumns.filter((column) => kept.includes(column) && isOffered(column, me)) : usualColumns,
+    [kept, me],
+  )
   const choose = (columns: FurtherColumn[]) => {
     setChosen({ columns, of: saved?.id })
     // A saved list's columns are stored with the list.

@@ -5,7 +5,7 @@ import {
   HandRightRegular,
   PersonArrowRightRegular,
 } from '@fluentui/react-icons'
-import type { MouseEvent, ReactNode } from 'react'
+import { type MouseEvent, type ReactNode, useContext } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { useShortcut } from '../keys/keyboard.tsx'
@@ -13,7 +13,7 @@ import type { KeyName } from '../keys/keys.ts'
 import { NARROW, PHONE, WIDE_BY_FINGER } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
 import { usualNow } from '../usual-resolution.ts'
-import { useWork } from './work-here.ts'
+import { type Acting, WorkInRows } from './work-here.ts'
 
 const useStyles = makeStyles({
   // Over the end of the row while it is hovered or focused; beside the text on narrow screens, below it on phones.
@@ -70,13 +70,19 @@ const useStyles = makeStyles({
 export function RowActions({ ticket }: { ticket: TicketSummary }) {
   const tab = useTab()
   const { words } = tab
-  const { acting } = useWork()
   const styles = useStyles()
-  if (!acting) return null
+  if (!useContext(WorkInRows)) return null
   const mayTake = isOpen(ticket) && ticket.assignee?.id !== tab.me.id
   return (
     <div data-actions className={styles.actions}>
-      {mayTake && <RowAction name="take" ticket={ticket} icon={<HandRightRegular />} act={acting.take} />}
+      {mayTake && (
+        <RowAction
+          name="take"
+          ticket={ticket}
+          icon={<HandRightRegular />}
+          act={({ take }) => take([ticket])}
+        />
+      )}
       {isOpen(ticket) && (
         <>
           <RowAction
@@ -85,16 +91,21 @@ export function RowActions({ ticket }: { ticket: TicketSummary }) {
             ticket={ticket}
             does={usualNow(ticket, tab) ? words.resolve.usual : words.keys.does.resolve}
             icon={<CheckmarkCircleRegular />}
-            act={acting.resolve}
+            act={({ resolve }) => resolve([ticket])}
           />
-          <RowAction name="assign" ticket={ticket} icon={<PersonArrowRightRegular />} act={acting.assign} />
+          <RowAction
+            name="assign"
+            ticket={ticket}
+            icon={<PersonArrowRightRegular />}
+            act={({ assign }) => assign([ticket])}
+          />
         </>
       )}
       <RowAction
         name="comment"
         ticket={ticket}
         icon={<ChatRegular />}
-        act={() => acting.write('comment', ticket)}
+        act={({ write }) => write('comment', ticket)}
       />
     </div>
   )
@@ -106,16 +117,17 @@ type ActionProps = {
   ticket: TicketSummary
   does?: string
   icon: ReactNode
-  act: (tickets: TicketSummary[]) => void
+  act: (acting: Acting) => void
 }
 
 function RowAction({ name, also, ticket, does: said, icon, act }: ActionProps) {
   const { words } = useTab()
+  const work = useContext(WorkInRows)
   const shortcut = useShortcut(name, ...(also ? [also] : []))
   const does = said ?? words.keys.does[name]
   const press = (event: MouseEvent) => {
     event.stopPropagation()
-    act([ticket])
+    if (work) act(work.current.acting)
   }
   return (
     <button

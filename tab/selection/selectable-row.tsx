@@ -6,10 +6,10 @@ import {
   TableSelectionCell,
   tokens,
 } from '@fluentui/react-components'
-import type { ChangeEvent, MouseEvent, ReactNode } from 'react'
+import { type ChangeEvent, type MouseEvent, type ReactNode, useContext } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { useTab } from '../tab-context.tsx'
-import { useWork } from './work-here.ts'
+import { useWork, WorkInRows } from './work-here.ts'
 
 const useStyles = makeStyles({
   row: {
@@ -42,29 +42,31 @@ const useStyles = makeStyles({
 
 type Props = {
   ticket: TicketSummary
+  isSelected: boolean
   className?: string | undefined
   title?: string | undefined
   onClick: (event: MouseEvent) => void
   children: ReactNode
 }
 
-export function SelectableRow({ ticket: { number }, className, title, onClick, children }: Props) {
-  const { selecting } = useWork()
+export function SelectableRow({ ticket, isSelected, className, title, onClick, children }: Props) {
+  const { number } = ticket
+  const work = useContext(WorkInRows)
   const styles = useStyles()
   const click = (event: MouseEvent) => {
-    if (!selecting || !event.shiftKey) return onClick(event)
+    if (!work || !event.shiftKey) return onClick(event)
     event.preventDefault()
-    selecting.extend(number, number)
+    work.current.selecting.extend(number, number)
   }
   // Prevents the browser from selecting text.
   const keepText = (event: MouseEvent) => {
-    if (selecting && event.shiftKey) event.preventDefault()
+    if (work && event.shiftKey) event.preventDefault()
   }
   return (
     <TableRow
       data-number={number}
       title={title}
-      className={mergeClasses(styles.row, selecting?.isSelected(number) && styles.selected, className)}
+      className={mergeClasses(styles.row, isSelected && styles.selected, className)}
       onClick={click}
       onMouseDown={keepText}
     >
@@ -73,19 +75,20 @@ export function SelectableRow({ ticket: { number }, className, title, onClick, c
   )
 }
 
-export function SelectCell({ ticket: { number } }: { ticket: TicketSummary }) {
-  const { selecting } = useWork()
+export function SelectCell({ ticket: { number }, isSelected }: Pick<Props, 'ticket' | 'isSelected'>) {
+  const work = useContext(WorkInRows)
   const { words } = useTab()
   const styles = useStyles()
-  if (!selecting) return null
+  if (!work) return null
   const change = ({ nativeEvent }: ChangeEvent) => {
+    const { selecting } = work.current
     if ('shiftKey' in nativeEvent && nativeEvent.shiftKey) selecting.extend(number, number)
     else selecting.toggle(number)
   }
   return (
     <TableSelectionCell
       className={styles.cell}
-      checked={selecting.isSelected(number)}
+      checked={isSelected}
       checkboxIndicator={{ 'aria-label': words.selection.select(number), onChange: change }}
       onClick={(event) => event.stopPropagation()}
     />

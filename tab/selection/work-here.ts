@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react'
+import { createContext, type RefObject, useContext, useState } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { all, extended, nothingChosen, type Selection, toggled } from './selection.ts'
 
@@ -16,9 +16,12 @@ export type Acting = {
   write: (what: 'comment' | 'note', ticket: TicketSummary) => void
 }
 
-type Work = { selecting: Selecting; acting: Acting }
+export type Work = { selecting: Selecting; acting: Acting }
 
 export const WorkHere = createContext<Work | null>(null)
+
+/** The same for a row's presses: it never changes, so that a row is drawn again only when it changes itself. */
+export const WorkInRows = createContext<RefObject<Work> | null>(null)
 
 /** Returns the selection and the actions; empty for people who are not agents. */
 export function useWork(): Partial<Work> {

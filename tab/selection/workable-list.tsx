@@ -13,7 +13,7 @@ import type { Doing } from '../work/step.ts'
 import { useColleagues } from '../work/use-colleagues.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { goToRow, neighbour, rowWithFocus, useActingKeys, useListKeys } from './use-list-keys.ts'
-import { type Acting, useSelection, WorkHere } from './work-here.ts'
+import { type Acting, useSelection, type Work, WorkHere, WorkInRows } from './work-here.ts'
 
 type Props = { tickets: TicketSummary[]; query: string; children: ReactNode }
 
@@ -62,9 +62,13 @@ function Workable({ tickets, query, children }: Props) {
   }
   useListKeys(tickets, selecting)
   useActingKeys(tickets, selecting, acting)
+  const latest = useRef<Work>({ selecting, acting })
+  useLayoutEffect(() => {
+    latest.current = { selecting, acting }
+  })
   return (
     <WorkHere value={{ selecting, acting }}>
-      {children}
+      <WorkInRows value={latest}>{children}</WorkInRows>
       <SelectionBar selecting={selecting} acting={acting} />
       <InDock>
         <div role="status">{colleagues.isLate && <StillWaiting />}</div>

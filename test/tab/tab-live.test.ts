@@ -182,4 +182,31 @@ describe('The live line of the tab', () => {
     await page.waitForTimeout(1_000)
     assert.equal(asked, 1)
   })
+
+  it('draws only the row that changes, or that is selected, however many are listed', async () => {
+    for (let filed = 0; filed < 3; filed += 1) await tab.lostCard()
+    const { number } = await tab.lostCard()
+    await tab.ingrid.ask('PUT', '/api/me', { columns: ['status', 'assignee'] })
+    page = await tab.open('Ingrid Solberg')
+    await row(number).waitFor()
+    await page.getByText(/^\d+ saker$/).waitFor()
+    await page.evaluate(MARK_ROWS)
+    const counted = page.waitForResponse('**/api/counts*')
+    await tab.mikkel.actNow(number, 'assign', { assignee: tab.mikkel.id })
+    await row(number).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
+    await (await counted).finished()
+    assert.deepEqual(await page.evaluate(DRAWN_AGAIN), [number])
+    await page.evaluate(MARK_ROWS)
+    await row(number).getByRole('checkbox').check()
+    await page.getByText('1 sak valgt').waitFor()
+    assert.deepEqual(await page.evaluate(DRAWN_AGAIN), [number])
+  })
 })
+
+/** React keeps with each element what it was last drawn with, and makes that anew when it draws it again. */
+const MARK_ROWS = `{
+  window.drawnWith = (row) => row[Object.keys(row).find((key) => key.startsWith('__reactProps'))] ?? {}
+  window.rowsDrawn = [...document.querySelectorAll('tbody tr')].map((row) => ({ row, before: drawnWith(row) }))
+}`
+
+const DRAWN_AGAIN = `rowsDrawn.filter(({ row, before }) => drawnWith(row) !== before).map(({ row }) => row.dataset.number)`

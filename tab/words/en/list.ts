@@ -38,7 +38,7 @@ export const list: typeof nb = (helpDesk) => ({
     clearSearch: 'Clear the search',
     counted: (name, count) => `${name} (${count})`,
     has: (name) => `Assigned: ${name}`,
-    total: (count, isOne, orMore) => `${orMore ? `${count} or more` : count} ${isOne ? 'ticket' : 'tickets'}`,
+    total: (count, isOne, orMore) => `${orMore ? `${count}+` : count} ${isOne ? 'ticket' : 'tickets'}`,
     columns: 'Columns',
     columnsNotSaved: 'The columns were not saved. Try again.',
     sort: 'Order',

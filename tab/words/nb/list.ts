@@ -40,7 +40,7 @@ export const list = (helpDesk: string) => ({
     counted: (name: string, count: string) => `${name} (${count})`,
     has: (name: string) => `Har saken: ${name}`,
     total: (count: string, isOne: boolean, orMore: boolean) =>
-      `${orMore ? `${count} eller flere` : count} ${isOne ? 'sak' : 'saker'}`,
+      `${orMore ? `${count}+` : count} ${isOne ? 'sak' : 'saker'}`,
     columns: 'Kolonner',
     columnsNotSaved: 'Kolonnene ble ikke lagret. Prøv igjen.',
     sort: 'Sortering',

@@ -38,7 +38,7 @@ export const list: typeof nb = (helpDesk) => ({
     clearSearch: 'Tøm søket',
     counted: (name, count) => `${name} (${count})`,
     has: (name) => `Har saka: ${name}`,
-    total: (count, isOne, orMore) => `${orMore ? `${count} eller fleire` : count} ${isOne ? 'sak' : 'saker'}`,
+    total: (count, isOne, orMore) => `${orMore ? `${count}+` : count} ${isOne ? 'sak' : 'saker'}`,
     columns: 'Kolonnar',
     columnsNotSaved: 'Kolonnane vart ikkje lagra. Prøv igjen.',
     sort: 'Sortering',
