@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { browserProgram } from '../helpers/browser-program.ts'
 
 /**
- * Launches an ordinary Firefox by WebDriver BiDi, which it speaks itself. Colours and motion cannot be set
- * for its windows, only for the whole browser.
+ * Launches an ordinary Firefox by WebDriver BiDi, which it speaks itself, with forced colours. Colours and motion
+ * cannot be set for its windows, only for the whole browser.
  */
-export async function launchFirefox({ forcedColours = false } = {}): Promise<Browser> {
+export async function launchFirefox(): Promise<Browser> {
   const browser = await firefox.launch({
     // Playwright's name for the protocol; without it, it looks for its own build of Firefox.
     channel: 'moz-firefox',
@@ -20,7 +20,7 @@ export async function launchFirefox({ forcedColours = false } = {}): Promise<Bro
     firefoxUserPrefs: {
       'ui.prefersReducedMotion': 1,
       ...FEW_PROCESSES,
-      ...(forcedColours && FORCED),
+      ...FORCED,
     },
   })
   withoutMediaFeatures(browser)

@@ -7,21 +7,20 @@ import { wordsIn } from '../helpers/tab-words.ts'
 import { launchFirefox } from './firefox.ts'
 
 /**
- * Each browser is narrow and wide, with a page's own colours and with forced ones. All themes and widths are
- * tested in tab-looks.test.ts: they are one style sheet in all browsers. So the agents do not work in the
- * wide windows here, only read; they work in a wide Chromium in tab-keyboard.test.ts.
+ * Agents work and read in narrow windows of each browser, and read in wide ones; both browsers have forced colours.
+ * All themes and widths with a page's own colours are tested in tab-looks.test.ts: they are one style sheet in all
+ * browsers. Agents work in a wide Chromium in tab-keyboard.test.ts.
  */
 const days = [
-  { name: 'Per Olsen', browser: 'Chromium', width: 320, theme: 'light', forcedColours: false },
-  { name: null, browser: 'Chromium', width: 1280, theme: 'light', forcedColours: true, widest: 2560 },
-  { name: 'Maria Strand', browser: 'Firefox', width: 320, theme: 'dark', forcedColours: false },
-  { name: null, browser: 'Firefox', width: 1280, theme: 'light', forcedColours: true },
+  { name: 'Per Olsen', browser: 'Chromium', forcedColours: false, widths: [320] },
+  { name: null, browser: 'Chromium', forcedColours: true, widths: [1280, 2560] },
+  { name: 'Maria Strand', browser: 'Firefox', forcedColours: true, widths: [320, 1280] },
 ] as const
 type Day = (typeof days)[number]
 
 describe('The tab for an agent with the keyboard alone', () => {
   const tab = withTab()
-  const firefoxes: Browser[] = []
+  let firefox: Browser | undefined
   /** A ticket that an agent is working on. */
   let worked: string
   before(async () => {
@@ -29,23 +28,22 @@ describe('The tab for an agent with the keyboard alone', () => {
     await tab.ingrid.actNow(worked, 'assign', { assignee: tab.ingrid.id })
     await tab.ingrid.actNow(worked, 'comment', { text: 'Har du sett i bilen?' })
   })
-  after(() => Promise.all(firefoxes.map((one) => one.close())))
+  after(() => firefox?.close())
 
   for (const day of days) {
-    const { name, browser, width, theme, forcedColours } = day
-    it(`works and can be read in ${browser}, ${width} px, ${theme}${forcedColours ? ', forced colours' : ''}`, async () => {
+    const { name, browser, forcedColours, widths } = day
+    it(`works and can be read in ${browser}, ${widths.join(' and ')} px${forcedColours ? ', forced colours' : ''}`, async () => {
       const report = { type: 'equipment-lost', cause: 'lost' }
       const ticket = name && (await tab.reported(name, report))
       const context = await (browser === 'Firefox' ? inFirefox(day) : inChromium(day))
       const page = complaining(await context.newPage())
       page.setDefaultTimeout(60_000)
-      await page.goto(tabAddress(tab.straks, 'Ingrid Solberg', { theme }))
+      await page.goto(tabAddress(tab.straks, 'Ingrid Solberg'))
       assert.equal(await page.evaluate('matchMedia("(forced-colors: active)").matches'), forcedColours)
       if (ticket) await work(page, ticket.number, name)
       const shown = ticket && browser === 'Firefox' ? await beside(page) : page
-      await isReadable(shown)
-      if ('widest' in day) {
-        await shown.setViewportSize({ width: day.widest, height: 900 })
+      for (const width of widths) {
+        await shown.setViewportSize({ width, height: 900 })
         await isReadable(shown)
       }
       await context.close()
@@ -81,15 +79,13 @@ describe('The tab for an agent with the keyboard alone', () => {
     return page
   }
 
-  function inChromium({ width, forcedColours }: Day): Promise<BrowserContext> {
+  function inChromium({ widths: [width], forcedColours }: Day): Promise<BrowserContext> {
     const forcedColors = forcedColours ? 'active' : 'none'
     return newWindow(tab.browser, { width, forcedColors, reducedMotion: 'reduce' })
   }
 
-  async function inFirefox({ width, forcedColours }: Day): Promise<BrowserContext> {
-    // Its colours apply to the whole browser.
-    const firefox = await launchFirefox({ forcedColours })
-    firefoxes.push(firefox)
+  async function inFirefox({ widths: [width] }: Day): Promise<BrowserContext> {
+    firefox = await launchFirefox()
     return newWindow(firefox, { width })
   }
 })

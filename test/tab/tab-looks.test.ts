@@ -9,11 +9,14 @@ import { wordsIn } from '../helpers/tab-words.ts'
 /** Set to a folder to keep pictures of every view. */
 const pictures = process.env.TAB_PICTURES
 
-/** Each language in another theme: all languages and themes are seen, without six times the views. */
+/**
+ * Each language in another theme: all languages and themes are seen, without six times the views. A theme's
+ * colours do not depend on the width: axe-core reads each theme in one width, and each width in some theme.
+ */
 const looks = [
-  { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, menusAt: 1200 },
-  { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn, menusAt: 320 },
-  { theme: 'contrast', locale: 'en-GB', words: wordsIn.en, menusAt: 1200 },
+  { theme: 'light', locale: 'nb-NO', words: wordsIn.nb, menusAt: 1200, read: 320 },
+  { theme: 'dark', locale: 'nn-NO', words: wordsIn.nn, menusAt: 320, read: 1200 },
+  { theme: 'contrast', locale: 'en-GB', words: wordsIn.en, menusAt: 1200, read: 320 },
 ] as const
 
 describe('The tab in every theme', () => {
@@ -136,7 +139,7 @@ describe('The tab in every theme', () => {
 
   async function isReadableAsWide(page: Page, view: View, look: (typeof looks)[number]): Promise<void> {
     const { name, headings, widths = [1200, 320] } = view
-    const { theme, words, menusAt } = look
+    const { theme, words, menusAt, read } = look
     for (const heading of headings(words)) {
       await page.getByRole('heading', { name: heading, exact: true }).waitFor()
     }
@@ -150,7 +153,8 @@ describe('The tab in every theme', () => {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
       await drawn(page)
-      await isReadable(page, `${name}-${theme}-${width}`)
+      const picture = `${name}-${theme}-${width}`
+      await (width === read || widths.length === 1 ? isReadable : fits)(page, picture)
       if (name === 'ticket' && width === menusAt) await withEachMenuOpen(page, `menu-${theme}-${width}`)
     }
   }

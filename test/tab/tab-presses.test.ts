@@ -13,7 +13,7 @@ describe('An agent’s presses, as docs/figures.md counts them', () => {
   const clock = handClock(new Date().toISOString())
   const tab = withTab(() => startSeeded(400, { clock }))
   let page: Page
-  /** The newest ticket: urgent, and nobody has said that the card is blocked. */
+  /** The ticket to be pressed: urgent, and nobody has said that the card is blocked. */
   let ticket: TicketJson
   let pressed: number
 
@@ -21,137 +21,106 @@ describe('An agent’s presses, as docs/figures.md counts them', () => {
 
   beforeEach(async () => {
     clock.pass(0)
-    ticket = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt&q=Kari+Hansen' })
-    await row().waitFor()
-    pressed = 0
+    await another()
   })
 
-  describe('from the row with the focus', () => {
-    beforeEach(async () => {
-      await page.keyboard.press('j')
-      await row().getByRole('link').and(page.locator(':focus')).waitFor()
-    })
-
-    it('take a ticket with one key', async () => {
-      await key('t')
-      await row().getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
-      assert.equal(pressed, 1)
-    })
-
-    it('comment with a key, the text, and the keys that send it', async () => {
-      await key('c')
-      await typed(page.getByRole('textbox', { name: 'Melding til' }))
-      await key('Control+Enter')
-      await page.getByRole('blockquote').getByText(WRITTEN).waitFor()
-      assert.equal(pressed, 2)
-    })
-
-    it('resolve with one key where it is plain how', async () => {
-      await tab.ingrid.actNow(ticket.number, 'confirm', { what: 'card-blocked', source: 'agent' })
-      await row().getByRole('button', { name: 'Løs som utført' }).waitFor({ state: 'attached' })
-      await key('r')
-      await row().getByText('Løst').filter({ visible: true }).waitFor()
-      assert.equal(pressed, 1)
-    })
-
-    it('resolve with the digit of the outcome where the agent must say how', async () => {
-      await key('3')
-      await row().getByText('Løst').filter({ visible: true }).waitFor()
-      assert.equal(pressed, 1)
-      const { history } = await tab.ingrid.ticket(ticket.number)
-      assert.equal(history.findLast(({ what }) => what === 'resolved')?.details.resolution, 'replaced')
-    })
-
-    it('resolve with a key that asks for the outcome, and Enter', async () => {
-      await key('r')
-      await asked()
-      await key('Enter')
-      await row().getByText('Løst').filter({ visible: true }).waitFor()
-      assert.equal(pressed, 2)
-    })
-
-    it('resolve with a text by a key, the text, and the keys that send it', async () => {
-      await key('Shift+R')
-      await typed(page.getByRole('textbox', { name: 'Melding til' }))
-      await key('Control+Enter')
-      await row().getByText('Løst').filter({ visible: true }).waitFor()
-      assert.equal(pressed, 2)
-    })
-
-    it('undo with one key', async () => {
-      // However busy the machine, the time for undoing does not end before the key is pressed.
-      clock.slowDown()
-      await newsStays(page)
-      await page.keyboard.press('t')
-      await page.getByRole('button', { name: 'Angre' }).waitFor()
-      await key('z')
-      await page.getByRole('status').getByText('Angret:').waitFor()
-      assert.equal(pressed, 1)
-    })
-
-    it('assign with a key and the colleague’s digit', async () => {
-      await key('a')
-      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
-      await key('1')
-      await row().getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
-      assert.equal(pressed, 2)
-    })
+  it('from the row with the focus take one key for a ticket, one to undo, and two to comment or to assign', async () => {
+    await focused()
+    // However busy the machine, the time for undoing does not end before the key is pressed.
+    clock.slowDown()
+    await newsStays(page)
+    await key('t')
+    await row().getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
+    counts(1, 'take')
+    await page.getByRole('button', { name: 'Angre' }).waitFor()
+    await key('z')
+    await page.getByRole('status').getByText('Angret:').waitFor()
+    counts(1, 'undo')
+    await focused()
+    await key('a')
+    await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
+    await key('1')
+    await row().getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
+    counts(2, 'assign')
+    await focused()
+    await key('c')
+    await typed(page.getByRole('textbox', { name: 'Melding til' }))
+    await key('Control+Enter')
+    await page.getByRole('blockquote').getByText(WRITTEN).waitFor()
+    counts(2, 'comment')
   })
 
-  describe('with the pointer', () => {
-    it('take a ticket with one click', async () => {
-      await click(row().getByRole('button', { name: 'Ta saken' }))
-      await row().getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
-      assert.equal(pressed, 1)
-    })
-
-    it('comment with two clicks and the text', async () => {
-      await click(row().getByRole('button', { name: 'Skriv til' }))
-      await typed(page.getByRole('textbox', { name: 'Melding til' }))
-      await click(page.getByRole('button', { name: 'Send til Kari', exact: true }))
-      await page.getByRole('blockquote').getByText(WRITTEN).waitFor()
-      assert.equal(pressed, 2)
-    })
-
-    it('resolve with one click where it is plain how', async () => {
-      await tab.ingrid.actNow(ticket.number, 'confirm', { what: 'card-blocked', source: 'agent' })
-      await click(row().getByRole('button', { name: 'Løs som utført' }))
-      await row().getByText('Løst').filter({ visible: true }).waitFor()
-      assert.equal(pressed, 1)
-    })
-
-    it('resolve with two clicks where the agent must say how', async () => {
-      await click(row().getByRole('button', { name: 'Løs saken' }))
-      await click(page.getByRole('button', { name: `Løs ${ticket.number}` }))
-      await row().getByText('Løst').filter({ visible: true }).waitFor()
-      assert.equal(pressed, 2)
-    })
-
-    it('assign with two clicks', async () => {
-      await click(row().getByRole('button', { name: 'Gi saken' }))
-      await click(page.getByRole('menuitem', { name: 'Mikkel Ruud' }))
-      await row().getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
-      assert.equal(pressed, 2)
-    })
+  it('from the row with the focus resolve with a key where it is plain how, its digit where it is not, or two', async () => {
+    await tab.ingrid.actNow(ticket.number, 'confirm', { what: 'card-blocked', source: 'agent' })
+    await row().getByRole('button', { name: 'Løs som utført' }).waitFor({ state: 'attached' })
+    await focused()
+    await key('r')
+    await resolved()
+    counts(1, 'where it is plain how')
+    await another()
+    await focused()
+    await key('3')
+    await resolved()
+    counts(1, 'by the digit of the outcome')
+    const { history } = await tab.ingrid.ticket(ticket.number)
+    assert.equal(history.findLast(({ what }) => what === 'resolved')?.details.resolution, 'replaced')
+    await another()
+    await focused()
+    await key('r')
+    await asked()
+    await key('Enter')
+    await resolved()
+    counts(2, 'by the question, and Enter')
+    await another()
+    await focused()
+    await key('Shift+R')
+    await typed(page.getByRole('textbox', { name: 'Melding til' }))
+    await key('Control+Enter')
+    await resolved()
+    counts(2, 'with a text')
   })
 
-  it('find a ticket by number from everywhere with the keys, the number and Enter', async () => {
+  it('with the pointer take and resolve a ticket with one click, and with two what must be said', async () => {
+    await click(row().getByRole('button', { name: 'Ta saken' }))
+    await row().getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
+    counts(1, 'take')
+    await click(row().getByRole('button', { name: 'Gi saken' }))
+    await click(page.getByRole('menuitem', { name: 'Mikkel Ruud' }))
+    await row().getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
+    counts(2, 'assign')
+    await click(row().getByRole('button', { name: 'Løs saken' }))
+    await click(page.getByRole('button', { name: `Løs ${ticket.number}` }))
+    await resolved()
+    counts(2, 'resolve where the agent must say how')
+    await another()
+    await tab.ingrid.actNow(ticket.number, 'confirm', { what: 'card-blocked', source: 'agent' })
+    await click(row().getByRole('button', { name: 'Løs som utført' }))
+    await resolved()
+    counts(1, 'resolve where it is plain how')
+    await another()
+    await click(row().getByRole('button', { name: 'Skriv til' }))
+    await typed(page.getByRole('textbox', { name: 'Melding til' }))
+    await click(page.getByRole('button', { name: 'Send til Kari', exact: true }))
+    await page.getByRole('blockquote').getByText(WRITTEN).waitFor()
+    counts(2, 'comment')
+  })
+
+  it('find a ticket by number from everywhere with the keys, the number and Enter, or with two clicks', async () => {
+    const itsPlace = new RegExp(`#/sak/${ticket.number}$`)
     await key('Control+k')
     await page.getByRole('combobox', { name: 'Nummer' }).and(page.locator(':focus')).waitFor()
     await page.keyboard.type(String(Number(ticket.number.slice(5))))
     await key('Enter')
-    await page.waitForURL(new RegExp(`#/sak/${ticket.number}$`))
-    assert.equal(pressed, 2)
-  })
-
-  it('find a ticket by number with two clicks', async () => {
+    await page.waitForURL(itsPlace)
+    counts(2, 'by keys')
+    await goTo(page, '/saker')
     await click(page.getByRole('button', { name: 'Gå til sak' }))
     await page.getByRole('combobox', { name: 'Nummer' }).and(page.locator(':focus')).waitFor()
     await page.keyboard.type(ticket.number)
     await click(page.getByRole('option', { name: ticket.number }))
-    await page.waitForURL(new RegExp(`#/sak/${ticket.number}$`))
-    assert.equal(pressed, 2)
+    await page.waitForURL(itsPlace)
+    counts(2, 'by clicks')
   })
 
   describe('on forty tickets at once', () => {
@@ -200,6 +169,26 @@ describe('An agent’s presses, as docs/figures.md counts them', () => {
       .waitFor()
     assert.equal(pressed, 3)
   })
+
+  /** Reports another ticket, the newest of the list. */
+  async function another(): Promise<void> {
+    ticket = await tab.lostCard()
+    await row().waitFor()
+    pressed = 0
+  }
+
+  async function focused(): Promise<void> {
+    await row().getByRole('link').focus()
+  }
+
+  async function resolved(): Promise<void> {
+    await row().getByText('Løst').filter({ visible: true }).waitFor()
+  }
+
+  function counts(wanted: number, what: string): void {
+    assert.equal(pressed, wanted, what)
+    pressed = 0
+  }
 
   function row(): Locator {
     return page.getByRole('row').filter({ hasText: ticket.number })

@@ -22,9 +22,14 @@ describe('The keys for a ticket', () => {
       await onNewest()
     })
 
-    it('take it by «t» and stay on it, resolve it by «r» and go on to the next', async () => {
+    it('take it by «t» or give it by «a» and stay on it, resolve it by «r» and go on to the next', async () => {
       await page.keyboard.press('t')
       await rowOf(newest).getByText('Ingrid Solberg').filter({ visible: true }).waitFor()
+      await isOn(newest)
+      await page.keyboard.press('a')
+      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
+      await page.keyboard.press('Enter')
+      await rowOf(newest).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
       await isOn(newest)
       await page.keyboard.press('r')
       await page.getByRole('dialog', { name: `Løs ${newest.number}` }).waitFor()
@@ -33,21 +38,13 @@ describe('The keys for a ticket', () => {
       await rowOf(newest).getByText('Løst').filter({ visible: true }).waitFor()
       await isOn(older)
     })
-
-    it('give it to a colleague by «a»', async () => {
-      await page.keyboard.press('a')
-      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
-      await page.keyboard.press('Enter')
-      await rowOf(newest).getByText('Mikkel Ruud').filter({ visible: true }).waitFor()
-      await isOn(newest)
-    })
   })
 
   describe('from its row, without a change', () => {
     before(twoMore)
     beforeEach(onNewest)
 
-    it('lead by «c» to the message to the employee, and back is the row again', async () => {
+    it('lead by «c» to the message, by «n» to the note and by Enter to the ticket, and back is the row', async () => {
       await page.keyboard.press('c')
       await page
         .getByRole('textbox', { name: 'Melding til Kari Hansen' })
@@ -56,11 +53,12 @@ describe('The keys for a ticket', () => {
       assert.ok(page.url().endsWith(`#/sak/${newest.number}`))
       await page.goBack()
       await isOn(newest)
-    })
-
-    it('lead by «n» to the internal note', async () => {
       await page.keyboard.press('n')
       await page.getByRole('textbox', { name: 'Internt notat' }).and(page.locator(':focus')).waitFor()
+      await page.goBack()
+      await isOn(newest)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(new RegExp(`#/sak/${newest.number}$`))
     })
 
     it('are text after «c» or «n», however late the ticket comes', async () => {
@@ -115,11 +113,6 @@ describe('The keys for a ticket', () => {
         await isOn(newest)
       }
       late.resolve()
-    })
-
-    it('open it by Enter', async () => {
-      await page.keyboard.press('Enter')
-      await page.waitForURL(new RegExp(`#/sak/${newest.number}$`))
     })
 
     it('do nothing when no row has the focus', async () => {

@@ -38,20 +38,10 @@ describe('Selecting in the list', () => {
   const tab = withTab(() => startSeeded(120))
   let page: Page
 
-  beforeEach(async () => {
+  it('works with the keys: up, down, Space, Shift, all and none; elsewhere, these keys are as usual', async () => {
     page = await openSeededList(tab)
-  })
-
-  it('leads by Ctrl+Enter to the buttons for the selected, past all rows', async () => {
-    await page.keyboard.press('j')
-    await page.keyboard.press('Space')
-    await are(1)
-    await page.keyboard.press('ControlOrMeta+Enter')
-    const bar = page.locator('[data-dock] section').filter({ hasText: 'valgt' })
-    await bar.getByRole('button', { name: 'Ta', exact: false }).first().and(page.locator(':focus')).waitFor()
-  })
-
-  it('works with the keys: up, down, Space, Shift, all and none', async () => {
+    await page.keyboard.press('ArrowDown')
+    assert.equal(await rowOn(), -1)
     await page.keyboard.press('j')
     await page.keyboard.press('j')
     await page.keyboard.press('ArrowDown')
@@ -72,9 +62,18 @@ describe('Selecting in the list', () => {
     await page.keyboard.press('Escape')
     await page.getByText('saker valgt').waitFor({ state: 'detached' })
     await are()
+    await page.keyboard.press('Space')
+    await are(3)
+    await page.keyboard.press('ControlOrMeta+Enter')
+    const bar = page.locator('[data-dock] section').filter({ hasText: 'valgt' })
+    await bar.getByRole('button', { name: 'Ta', exact: false }).first().and(page.locator(':focus')).waitFor()
+    await page.getByRole('button', { name: 'Velg ingen' }).focus()
+    await page.keyboard.press('Space')
+    await are()
   })
 
   it('works with the pointer: boxes, and Shift on a box, a row or its link, which opens nothing', async () => {
+    page = await openSeededList(tab)
     await box(2).check()
     await box(5).click({ modifiers: ['Shift'] })
     await are(2, 3, 4, 5)
@@ -101,25 +100,8 @@ describe('Selecting in the list', () => {
     await are()
   })
 
-  it('begins anew with another filter', async () => {
-    await box(1).check()
-    await page.getByRole('combobox', { name: 'Hastegrad' }).selectOption('urgent')
-    await page.waitForURL(/urgency=urgent/)
-    await page.getByText('1 sak valgt').waitFor({ state: 'detached' })
-    await are()
-  })
-
-  it('leaves the arrows outside the list to scrolling, and Space to the button with the focus', async () => {
-    await page.keyboard.press('ArrowDown')
-    assert.equal(await rowOn(), -1)
-    await page.keyboard.press('j')
-    await page.keyboard.press('Space')
-    await page.getByRole('button', { name: 'Velg ingen' }).focus()
-    await page.keyboard.press('Space')
-    await are()
-  })
-
-  it('limits the file to the selected tickets', async () => {
+  it('limits the file to the selected tickets, and begins anew with another filter', async () => {
+    page = await openSeededList(tab)
     await box(2).check()
     await box(3).check()
     const asked = page.waitForRequest(/tickets\.csv/)
@@ -131,6 +113,10 @@ describe('Selecting in the list', () => {
     const numbers = new URL((await asked).url()).searchParams.get('numbers')?.split(',')
     assert.deepEqual(numbers, await numbersIn(2, 3))
     assert.match((await download).suggestedFilename(), /\.csv$/)
+    await page.getByRole('combobox', { name: 'Hastegrad' }).selectOption('urgent')
+    await page.waitForURL(/urgency=urgent/)
+    await page.getByText('2 saker valgt').waitFor({ state: 'detached' })
+    await are()
   })
 
   function box(row: number) {

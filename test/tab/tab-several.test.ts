@@ -22,15 +22,19 @@ describe('An action on several tickets', () => {
     await page.getByRole('row').nth(3).waitFor()
   })
 
-  it('takes them', async () => {
+  it('takes them, has the page ask before it is closed in the middle, and gives them to a colleague, by name', async () => {
     await selectAll()
+    const held = Promise.withResolvers<void>()
+    await page.route('**/assign', (route) => held.promise.then(() => route.continue()))
     await page.keyboard.press('t')
+    // Another progress bar beside it waits for data.
+    await page.getByRole('progressbar', { name: 'Gir 3 saker til Ingrid Solberg …' }).waitFor()
+    assert.equal(await mayLeave(page), false)
+    held.resolve()
     await told('Gitt til Ingrid Solberg: 3 saker.')
+    assert.equal(await mayLeave(page), true)
     assert.deepEqual(await each(({ assignee }) => assignee?.name), Array(3).fill('Ingrid Solberg'))
     await page.getByText('saker valgt').waitFor({ state: 'detached' })
-  })
-
-  it('gives them to a colleague, by name', async () => {
     await selectAll()
     await page.keyboard.press('a')
     await page.getByRole('dialog', { name: 'Gi 3 saker til' }).waitFor()
@@ -60,8 +64,14 @@ describe('An action on several tickets', () => {
     assert.equal((await tab.ingrid.ticket(number)).assignee?.name, 'Ingrid Solberg')
   })
 
-  it('resolves them in the same way, and the rows show it', async () => {
+  it('does nothing when its question is closed, and resolves them in the same way, which the rows show', async () => {
     await selectAll()
+    await page.keyboard.press('r')
+    await asked()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByText('3 saker valgt').waitFor()
+    assert.deepEqual(await each(({ status }) => status), Array(3).fill('new'))
     await page.keyboard.press('r')
     await page.getByRole('dialog', { name: 'Løs 3 saker' }).waitFor()
     await asked()
@@ -96,16 +106,6 @@ describe('An action on several tickets', () => {
     await told('Angret: 3 saker.')
     assert.deepEqual(await each(({ status }) => status), Array(3).fill('new'))
     await page.getByRole('row').nth(3).getByText('Ny').filter({ visible: true }).waitFor()
-  })
-
-  it('does nothing when its question is closed, and leaves the selection', async () => {
-    await selectAll()
-    await page.keyboard.press('r')
-    await asked()
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.getByText('3 saker valgt').waitFor()
-    assert.deepEqual(await each(({ status }) => status), Array(3).fill('new'))
   })
 
   it('names the colleague who was first, does the others, and tries again what is left', async () => {
@@ -195,25 +195,6 @@ describe('An action on several tickets', () => {
     await told('Gitt til Ingrid Solberg: 3 saker.')
     await page.getByText('Gir 3 saker').waitFor({ state: 'detached' })
     assert.deepEqual(await each(({ assignee }) => assignee?.name), Array(3).fill('Ingrid Solberg'))
-  })
-
-  it('has the page ask before it is closed in the middle', async () => {
-    await selectAll()
-    let go = () => {}
-    const held = new Promise<void>((resolve) => {
-      go = resolve
-    })
-    await page.route('**/assign', async (route) => {
-      await held
-      await route.continue()
-    })
-    await page.keyboard.press('t')
-    // Another progress bar beside it waits for data.
-    await page.getByRole('progressbar', { name: 'Gir 3 saker til Ingrid Solberg …' }).waitFor()
-    assert.equal(await mayLeave(page), false)
-    go()
-    await told('Gitt til Ingrid Solberg: 3 saker.')
-    assert.equal(await mayLeave(page), true)
   })
 
   async function selectAll(): Promise<void> {
