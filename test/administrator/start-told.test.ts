@@ -37,7 +37,11 @@ describe('A start in production that fails', () => {
   it('tells all faults of the variables, the organisation file and the database’s folder at once', async () => {
     const file = join(folder, 'organisation.yaml')
     await writeFile(file, 'delivery: kanskje\n')
-    const told = await startProcess({ MicrosoftAppId: '', ORGANISATION_FILE: file, DATA_DIR: join(file, 'db') })
+    const told = await startProcess({
+      MicrosoftAppId: '',
+      ORGANISATION_FILE: file,
+      DATA_DIR: join(file, 'db'),
+    })
     assert.match(told, /^Straks kan ikke starte slik:\n/)
     for (const fault of [
       /^ {2}MicrosoftAppId: oppgi/m,
