@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { type Bill, licenceOf } from '../../docs/shipped.ts'
+import { runHere } from '../helpers/command.ts'
 
 /** Licences without a duty to publish one's own source code. */
 const ALLOWED = [
