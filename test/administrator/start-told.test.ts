@@ -107,10 +107,10 @@ describe('A start in production that fails', () => {
       })
       const port = await listenHere(server)
       const said = await start({ DATABASE_URL: `postgres://straks@127.0.0.1:${port}/straks` })
-      assert.ok(said.startsWith(`Straks kan ikke starte slik:\n  DATABASE_URL: ${told}`), said)
       server.close()
       // Only the end of its process would make the client hang up.
       for (const socket of sockets) socket.destroy()
+      assert.ok(said.startsWith(`Straks kan ikke starte slik:\n  DATABASE_URL: ${told}`), said)
     }
   })
 
