@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startOfBundled } from '../helpers/bundled.ts'
-import { runToEnd } from '../helpers/command.ts'
+import { runHere, runToEnd } from '../helpers/command.ts'
 import { complete } from '../helpers/organisation-file.ts'
 
 describe('npm run check-organisation', () => {
@@ -13,8 +13,8 @@ describe('npm run check-organisation', () => {
   })
   after(() => rm(folder, { recursive: true }))
 
-  const check = async (...given: string[]) =>
-    runToEnd(await startOfBundled('bot/check-organisation-command.ts', { embedded: false }), given)
+  const PROGRAM = 'bot/check-organisation-command.ts'
+  const check = (given: string) => runHere(PROGRAM, [given])
 
   /** Returns the output for a folder with this file, without the folder's path. */
   async function checked(text: string): Promise<{ code: unknown; lines: string[] }> {
@@ -210,7 +210,8 @@ Utstyr er borte (equipment-lost), §\u00a03.3
     const { said } = await check('organisation/eigersund.yaml')
     assert.match(said, /^organisation\/eigersund\.yaml: uten feil \(Eigersund kommune\)\n/)
     assert.equal(ofFolder.said.replaceAll('eigersund/organisation.yaml', 'eigersund.yaml'), said)
-    const { code, complaints } = await check('/nowhere')
+    const start = await startOfBundled(PROGRAM, { embedded: false })
+    const { code, complaints } = await runToEnd(start, ['/nowhere'])
     assert.match(complaints, /^FEIL {2}\/nowhere: /)
     assert.equal(code, 1)
   })

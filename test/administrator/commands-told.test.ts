@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
-import { startOfBundled } from '../helpers/bundled.ts'
-import { runToEnd } from '../helpers/command.ts'
+import { runHere, runToEnd } from '../helpers/command.ts'
+import { fewVariables } from '../helpers/few-variables.ts'
 
 // Commands for developers only, run from a checkout.
 const MAKERS = [
@@ -14,6 +14,9 @@ const MAKERS = [
 // These do nothing without an argument.
 const NEEDS = ['backup', 'restore', 'person-data', 'check-organisation']
 
+// What these files export is used elsewhere: imported, they run nothing.
+const EXPORTING = ['docs/processing-record', 'test/lines/line-suite']
+
 describe('A command of the administrator', () => {
   for (const [command, file] of [
     ['backup', 'backup'],
@@ -24,11 +27,11 @@ describe('A command of the administrator', () => {
     ['self-test', 'self-test-command'],
   ] as const)
     it(`tells in one line how it is called, wherever Straks runs: ${command}`, async () => {
-      const start = await startOfBundled(`bot/${file}.ts`, { embedded: false })
-      const { complaints, code } = await runToEnd(start, ['--help'])
+      const told = (...args: string[]) => runHere(`bot/${file}.ts`, args)
+      const { complaints, code } = await told('--help')
       assert.equal(code, 1)
-      assert.equal((await runToEnd(start, ['--unknown'])).complaints, complaints)
-      if (NEEDS.includes(command)) assert.equal((await runToEnd(start, [])).complaints, complaints)
+      assert.equal((await told('--unknown')).complaints, complaints)
+      if (NEEDS.includes(command)) assert.equal((await told()).complaints, complaints)
       const [usage = '', ...how] = complaints.trim().split(/^(?=Slik kjøres den: )/m)
       assert.match(usage, new RegExp(`^Bruk:\\s+${command} `))
       assert.doesNotMatch(usage, /npm|node/)
@@ -60,12 +63,12 @@ describe('A command of the developer', () => {
     ['docs/processing-record', 'all'],
     ['docs/sbom', 'all'],
     ['local/seed/seed-command', 'many'],
-    ['manifest/package', '--help'],
     ['test/lines/line-suite', '--cuts=some'],
   ] as const)
     it(`tells how it is used, and does nothing, when it is told something else: ${file} ${given}`, async () => {
-      const start = { args: [`${file}.ts`], env: { PATH: process.env['PATH'] } }
-      const { said, complaints, code } = await runToEnd(start, [given])
+      const { said, complaints, code } = EXPORTING.includes(file)
+        ? await runToEnd({ args: [`${file}.ts`], env: fewVariables() }, [given])
+        : await runHere(`${file}.ts`, [given])
       assert.deepEqual([said, code], ['', 1])
       assert.match(complaints, /^Bruk: [^\n]+\n$/)
     })

@@ -213,6 +213,9 @@ describe('npm run package', () => {
 
   it('lists everything that is missing from the environment, and writes nothing', async () => {
     const start = await startOfBundled('manifest/package.ts', { embedded: false })
+    const misused = await runToEnd(start, ['--help'], { cwd: folder })
+    assert.deepEqual([misused.said, misused.code], ['', 1])
+    assert.match(misused.complaints, /^Bruk: [^\n]+\n$/)
     const given = { PUBLIC_URL: 'http://straks.example.no' }
     const { complaints, code } = await runToEnd(start, [], { cwd: folder, env: given })
     assert.equal(code, 1)
@@ -235,9 +238,10 @@ describe('npm run package', () => {
     const { ORGANISATION_FILE, ...needed } = env
     await mkdir(join(folder, 'dist'), { recursive: true })
     await writeFile(join(folder, 'dist/straks-teams-app.zip'), 'the former')
-    const command = `ulimit -f 2; exec "${process.execPath}" "${resolve('manifest/package.ts')}"`
-    const options = { cwd: folder, env: { ...fewVariables(), ...needed } }
-    await assert.rejects(promisify(execFile)('sh', ['-c', command], options), {
+    const start = await startOfBundled('manifest/package.ts', { embedded: false })
+    const command = ['-c', 'ulimit -f 2; exec "$0" "$@"', process.execPath, ...start.args]
+    const options = { cwd: folder, env: { ...start.env, ...needed } }
+    await assert.rejects(promisify(execFile)('sh', command, options), {
       code: 1,
       stderr: `${join(folder, 'dist/straks-teams-app.zip')} kan ikke skrives (EFBIG). Se etter plass og rettigheter. Ingenting er endret.\n`,
     })

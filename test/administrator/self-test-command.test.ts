@@ -55,10 +55,4 @@ describe('npm run self-test', () => {
     ])
       assert.match(told, line)
   })
-
-  it('tests nothing when it is given an unknown option', async () => {
-    const { code, told } = await selfTest(['--local', '--send'])
-    assert.match(told, /^Bruk: self-test /)
-    assert.equal(code, 1)
-  })
 })

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { createServer as createNetServer } from 'node:net'
+import { createServer as createNetServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pino } from 'pino'
+import { readSetup } from '../../bot/settings/read-setup.ts'
+import { startFailure, wholeOf } from '../../bot/start-failure.ts'
+import { startStraks } from '../../bot/straks.ts'
+import { systemClock } from '../../bot/time/clock.ts'
+import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { listenHere } from '../../local/listen-here.ts'
 import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
@@ -31,7 +37,11 @@ describe('A start in production that fails', () => {
   it('tells all faults of the variables, the organisation file and the database’s folder at once', async () => {
     const file = join(folder, 'organisation.yaml')
     await writeFile(file, 'delivery: kanskje\n')
-    const told = await start({ MicrosoftAppId: '', ORGANISATION_FILE: file, DATA_DIR: join(file, 'db') })
+    const told = await startProcess({
+      MicrosoftAppId: '',
+      ORGANISATION_FILE: file,
+      DATA_DIR: join(file, 'db'),
+    })
     assert.match(told, /^Straks kan ikke starte slik:\n/)
     for (const fault of [
       /^ {2}MicrosoftAppId: oppgi/m,
@@ -53,14 +63,14 @@ describe('A start in production that fails', () => {
 
   it('names the port that is taken, the bot’s or that of the metrics', async () => {
     for (const name of ['PORT', 'METRICS_PORT']) {
-      const told = await start({ DATABASE_URL, [name]: taken })
+      const told = await startProcess({ DATABASE_URL, [name]: taken })
       assert.match(told, new RegExp(`^Straks kan ikke starte slik:\\n {2}port ${taken}: .*EADDRINUSE`, 'm'))
       assert.doesNotMatch(told, /okal modus|console/)
     }
   })
 
   it('names HOST when that is an address of another machine', async () => {
-    const told = await start({ DATABASE_URL, HOST: '192.0.2.7' })
+    const told = await startProcess({ DATABASE_URL, HOST: '192.0.2.7' })
     assert.match(told, /^Straks kan ikke starte slik:\n {2}HOST: .*EADDRNOTAVAIL/)
   })
 
@@ -85,7 +95,9 @@ describe('A start in production that fails', () => {
       [['R\0\0\0\x17\0\0\0\nSCRAM-SHA-256\0\0', 'R\0\0\0\x0b\0\0\0\x0br=1'], login],
     ]
     for (const [[...answer], told] of answers) {
+      const sockets: Socket[] = []
       const server = createNetServer((socket) => {
+        sockets.push(socket)
         socket.on('error', () => undefined)
         socket.on('data', () => {
           const next = answer.shift()
@@ -95,8 +107,10 @@ describe('A start in production that fails', () => {
       })
       const port = await listenHere(server)
       const said = await start({ DATABASE_URL: `postgres://straks@127.0.0.1:${port}/straks` })
-      assert.ok(said.startsWith(`Straks kan ikke starte slik:\n  DATABASE_URL: ${told}`), said)
       server.close()
+      // Only the end of its process would make the client hang up.
+      for (const socket of sockets) socket.destroy()
+      assert.ok(said.startsWith(`Straks kan ikke starte slik:\n  DATABASE_URL: ${told}`), said)
     }
   })
 
@@ -134,25 +148,39 @@ describe('A start in production that fails', () => {
       "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })"
     const { args, env } = startOfSource('bot/index.ts')
     const before = ['--import', `data:text/javascript,${older}`, '--import', './bot/compile-cache.js']
-    const told = await start({}, { args: [...before, ...args], env })
+    const told = await startProcess({}, { args: [...before, ...args], env })
     assert.match(told, /^Straks trenger Node 24, og dette er 20\.1\.0\./)
   })
 
-  async function start(env: NodeJS.ProcessEnv, given?: Start): Promise<string> {
-    const installed = {
-      HOST: '127.0.0.1',
-      PORT: '0',
-      PUBLIC_URL: 'https://straks.example.no',
-      ORGANISATION_FILE: 'organisation/eigersund',
-      MicrosoftAppId: ID,
-      MicrosoftAppPassword: 'hemmelig',
-      MicrosoftAppTenantId: ID,
-      TEAMS_APP_ID: ID,
-    }
+  const installed = {
+    HOST: '127.0.0.1',
+    PORT: '0',
+    PUBLIC_URL: 'https://straks.example.no',
+    ORGANISATION_FILE: 'organisation/eigersund',
+    MicrosoftAppId: ID,
+    MicrosoftAppPassword: 'hemmelig',
+    MicrosoftAppTenantId: ID,
+    TEAMS_APP_ID: ID,
+  }
+
+  /** Starts as bot/index.ts does, for what fails before workers are started: these end with their process. */
+  async function start(env: NodeJS.ProcessEnv): Promise<string> {
+    const log = pino({ level: 'silent' })
+    const setup = readSetup({ ...installed, ...env }, []).then(wholeOf)
+    const failed = await setup
+      .then((whole) => startStraks({ ...whole, incidentTypes, clock: systemClock, log }))
+      .then(() => assert.fail('it started'), startFailure)
+    return assertForAdministrators(failed ?? assert.fail('a stack is for developers'))
+  }
+
+  async function startProcess(env: NodeJS.ProcessEnv, given?: Start): Promise<string> {
     const program = given ?? (await startOfBundled('bot/index.ts', { embedded: false }))
     const { complaints: told, code } = await runToEnd(program, [], { env: { ...installed, ...env } })
     assert.equal(code, 1, told)
-    // No stack: it is for developers.
+    return assertForAdministrators(told)
+  }
+
+  function assertForAdministrators(told: string): string {
     assert.doesNotMatch(told, /\n +at |hemmelig/)
     return told
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { type Bill, licenceOf } from '../../docs/shipped.ts'
+import { runHere } from '../helpers/command.ts'
 
 /** Licences without a duty to publish one's own source code. */
 const ALLOWED = [
@@ -19,8 +19,8 @@ const ALLOWED = [
 
 describe('The list of shipped packages', () => {
   let bill: Bill
-  before(() => {
-    run('sbom')
+  before(async () => {
+    await run('sbom')
     bill = JSON.parse(readFileSync('dist/straks.cdx.json', 'utf8'))
   })
 
@@ -56,15 +56,15 @@ describe('The list of shipped packages', () => {
     }
   })
 
-  it('is also written by licence', () => {
-    run('licences')
+  it('is also written by licence', async () => {
+    await run('licences')
     const list = readFileSync('dist/lisenser.md', 'utf8')
     for (const { name, version } of bill.components) assert.ok(list.includes(`- ${name} ${version}`), name)
     assert.match(list, /^## MIT$/m)
   })
 })
 
-function run(command: 'sbom' | 'licences'): void {
-  const { status, stderr } = spawnSync(process.execPath, [`docs/${command}.ts`], { encoding: 'utf8' })
-  assert.equal(status, 0, stderr)
+async function run(command: 'sbom' | 'licences'): Promise<void> {
+  const { complaints, code } = await runHere(`docs/${command}.ts`, [])
+  assert.equal(code, 0, complaints)
 }

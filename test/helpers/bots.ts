@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Straks } from '../../bot/straks.ts'
 import { freePort } from '../../local/free-port.ts'
 import { listenHere } from '../../local/listen-here.ts'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
@@ -10,6 +11,7 @@ import { catalogAppId } from '../../local/municipality.ts'
 import { resetLine } from '../../local/reset-line.ts'
 import { type Start, startOfBundled } from './bundled.ts'
 import { fewVariables } from './few-variables.ts'
+import { startInstance } from './instance.ts'
 import { SHORT_LIVED } from './short-lived.ts'
 
 export type Bot = {
@@ -29,19 +31,28 @@ export type Bots = {
   running: Bot[]
   /** @param folder a folder with another release; by default, this one is started */
   start(env: NodeJS.ProcessEnv, folder?: string): Promise<Bot>
+  /** Starts one in this process until `close()`: for what is neither killed nor frozen, at little cost. */
+  startHere(env: NodeJS.ProcessEnv): Promise<void>
   close(): Promise<void>
 }
 
 export async function startBots(): Promise<Bots> {
   const running: Bot[] = []
-  const door = await openDoor(running)
+  const here: Straks[] = []
+  const door = await openDoor(() => [...running, ...here])
   const m365 = await startMicrosoft365({ botUrl: door.url })
+  const withStandIns = (env: NodeJS.ProcessEnv) => ({
+    LOG_LEVEL: 'fatal',
+    ...env,
+    GRAPH_URL: m365.graphUrl,
+    TEAMS_CATALOG_APP_ID: catalogAppId,
+  })
   return {
     m365,
     url: door.url,
     running,
     start: async (env, folder) => {
-      const its = { ...env, GRAPH_URL: m365.graphUrl, TEAMS_CATALOG_APP_ID: catalogAppId }
+      const its = withStandIns(env)
       const bot = await (folder
         ? startBot(its, ofRelease(folder), folder)
         : startBot(its, await startOfBundled(PROGRAM, { embedded: !env['DATABASE_URL'] })))
@@ -49,8 +60,13 @@ export async function startBots(): Promise<Bots> {
       bot.process.once('exit', () => running.splice(running.indexOf(bot), 1))
       return bot
     },
+    async startHere(env) {
+      const port = String(await freePort())
+      here.push((await startInstance({ ...withStandIns(env), PORT: port })).straks)
+    },
     async close() {
       await Promise.all([...running].map((bot) => bot.end('SIGKILL')))
+      await Promise.all(here.map((straks) => straks.close()))
       door.close()
       await m365.close()
     },
@@ -71,7 +87,7 @@ async function startBot(
   const port = await freePort()
   const child = spawn(process.execPath, args, {
     cwd: folder,
-    env: { ...env, PORT: String(port), LOG_LEVEL: 'fatal', ...given },
+    env: { ...env, PORT: String(port), ...given },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const logged: string[] = []
@@ -93,10 +109,11 @@ async function startBot(
 }
 
 /** Sends each request to the next bot in turn, as a load balancer does. */
-async function openDoor(running: Bot[]): Promise<{ url: string; close(): void }> {
+async function openDoor(running: () => { url: string }[]): Promise<{ url: string; close(): void }> {
   let turn = 0
   const server = createServer((incoming, answer) => {
-    const bot = running[turn++ % Math.max(1, running.length)]
+    const all = running()
+    const bot = all[turn++ % Math.max(1, all.length)]
     if (!bot) return void resetLine(incoming.socket)
     const { host } = new URL(bot.url)
     const headers = { ...incoming.headers, host }

@@ -61,7 +61,7 @@ describe('A backup that is taken while people report, and restored after the bot
     assert.equal(restored.code, 0, restored.out)
 
     const came = mails()
-    await bots.start(fresh)
+    await bots.startHere(fresh)
     const [next = ''] = await reports(['Mikkel Ruud'], 'mista buypasskortet')
     await m365.mailbox(BUYPASS).waitForMail(next)
     assert.deepEqual(

@@ -33,7 +33,7 @@ describe('An instance that is frozen for ten seconds, and goes on', () => {
     await frozen.end('SIGKILL')
 
     m365.faults.clear()
-    await bots.start(env)
+    await bots.startHere(env)
     await m365.mailbox(BUYPASS).waitForMail(number, 60_000)
   })
 
@@ -44,7 +44,7 @@ describe('An instance that is frozen for ten seconds, and goes on', () => {
     const slow = handingOver({ delayMs: 2_000 })
     const first = await reported('Kari Hansen')
     await slow.begins()
-    await bots.start(env)
+    await bots.startHere(env)
     frozen.process.kill('SIGSTOP')
     await pause(10_000)
     frozen.process.kill('SIGCONT')

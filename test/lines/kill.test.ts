@@ -1,29 +1,16 @@
 import assert from 'node:assert/strict'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
-import { migratedDatabase } from '../helpers/shared-postgres.ts'
-import { testsAtOnce } from '../helpers/tests-at-once.ts'
-import { killAtTheSameAlert } from './kill-same-alert.ts'
 import { type Figures, killAtRandom } from './kill-suite.ts'
 
 /**
  * More kills than these few: `node test/lines/kill-suite.ts 100`. On a PostgreSQL server, line.test.ts kills
- * the bot between its cuts.
+ * the bot between its cuts. It is killed at the same alert again and again in broken-off.test.ts.
  */
 const KILLS = 2
 
 describe('A bot that is killed', () => {
-  const test = testsAtOnce()
-
-  test('loses nothing on the embedded database, at random moments while people report', async () => {
+  it('loses nothing on the embedded database, at random moments while people report', async () => {
     assertNothingLost(await killAtRandom({ kind: 'embedded', directory: await migratedFolder() }, KILLS))
-  })
-
-  // The test on the embedded database is broken-off.test.ts.
-  test('alerts every leader in the end when it is killed twice while it does', async () => {
-    const url = await migratedDatabase()
-    const { reports, unalerted } = await killAtTheSameAlert({ kind: 'server', url }, 2)
-    assert.equal(reports, 3)
-    assert.deepEqual(unalerted, [])
   })
 })
 

@@ -35,7 +35,7 @@ describe('A database that is moved to a server after its bot died at work', () =
 
     const url = await emptyDatabase()
     await moveToServer(env.DATA_DIR, url, 'local', pino({ level: 'silent' }))
-    await bots.start({ DATABASE_URL: url })
+    await bots.startHere({ DATABASE_URL: url })
     await m365.mailbox(BUYPASS).waitForMail(number, 60_000)
     await kari.waitFor((one) => one.text.includes(number) && one.text.includes('e-post sendt'))
   })

@@ -5,7 +5,7 @@ import pg from 'pg'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Fault, FaultyRequest } from '../../local/faults.ts'
 import { waitUntil } from '../../local/wait-until.ts'
-import { type Bot, type Bots, startBots } from '../helpers/bots.ts'
+import { type Bots, startBots } from '../helpers/bots.ts'
 import { complete } from '../helpers/organisation-file.ts'
 import { reportNew } from '../helpers/reporting.ts'
 import { runFolder } from '../helpers/run-folder.ts'
@@ -52,7 +52,7 @@ describe('An urgent ticket that nobody has touched in time, with several instanc
     const number = await overdue('Per Olsen')
     await begun.promise
     await Promise.all([...bots.running].map((bot) => bot.end('SIGKILL')))
-    await Promise.all([bots.start(env), bots.start(env)])
+    await bots.startHere(env)
     await untilIdle(databaseUrl)
     const alarms = alarmsIn(await agentAt('Ingrid Solberg').ticket(number))
     assert.deepEqual(
@@ -89,8 +89,7 @@ describe('An urgent ticket that nobody has touched in time, with several instanc
   }
 
   function agentAt(name: string) {
-    const [bot] = bots.running as [Bot]
-    return personAt({ straks: bot, m365: bots.m365 }, name)
+    return personAt({ straks: bots, m365: bots.m365 }, name)
   }
 
   async function query(text: string, values: string[] = []): Promise<void> {

@@ -18,7 +18,7 @@ describe('A mail under way while PostgreSQL is read-only for nine seconds, as in
     for (const instances of [1, 2]) {
       const url = await postgres.freshDatabase()
       const bots = await startBots()
-      for (let started = 0; started < instances; started++) await bots.start({ DATABASE_URL: url })
+      for (let started = 0; started < instances; started++) await bots.startHere({ DATABASE_URL: url })
       places.push({ url, bots, number: '' })
     }
     await Promise.all(

@@ -50,7 +50,7 @@ describe('Instances on one database', () => {
 
   it('share the work of a report, and send every mail once at the pace of one mailbox', async () => {
     await notePlaces(databaseUrl)
-    await reportsOf(40)
+    await reportsOf(15)
     await untilMailed()
     await untilIdle(databaseUrl)
 
@@ -94,7 +94,7 @@ describe('Instances on one database', () => {
     mailsHang(Infinity)
     await reportsOf(5)
     const [first] = bots.running
-    await bots.start(env)
+    await bots.startHere(env)
     await first?.end('SIGKILL')
     bots.m365.faults.clear()
     const killed = performance.now()

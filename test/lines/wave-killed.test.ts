@@ -35,7 +35,7 @@ describe('A wave of reports, when the bot is killed', () => {
     await waitFor(() => begun > 0)
     await kill()
     bots.m365.faults.clear()
-    await start()
+    await bots.startHere({ DATABASE_URL: url })
     await assertAllTold()
   })
 
@@ -45,7 +45,7 @@ describe('A wave of reports, when the bot is killed', () => {
     await waitFor(() => mails().some((mail) => carriedBy(mail).length > 1))
     await kill()
     bots.m365.faults.clear()
-    await start()
+    await bots.startHere({ DATABASE_URL: url })
     await assertAllTold()
   })
 

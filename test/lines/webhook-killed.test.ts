@@ -35,10 +35,10 @@ describe('A message to another system, when the bot is killed in the middle of i
     await receiver.waitFor(number, 1)
     await bot.end('SIGKILL')
 
-    const again = await bots.start(env)
+    await bots.startHere(env)
     const [first, second] = await receiver.waitFor(number, 2)
     assert.equal(first?.id, second?.id)
-    const ingrid = personAt({ straks: again, m365: bots.m365 }, 'Ingrid Solberg')
+    const ingrid = personAt({ straks: bots, m365: bots.m365 }, 'Ingrid Solberg')
     await ingrid.actNow(number, 'resolve', { resolution: 'found' })
     const [, , third] = await receiver.waitFor(number, 3)
     assert.equal(third?.type, 'ticket.resolved')
