@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Dateless, dated, prepared } from '../store/prepared.ts'
 import type { Db, Device, PersonRow } from '../store/schema.ts'
-import { alertsUnseenBy } from '../tickets/waiting-alerts-table.ts'
+import { alertsUnseenBy, reaches } from '../tickets/waiting-alerts-table.ts'
 import { draftOf, type StoredDraft, type TurnPlace } from './turns-table.ts'
 
 /** A handled activity: its subject, and whether its answer is recorded. */
@@ -24,6 +24,8 @@ export type Before = {
   hasTickets: boolean
   /** Whether unacknowledged alerts wait for the person as a leader. */
   hasAlerts: boolean
+  /** Whether any alert has ever reached the person as a leader. */
+  wasAlerted: boolean
 }
 
 export async function readBefore(
@@ -39,7 +41,8 @@ export async function readBefore(
       to_json(people) as person, coalesce(devices.devices, '[]') as devices,
       exists (select from tickets where reporter_id = ${personId})
         or exists (select from tickets where affected_id = ${personId}) as "hasTickets",
-      exists (${alertsUnseenBy(personId, now)}) as "hasAlerts"
+      exists (${alertsUnseenBy(personId, now)}) as "hasAlerts",
+      exists (select from deliveries where ${reaches('deliveries', personId)}) as "wasAlerted"
     from (values (${draftId}::uuid)) as pressed (draft_id)
     left join conversations on conversations.id = ${conversationId}
     left join activities on conversation_id = ${conversationId} and activities.id = ${activityId}

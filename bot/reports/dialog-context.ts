@@ -24,7 +24,7 @@ import { DAY_MS, HOUR_MS } from '../time/duration.ts'
 import type { Before } from './before-turn-table.ts'
 import type { Needs } from './needs.ts'
 
-type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts' | 'devices'> & {
+type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts' | 'wasAlerted' | 'devices'> & {
   /** Messages that the text answers by quoting them. */
   quotes: Quoted[]
   person: PersonRow
@@ -35,7 +35,7 @@ type SenderBefore = Pick<Before, 'hasTickets' | 'hasAlerts' | 'devices'> & {
 export async function dialogContext(
   said: Said,
   draft: Draft | null,
-  { quotes, hasTickets, hasAlerts, devices, person, language }: SenderBefore,
+  { quotes, hasTickets, hasAlerts, wasAlerted, devices, person, language }: SenderBefore,
   context: Needs,
 ): Promise<DialogContext> {
   const { db, clock, incidentTypes, organisation } = context
@@ -58,7 +58,8 @@ export async function dialogContext(
     open,
     alerts: onlyQuoted(waiting, quoted),
     handedOn: alerts.handedOn,
-    seen: isFree ? await seenAlerts(db, person.id, new Date(now.getTime() - SEEN_WITHIN_MS)) : [],
+    seen:
+      isFree && wasAlerted ? await seenAlerts(db, person.id, new Date(now.getTime() - SEEN_WITHIN_MS)) : [],
     agentsTicket: isFree ? await workOf(said.text, person.id, quotes, db) : null,
     named: await personNamed(said, draft, context),
     mayBeFor: hasTickets ? await ticketMeant(said, draft, person.id, { open, quoted }, context) : null,
