@@ -155,6 +155,8 @@ describe('The tab of a leader', () => {
     await told.waitFor()
     assert.deepEqual(await violations(page), [])
     await told.getByRole('link', { name: 'Kari Hansen: Buypass-kort mistet' }).click()
+    // The list that is left has such buttons, too.
+    await page.getByRole('link', { name: 'Tilbake til mine medarbeidere' }).waitFor()
     await page.getByRole('button', { name: CONFIRM }).waitFor()
     await page.getByRole('button', { name: 'Lukk' }).click()
     await told.waitFor({ state: 'detached' })
