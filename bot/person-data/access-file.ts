@@ -24,7 +24,7 @@ export function accessFile(held: Held, now: Date): Record<string, unknown> {
     andresSaker: others.map((ticket) => othersTicket(ticket, held)),
     historikkUtenSak: rows.history.filter(({ ticket_id }) => ticket_id === null).map(happened),
     søktEtter: searches,
-    brukerhjelpen: rows.agents,
+    brukerstøtten: rows.agents,
     lagredeLister: rows.list_views.map((view) => ownOr('filter i en annens lagrede liste', view, personId)),
     lagredeSvar: rows.kept_replies,
   }
@@ -52,7 +52,7 @@ function ownTicket({ row, whole, facts, read, aside }: OwnTicket, { personId, ro
       bekreftelser: inTicket(row, rows.confirmations),
     },
     kortITeams: inTicket(row, rows.ticket_cards),
-    lestAvBrukerhjelpen: read,
+    lestAvBrukerstøtten: read,
   }
 }
 

@@ -42,7 +42,9 @@ export async function readBefore(
       exists (select from tickets where reporter_id = ${personId})
         or exists (select from tickets where affected_id = ${personId}) as "hasTickets",
       exists (${alertsUnseenBy(personId, now)}) as "hasAlerts",
-      exists (select from deliveries where ${reaches('deliveries', personId)}) as "wasAlerted"
+      -- Ordered, so that PostgreSQL uses the index, whoever it is.
+      coalesce((select true from deliveries where ${reaches('deliveries', personId)}
+        order by created_at desc, id desc limit 1), false) as "wasAlerted"
     from (values (${draftId}::uuid)) as pressed (draft_id)
     left join conversations on conversations.id = ${conversationId}
     left join activities on conversation_id = ${conversationId} and activities.id = ${activityId}

@@ -135,7 +135,7 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   return isWithdrawn ? askToWithdraw(message, context) : null
 }
 
-/** Not for "Brukerhjelpen ringte, alt fungerer nå": the help desk then resolves the ticket itself. */
+/** Not for "IKT ringte, alt fungerer nå": the help desk then resolves the ticket itself. */
 function isSettled({ text, named, isQuestion }: Message): boolean {
   const isSaid = words.settled.test(text) && !helpDesk.test(text)
   const isIncident = named.happened.length > 0 && named.things.length > 0
@@ -203,8 +203,9 @@ function askedAbout(message: Message, context: DialogContext): Turn | null {
 }
 
 /** Matches "Må jeg betale?", which the leader decides, or has decided. */
-function asksWhoPays({ wish, isQuestion }: Message, context: DialogContext): boolean {
-  return wish === 'decision' && isQuestion && context.open.some((one) => typeOf(one.type, context)?.decision)
+function asksWhoPays({ text, isQuestion }: Message, context: DialogContext): boolean {
+  const isOfPayment = isQuestion && words.pays.test(text)
+  return isOfPayment && context.open.some((one) => typeOf(one.type, context)?.decision)
 }
 
 /** Handles "Finner det ikke", "jeg tror det ble stjålet": several things fit, and one of them is filed. */

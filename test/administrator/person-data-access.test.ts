@@ -64,7 +64,7 @@ const File = z.object({
   andresSaker: z.array(Part),
   historikkUtenSak: z.array(Part),
   søktEtter: z.array(Part),
-  brukerhjelpen: z.array(Part),
+  brukerstøtten: z.array(Part),
   lagredeLister: z.array(Part),
   lagredeSvar: z.array(Part),
 })
@@ -76,7 +76,7 @@ const TOLD_IN: Record<
   | 'enheterIIntune'
   | 'samtaler'
   | 'utkast'
-  | 'brukerhjelpen'
+  | 'brukerstøtten'
   | 'lagredeLister'
   | 'lagredeSvar'
   | null
@@ -85,7 +85,7 @@ const TOLD_IN: Record<
   devices: 'enheterIIntune',
   conversations: 'samtaler',
   drafts: 'utkast',
-  agents: 'brukerhjelpen',
+  agents: 'brukerstøtten',
   list_views: 'lagredeLister',
   kept_replies: 'lagredeSvar',
   tickets: null,
@@ -163,7 +163,7 @@ describe('Access to the data held on a person', () => {
   it('gives an agent and a leader only their own part, and nothing about other people', () => {
     const agent = fileOf('Ingrid Solberg')
     assert.match(told(agent.andresSaker), /Saksbehandler.*sjåføren/)
-    assert.equal(agent.brukerhjelpen.length, 1)
+    assert.equal(agent.brukerstøtten.length, 1)
     assert.match(told(agent.lagredeLister), /"name":"Mine","shared":true,"filters":{"assignee":"me"}/)
     assert.match(told(agent.historikkUtenSak), /"viewed"/)
     assert.match(told(agent.søktEtter), /^\[\{"at":"[\dTZ.:-]+","text":"taxi"\}\]$/)

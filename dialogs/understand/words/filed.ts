@@ -28,6 +28,8 @@ export const asksOfReport = atStart`
   (?:hva|ka|kva|what) (?:er|e|is|betyr|tyder|gjelder|gjeld) (?:dette|det her|this|denne(?: meldingen| meldinga)?)[\s?!]*$
 `
 
+export const pays = anywhere`(?:betal|erstatt)\p{L}*|pay|replace`
+
 /** Words that join a name to an earlier text, and say no more: "og til Visma", "gjelder Gerica også". */
 export const joining = wordSet(`
   og også òg au samme same det den til te på i for med gjelder gjeld er passord passordet passorde bruker brukeren
