@@ -62,7 +62,7 @@ async function placesTaken(db: Db, rateLimits: RateLimit[], now: Date): Promise<
   const rows = rateLimits.map(({ name }) => sql`(${name}::text, ${JSON.stringify([at])}::jsonb)`)
   const kept = rateLimits.map(
     ({ name, limits }) =>
-      sql`when ${name} then (select coalesce(jsonb_agg(one), '[]') ${since(longestOf(limits))})`,
+      sql`when ${name} then (select coalesce(jsonb_agg(one), '[]') ${since(keptFor(limits))})`,
   )
   const room = rateLimits.flatMap(({ name, limits }) =>
     limits.map(
@@ -79,8 +79,9 @@ async function placesTaken(db: Db, rateLimits: RateLimit[], now: Date): Promise<
   return taken.map(({ name }) => name)
 }
 
-function longestOf(limits: Limit[]): number {
-  return Math.max(...limits.map(({ withinMs }) => withinMs))
+/** Places count for the longest period, also for a clock that is slow, or was read before another's place was taken. */
+function keptFor(limits: Limit[]): number {
+  return Math.max(...limits.map(({ withinMs }) => withinMs)) + CLOCKS_DIFFER_MS
 }
 
 async function takenIn(db: Db, name: string): Promise<number[]> {
@@ -91,7 +92,7 @@ async function takenIn(db: Db, name: string): Promise<number[]> {
 
 /** Returns the places that still count, or will count when a slow clock catches up. */
 export function stillTaken(limits: Limit[], taken: number[], now: number): number[] {
-  return taken.filter((at) => at > now - longestOf(limits) && at <= now + CLOCKS_DIFFER_MS)
+  return taken.filter((at) => at > now - keptFor(limits) && at <= now + CLOCKS_DIFFER_MS)
 }
 
 /** Deletes limits unused for an hour, which restrict nothing any more. */

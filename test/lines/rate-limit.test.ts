@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { pino } from 'pino'
 import { rateLimitedTeams } from '../../bot/deliveries/rate-limited-teams.ts'
 import { usualLimits as limitsOf } from '../../bot/queue/limits.ts'
-import { type Limit, RetryAt, roomIn } from '../../bot/queue/rate-limit.ts'
+import { type Limit, RetryAt, roomIn, takePlaceOrWait } from '../../bot/queue/rate-limit.ts'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
 import type { Teams } from '../../bot/teams/teams.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
@@ -82,6 +82,15 @@ describe('The pace at which Straks sends', () => {
       for (const [, theirs] of Map.groupBy(sent, ({ to }) => to)) {
         assertWithin(conversation, timesOf(theirs))
       }
+    })
+
+    it('counts what was sent when one that read its clock first comes last', async () => {
+      const [{ db } = assert.fail()] = instances
+      const take = (at: number) => takePlaceOrWait(db, [{ name: 'late', limits: [tenant] }], new Date(at))
+      const start = Date.now()
+      for (let message = 0; message < tenant.most; message++) await take(start)
+      await take(start + A_SECOND)
+      await assert.rejects(take(start + A_SECOND - 1), RetryAt)
     })
   })
 })
