@@ -75,8 +75,17 @@ export type Reply =
   | { show: 'ask-note'; ticketId: string }
   /** `called`: the leader's name as the employee wrote it. */
   | { show: 'ask-leader'; ticketId: string; called?: string | null }
-  /** `together`: all from the same report. `also`: another of them was just withdrawn for this reason. */
-  | { show: 'ask-withdrawal'; ticketId: string; together?: boolean; also?: Withdrawal['reason'] }
+  /**
+   * `together`: all from the same report. `settled`: no longer needed, as the person wrote. `also`: another of
+   * them was just withdrawn for this reason.
+   */
+  | {
+      show: 'ask-withdrawal'
+      ticketId: string
+      together?: boolean
+      settled?: boolean
+      also?: Withdrawal['reason']
+    }
   /** Asks once more before an answer counts. */
   | { show: 'ask-decision'; ticketId: string; answer: string }
   /** `told`: answers from a later message, to be added. */

@@ -21,7 +21,7 @@ import { titleOf } from './title.ts'
 export function askWithdrawal(
   ticket: Ticket,
   personId: string,
-  { together, also }: ReplyOf<'ask-withdrawal'>,
+  { together, settled, also }: ReplyOf<'ask-withdrawal'>,
   reader: Reader,
 ): CardMessage {
   if (also) return askAlso(ticket, also, reader)
@@ -29,7 +29,7 @@ export function askWithdrawal(
   const others = together ? ownOpenTogether(ticket, personId) : []
   const all = [ticket, ...others].sort((one, other) => one.number.localeCompare(other.number))
   const data = { ticketId: ticket.id, ...(others.length > 0 ? { together: 'yes' } : {}) }
-  const isFindable = all.every((one) => mayBeFound(one, reader.incidentTypes))
+  const isFindable = !settled && all.every((one) => mayBeFound(one, reader.incidentTypes))
   const because = (reason: Withdrawal['reason'], title: string) => ({
     title,
     verb: 'withdraw',

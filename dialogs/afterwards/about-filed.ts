@@ -46,7 +46,6 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     grownWorse(message, context) ??
     exposesMore(message, context) ??
     askedAbout(message, context) ??
-    mayBeClosed(message, context) ??
     takenBack(message, context) ??
     stillSo(message, context) ??
     doneAboutIt(message, context) ??
@@ -102,14 +101,6 @@ function putRight(message: Message, context: DialogContext): Turn | null {
   return filed ? offerToAdd(text, filed, context) : null
 }
 
-/** Handles "Da kan saken lukkes": the help desk closes it. Withdrawn, it would be told to be a mistake. */
-function mayBeClosed(message: Message, context: DialogContext): Turn | null {
-  const { text, named, meant } = message
-  const filed =
-    meant.action === 'withdraw' && words.closesIt.test(text) ? reportMeant(message, context) : null
-  return filed && !named.turnedUp && !words.mistaken.test(text) ? offerToAdd(text, filed, context) : null
-}
-
 /** Handles "Det med mobilen var feil": a filed report that the message names is taken back. */
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
@@ -136,7 +127,8 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
 }
 
 /** Not for "IKT ringte, alt fungerer nå": the help desk then resolves the ticket itself. */
-function isSettled({ text, named, isQuestion }: Message): boolean {
+function isSettled({ text, named, meant, isQuestion }: Message): boolean {
+  if (meant.action === 'withdraw' && words.closesIt.test(text)) return true
   const isSaid = words.settled.test(text) && !helpDesk.test(text)
   const isIncident = named.happened.length > 0 && named.things.length > 0
   return isSaid && !isIncident && !isQuestion

@@ -17,9 +17,11 @@ import { contrast } from '../understand/words/corrections.ts'
 import {
   allOfIt,
   butMore,
+  closesIt,
   keepIt,
   lostNothing,
   mistaken,
+  settled,
   turnedUp,
   wasNotSo,
   withdrawIt,
@@ -47,7 +49,9 @@ function eventMeant(message: Message, context: DialogContext): FiledReport | nul
 
 export function askWhether(ticketId: string, said: string, context: DialogContext, together = false): Turn {
   const waits = waiting(ticketId, said, context, together)
-  return reply(waits, { show: 'ask-withdrawal', ticketId, ...(together && { together }) })
+  const isSettled = !turnedUp.test(said) && [settled, closesIt].some((words) => words.test(said))
+  const told = { ...(together && { together }), ...(isSettled && { settled: true }) }
+  return reply(waits, { show: 'ask-withdrawal', ticketId, ...told })
 }
 
 function waiting(

@@ -115,9 +115,28 @@ describe('Messages on the day after a report', () => {
     assert.equal(shown('mobilen min 41 00 00 77 er borte', [card]), 'form')
   })
 
-  it('a ticket that may be closed is no mistake: the help desk is told', () => {
-    for (const text of ['da kan saken lukkes', 'dere kan lukke saken', 'kan avsluttes'])
-      assert.equal(shown(text, [card]), 'ask-forwarding', text)
+  it('a ticket that may be closed, or is solved, is no mistake and no find', () => {
+    for (const text of [
+      'da kan saken lukkes',
+      'dere kan lukke saken',
+      'kan avsluttes',
+      'saka kan lukkast',
+      'you can close the case',
+      'løst',
+      'det er løst',
+      'alt er ordna no',
+      'løyst no',
+      'det er i orden nå',
+      "it's solved",
+      'all good now',
+      'det funker nå',
+    ]) {
+      const chat = new DialogChat({ open: [card] }).say(text)
+      assert.deepEqual(chat.turn.replies, [{ show: 'ask-withdrawal', ticketId: 'card', settled: true }], text)
+      assert.equal(chat.say('ja').turn.withdraws?.reason, 'settled', text)
+    }
+    for (const text of ['er det løst?', 'det er ikke løst', 'det er i orden', 'den er tatt'])
+      assert.notEqual(shown(text, [card]), 'ask-withdrawal', text)
     assert.equal(shown('fant kortet, dere kan lukke saken', [card]), 'ask-withdrawal')
     for (const text of ['buypasskortet er funnet igjen', 'smartkortet mitt vart funne igjen i dag'])
       assert.equal(shown(text, [card]), 'ask-withdrawal', text)

@@ -58,15 +58,17 @@ export const wasNotSo = anywhere`
 `
 /** Matches "Glem det", about the report. */
 export const forgetIt = anywhere`(?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|forget)`
-/** Matches "Det ordnet seg", "nå kom jeg inn", "no longer needed": help is no longer needed. */
+/** Matches "Det ordnet seg", "nå kom jeg inn", "løst", "no longer needed": help is no longer needed. */
 export const settled = anywhere`
   (?:ordnet|ordna|løste|løyste|fikset|fiksa|gav|ga|sorted|worked) (?:seg|sæ|itself)(?! (?:fra|frå|from|#not))
   (?:fikk|fekk|fått|got) #it (?:til|to work|working)(?! å| at)
   (?:#I (?:kom|kjem|kommer|got)|(?:kom|kjem|kommer|got) (?:#I|me)) (?:inn|in)(?: igjen| selv| sjølv| again)?[\s.!]*$
   (?:trenger|treng|trengs|trengst) (?:#it )?#not (?:\p{L}+ ){0,2}(?:lenger|lengre|lengur|meir|mer)
   (?:#not|\p{L}+n['’]t) need(?:ed)? (?:\p{L}+ ){0,2}any ?(?:more|longer)|no longer need(?:ed|[\s.!]*$| (?:it|this|help))
-  (?:virker|verkar|fungerer|fungerar|works?|working) (?:igjen|nå|no|again|now)(?! (?:#not|som|at|as|like))
-  (?:nå|no|now) (?:virker|verkar|fungerer|fungerar|works?|#it works)(?: #it| alt)?[\s.!]*$
+  (?:virker|verkar|fungerer|fungerar|funker|funkar|works?|working) (?:igjen|nå|no|again|now)(?! (?:#not|som|at|as|like))
+  (?:nå|no|now) (?:virker|verkar|fungerer|fungerar|funker|funkar|works?|#it works)(?: #it| alt)?[\s.!]*$
+  ^(?:(?:#it|this|alt|everything|sak(?:en|a)?|(?:the )?case) )?(?:(?:#is|it['’]s|er blitt|har blitt) )?(?:(?:nå|no|now) )?(?:løst|løyst|fikset|fiksa|ordnet|ordna|avklart|avklara|lukket|lukka|avsluttet|avslutta|(?:re)?solved|fixed|sorted(?: out)?|closed)(?: (?:nå|no|now))?[\s.!]*$
+  ^(?:(?:#it|alt|everything) )?(?:(?:#is|it['’]s) )?(?:i orden|ok|bra|all (?:good|set|fine)) (?:nå|no|now)[\s.!]*$
 `
 
 /** Matches "Jeg vil trekke den", "meldt ved en feil", "jeg trykket feil", about the report itself. */
