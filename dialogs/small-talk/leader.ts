@@ -35,7 +35,10 @@ export function answerLeader(
   const mayBeAll = willSeeToIt(said) || !alerts.some((one) => asksForAnswer(one, context))
   if (confirms && isOfAll(text, alerts) && mayBeAll) return acknowledge(alerts)
   const isAsked = message.isQuestion && alertsNamed(message, alerts).length === 1
-  const isOfAlert = mayDecide(message, context) || asksHowItStands(message, context)
+  const isOfAlert =
+    mayDecide(message, context) ||
+    asksHowItStands(message, context) ||
+    (context.open.length === 0 && words.changesMind.test(text))
   if (confirms || isAsked || isOfAlert || saysDone(message, context))
     return reply(null, ...waiting(alerts, alert))
   const isUnseen = words.notYet.test(said) && acknowledges(said.replace(words.notYet, ''))
@@ -157,6 +160,7 @@ function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Tu
   const alert = alertMeant(message, handedOn)
   if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge([alert])
   const isTheirs = meant.action === 'withdraw' && !message.isQuestion && open.length === 0
+  if (words.changesMind.test(text)) return null
   return isTheirs ? reply(null, onlyTheirs) : null
 }
 
@@ -172,7 +176,7 @@ function answerSeen(message: Message, context: DialogContext): Turn | null {
   const isAsked = about.length > 0 && (isQuestion || meant.asked)
   if (!alert || !(isAsked || isOfSeen(message, context))) return null
   const { ticketId, deliveryId } = alert
-  const isTheirs = named.turnedUp && !isQuestion && !meant.asked
+  const isTheirs = named.turnedUp && !isQuestion && !meant.asked && !words.changesMind.test(message.text)
   const stands: Reply[] = [inWords(standing(alert, context)), { show: 'alert', ticketId, deliveryId }]
   return reply(null, ...(isTheirs ? [onlyTheirs] : []), ...stands)
 }

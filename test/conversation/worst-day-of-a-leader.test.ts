@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { DialogContext } from '../../dialogs/turn.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
 import { waitingAlert } from '../helpers/made-up-rows.ts'
 
@@ -237,4 +238,38 @@ describe('A leader’s message about an alert that they have seen', () => {
     ['takk', 'text'],
   ] as const)
     it(`“${text}” is not about it`, () => assert.equal(shown(text), answer))
+})
+
+describe('A leader who is there again', () => {
+  const alert = waitingAlert()
+  for (const text of [
+    'jeg er tilbake',
+    'er tilbake nå',
+    'tilbake',
+    'jeg er tilbake på jobb',
+    'eg er attende frå ferie',
+    'jeg er på jobb igjen',
+    'I am back',
+    "i'm back at work",
+    'angrer',
+    'jeg kan likevel',
+  ])
+    it(`“${text}” shows the alert, also after they handed it on`, () => {
+      const shown = (setting: Partial<DialogContext>) => new DialogChat(setting).say(text).shown
+      assert.equal(shown({ alerts: [alert] }), 'text + alert')
+      assert.equal(shown({ handedOn: [alert], seen: [alert] }), 'text + alert')
+    })
+
+  for (const text of [
+    'jeg er på jobb igjen, jeg tar det',
+    'angrer, jeg tar den',
+    'er tilbake, jeg ringer Kari',
+  ])
+    it(`“${text}” takes it up again`, () =>
+      assert.deepEqual(new DialogChat({ handedOn: [alert] }).say(text).turn.acknowledges, ['pc']))
+
+  it('“jeg er borte til mandag” hands it on', () => {
+    for (const text of ['jeg er borte til mandag', 'eg er borte til over helga', 'I am away until Monday'])
+      assert.equal(new DialogChat({ alerts: [alert] }).say(text).turn.handsOn?.length, 1, text)
+  })
 })

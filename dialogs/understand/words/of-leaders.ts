@@ -5,7 +5,7 @@ export const thanks = /[,.]? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|t
 
 /** Words before an acknowledgement, or before a leader's plan. */
 export const before =
-  /^(?:(?:(?:tusen |mange )?takk|thanks|thank you)(?: (?:for|til) (?:the |at du |letting me )?(?:beskjed|varsel|varsl|info|melding|sa fra|heads.?up|know|telling me)\p{L}*)?|(?:(?:jeg|eg|e|æ|i)(?: er|['’]m| am| e) )?(?:tilbake|attende|back)(?: (?:nå|no|now|igjen|again|på jobb|i dag|at work))*)[,.!]? +/iu
+  /^(?:(?:(?:tusen |mange )?takk|thanks|thank you)(?: (?:for|til) (?:the |at du |letting me )?(?:beskjed|varsel|varsl|info|melding|sa fra|heads.?up|know|telling me)\p{L}*)?|(?:(?:jeg|eg|e|æ|i)(?: er|['’]m| am| e) |er )?(?:tilbake|attende|back|på jobb)(?: (?:nå|no|now|igjen|again|på jobb|i dag|at work))*|(?:jeg |eg )?angrer)[,.!]? +/iu
 /** A leader's plan, at the end: "jeg tar det", "skal ringe henne nå", which is enough by itself. */
 export const does = new RegExp(
   [
@@ -35,10 +35,12 @@ export const hasLeft = anywhere`
   (?:byttet|bytta|skiftet|skifta|changed) (?:avdeling|leder|leiar|sjef|jobb|department|manager|job)s?
   (?:doesn|isn)['’]?t (?:work )?(?:here|with us) (?:anymore|any more|any longer)
 `
-/** Matches "Jeg har ombestemt meg", after a decision. */
+/** Matches "Jeg har ombestemt meg", after a decision, and "jeg er tilbake", after handing on. */
 export const changesMind = anywhere`
   (?:ombestemt|ombestemte|angrer|angrar|angret|angra|changed my mind)
   (?:endre|endra|change|gjøre om|gjere om|snu) (?:på )?(?:svaret|svar|avgjørelsen|avgjerda|my answer|the answer|my decision|the decision)
+  #I (?:kan|can) (?:likevel|allikevel|lell|after all)
+  ^(?:(?:#I (?:er|e|am)|i['’]m|er|e) )?(?:(?:nå|no|now) )?(?:tilbake|attende|back|på jobb igjen)(?: (?:nå|no|now|igjen|again|i dag|today|(?:på|i|at) (?:jobb|arbeid|work)|(?:fra|frå|etter|from) (?:ferie|ferien|permisjon|sykdom|sjukdom|holiday|vacation|leave)))*[\s.!]*$
 `
 /** An agent's words about a ticket: "løst", "jeg tar den", or its number. */
 export const ofAgent = whole`
