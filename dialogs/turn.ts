@@ -55,10 +55,10 @@ export type Reply =
   /** Asks whether the draft's waiting text belongs to a ticket. */
   | { show: 'ask-forwarding'; draft: Forwarding }
   /**
-   * Tickets to choose from. `about`: ids of the likely ones; empty means all that fit the purpose. `waits`: a
-   * text waits for the choice.
+   * Tickets to choose from. `about`: ids of the likely ones; empty means all that fit the purpose. `types`: the
+   * named ones, of which a closed ticket may be meant. `waits`: a text waits for the choice.
    */
-  | { show: 'tickets'; purpose: Purpose; about: string[]; waits?: boolean }
+  | { show: 'tickets'; purpose: Purpose; about: string[]; types?: string[]; waits?: boolean }
   /** The state of one ticket, or of all; `of`: the part that matters most. */
   | { show: 'state'; of: StateOf; ticketId: string | null }
   /** `topic`: null when the instruction has no known answer. */

@@ -22,14 +22,14 @@ export type Viewer = Reader & { personId: string; db: Db }
 
 /** Shows a person's own tickets, to view or to choose from. */
 export async function showTickets(
-  { purpose, about, waits }: ReplyOf<'tickets'>,
+  { purpose, about, types = [], waits }: ReplyOf<'tickets'>,
   viewer: Viewer,
 ): Promise<CardMessage> {
   const { db, personId, clock } = viewer
   if (purpose === 'status')
     return showList(purpose, await ticketsOf(db, personId, { limit: TICKETS_SHOWN }), viewer)
   const open = await ticketsOf(db, personId, { openAt: clock(), limit: TICKETS_SHOWN })
-  if (open.length === 0) return noneOpen(viewer)
+  if (open.length === 0) return noneOpen(types, viewer)
   const meant = open.filter(({ id }) => about.includes(id))
   return showList(purpose, meant.length > 0 ? meant : open, viewer, waits)
 }
@@ -70,10 +70,14 @@ async function stateOf(row: TicketRow, viewer: Viewer): Promise<string> {
   return [state, ...confirmed, ...lines.map((line) => `${line.who}: ${line.state}`)].join('\u00a0· ')
 }
 
-async function noneOpen(viewer: Viewer): Promise<CardMessage> {
+/** `types`: those named in the text; if none, the latest ticket is meant. */
+async function noneOpen(types: string[], viewer: Viewer): Promise<CardMessage> {
   const { state, afterwards } = viewer.texts
-  const [latest] = await ticketsOf(viewer.db, viewer.personId, { limit: 1 })
+  const all = await ticketsOf(viewer.db, viewer.personId, { limit: TICKETS_SHOWN })
+  const latest = types.length > 0 ? all.find(({ type }) => types.includes(type)) : all[0]
   if (!latest) return newsMessage({ text: state.noneOpen }, viewer)
+  if (latest.status === 'withdrawn')
+    return newsMessage({ text: afterwards.withdraw.already(latest.number) }, viewer)
   // Whoever still looks for a thing that has turned up may have to hear it.
   const text = `${afterwards.withdraw.tooLate(latest.number)}\n${contactLine(viewer.organisation, viewer.texts)}`
   return newsMessage({ text }, viewer)

@@ -37,7 +37,8 @@ export function askToWithdraw(message: Message, context: DialogContext): Turn {
   if (event) return askWhether(event.id, message.text, context, true)
   const about = mayBeMeant(message, context).map(({ id }) => id)
   const waits = context.open.length > 0 ? waiting(null, message.text, context) : null
-  return reply(waits, { show: 'tickets', purpose: 'withdraw', about })
+  const types = message.typesNamed.map(({ id }) => id)
+  return reply(waits, { show: 'tickets', purpose: 'withdraw', about, types })
 }
 
 /** Returns one of the tickets from a single report, when the text names all of them or says "begge". */

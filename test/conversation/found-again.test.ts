@@ -112,13 +112,29 @@ describe('Withdrawing a ticket', () => {
     assert.deepEqual([await statusOf(pc), await statusOf(card)], ['withdrawn', 'new'])
   })
 
-  it('is answered with “allerede avsluttet” when the ticket is withdrawn already', async () => {
+  it('is answered with “allerede trukket” when it is, and with how to report again', async () => {
     const number = await reportLostCard(straks, 'Maria Strand')
     await chat('Maria Strand').say('fant kortet igjen')
     await chat('Maria Strand').press('Ja, det er funnet igjen')
     await straks.idle()
+    const again = new RegExp(`^Sak ${number} er allerede trukket\\. Gjelder den likevel, skriv hit`)
     await chatting(chat('Maria Strand'), [
-      ['fant kortet igjen', new RegExp(`^Sak ${number} er allerede avsluttet\\.\nIKT Brukerhjelpen: `)],
+      ['fant kortet igjen', again],
+      ['nei vent, det var feil kort', again],
+    ])
+  })
+
+  it('is answered about the ticket of that type, although another one was resolved later', async () => {
+    const card = await reportLostCard(straks, 'Jonas Moe')
+    await straks.idle()
+    await ingrid.actNow(card, 'resolve', { resolution: 'done' })
+    const password = await reportNew(chat('Jonas Moe'), 'glemt passord til visma')
+    await straks.idle()
+    await ingrid.actNow(password, 'resolve', { resolution: 'done' })
+    await straks.idle()
+    await chatting(chat('Jonas Moe'), [
+      ['fant kortet', new RegExp(`^Sak ${card} er allerede avsluttet\\.\nIKT Brukerhjelpen: `)],
+      ['fant mobilen', /^Jeg finner ingen åpen sak\./],
     ])
   })
 })

@@ -104,6 +104,8 @@ export const afterwards: typeof nb = {
       `${numbers.length === 1 ? 'Ticket' : 'Tickets'} ${listed.format(numbers)} ${numbers.length === 1 ? 'is' : 'are'} withdrawn. Those who were told about it are being informed now.`,
     kept: 'The ticket stays as it is.',
     tooLate: (number) => `Ticket ${number} is already closed.`,
+    already: (number) =>
+      `Ticket ${number} is already withdrawn. If it applies after all, write what has happened, and you can report it again.`,
   },
   addition: {
     heading: (number) => `Add to ticket ${number}`,

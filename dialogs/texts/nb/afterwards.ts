@@ -116,6 +116,8 @@ export const afterwards = {
       `Sak ${listed.format(numbers)} er trukket. De som har fått beskjed, får vite det nå.`,
     kept: 'Saken står som den er.',
     tooLate: (number: string) => `Sak ${number} er allerede avsluttet.`,
+    already: (number: string) =>
+      `Sak ${number} er allerede trukket. Gjelder den likevel, skriv hit hva som har skjedd, så kan du melde det på nytt.`,
   },
   addition: {
     heading: (number: string) => `Legg til i sak ${number}`,

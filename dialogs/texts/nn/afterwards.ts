@@ -101,6 +101,8 @@ export const afterwards: typeof nb = {
       `Sak ${listed.format(numbers)} er ${numbers.length === 1 ? 'trekt' : 'trekte'}. Dei som har fått beskjed, får vite det no.`,
     kept: 'Saka står som ho er.',
     tooLate: (number) => `Sak ${number} er allereie avslutta.`,
+    already: (number) =>
+      `Sak ${number} er allereie trekt. Gjeld ho likevel, skriv hit kva som har hendt, så kan du melde det på nytt.`,
   },
   addition: {
     heading: (number) => `Legg til i sak ${number}`,
