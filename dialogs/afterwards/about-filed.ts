@@ -190,7 +190,12 @@ function askedAbout(message: Message, context: DialogContext): Turn | null {
     words.asksToBlock.test(text) && !words.takesItBack.test(text) && (named ?? context.open).length > 0
   const filed = context.open.find(({ type }) => type === meant.intent)
   const isOnce = filed && typeOf(filed.type, context)?.causes.length === 0
-  const isAsked = isOfIt || isToBlock || words.asksOfReport.test(text) || asksWhoPays(message, context)
+  const isAsked =
+    isOfIt ||
+    isToBlock ||
+    words.asksOfReport.test(text) ||
+    words.ofSomebody.test(text) ||
+    asksWhoPays(message, context)
   return isAsked || (isOnce && isQuestion) ? state(message, null, context) : null
 }
 

@@ -2,7 +2,7 @@ import type { Adding, ReportDraft } from '../draft.ts'
 import { type DialogContext, inWords, type Reply, reply, type StateOf, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { asks } from '../understand/words/answers.ts'
-import { asksToAdd, ofAnswer, ofLeader, takesItBack } from '../understand/words/filed.ts'
+import { asksToAdd, ofAnswer, ofLeader, ofSomebody, takesItBack } from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { askToWithdraw, besides } from './withdraw.ts'
 
@@ -38,7 +38,7 @@ export function state(message: Message, draft: ReportDraft | null, context: Dial
 }
 
 function stateAskedFor(text: string): StateOf {
-  if (ofLeader.test(text)) return 'leader'
+  if (ofLeader.test(text) || ofSomebody.test(text)) return 'leader'
   return ofAnswer.test(text) ? 'answer' : 'doing'
 }
 

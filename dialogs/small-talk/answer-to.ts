@@ -43,6 +43,7 @@ const always: Partial<Record<Wish, Say>> = {
   duties: ({ smallTalk }) => smallTalk.duties,
   police: ({ smallTalk }) => smallTalk.police,
   'what-is': ({ smallTalk }) => smallTalk.whatIs,
+  reach: ({ smallTalk }) => smallTalk.reach,
   'if-found': ({ smallTalk }) => smallTalk.ifFound,
   cost: ({ smallTalk }) => smallTalk.cost,
   consequences: ({ smallTalk }) => smallTalk.consequences,

@@ -45,7 +45,7 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   const ofThing = aboutThing(message, draft, context)
   if (ofThing) return ofThing
   if (isReport(message, context) || isNote(text, draft, context)) return null
-  if (wish === 'call' || (meant.intent === 'human' && asksToCall.test(text)))
+  if (wish === 'call' || (wish !== 'reach' && meant.intent === 'human' && asksToCall.test(text)))
     return draft ? null : callAndReport(message, context)
   if (!wish) return null
   if (wish === 'change-it') return adviseOnChange(message, draft, context)
@@ -125,7 +125,7 @@ function isReport({ meant, wish, tellsOutright }: Message, context: DialogContex
   if (wish === 'replacement' && isOfFiled) return false
   const type = typeOf(intent, context)
   // "Kan du resette passordet?" resembles a report.
-  const isSure = !ask || (tellsOutright && wish !== 'refused')
+  const isSure = !ask || (tellsOutright && wish !== 'refused' && wish !== 'reach')
   return isSure && type !== undefined && (cause !== null || type.causes.length === 0)
 }
 

@@ -40,6 +40,12 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
     await chatting(chatOf('Kari Hansen'), [
       ['har lederen min sett det?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['har rektor fått beskjed?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['har Ola sett det?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['har han svart?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['hva sier Ola?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['veit du om han Ola har sett de', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['har Ola Nordmann fått beskjed?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['har Buypass svart?', /^Jeg har ikke fått noe svar fra Buypass ennå/],
     ])
     await chatOf('Ola Nordmann').press('Bekreft at jeg har sett det')
     await ticketWhen(straks, number, ({ acknowledgedAt }) => acknowledgedAt !== null)
@@ -79,5 +85,21 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
     await chatOf('Jonas Moe').say('hvor lang tid tar det')
     await chatOf('Jonas Moe').press('Meld fra')
     assert.match(chatOf('Jonas Moe').lastMessage().text, /Hva har skjedd\?/)
+  })
+
+  it('is answered with what Straks cannot do when asked to call or text', async () => {
+    await reportLostCard(straks, 'Jonas Moe')
+    await straks.idle()
+    for (const words of [
+      'kan du sende sms til ham?',
+      'kan du sende mail til lederen min også?',
+      'kan dere sende sms til meg når det er ordna?',
+      'kan du ringe lederen min?',
+      'kan du ringja sjefen',
+      'kan dykk senda ei tekstmelding til han',
+      'can you text him?',
+      'could you call my manager?',
+    ])
+      await chatting(chatOf('Jonas Moe'), [[words, /^(Jeg kan ikke ringe|Eg kan ikkje ringje|I can’t call)/]])
   })
 })

@@ -177,3 +177,17 @@ export const asksToAdd =
 export const ofAnswer =
   /(?<!\p{L})(?:svar(?:t|a|te|et)?|hørt|høyr[td]|skrev|skreiv|skrevet|skrive|sagt|sa|sier|seier|answer(?:ed)?|repl(?:y|ied)|heard|sa(?:id|y)|wr(?:ote|itten))(?!\p{L})/iu
 export const ofLeader = /\b(leder|leiar|sjef|rektor|styrer|boss|manager|leader)/i
+
+const somebody =
+  '(?:(?:han|hun|ho|hu|he|she)|(?:(?:han|ho) )?(?!Buypass|Helsenett|Norsk|NHN|IKT|Bruk[ae]rhjelp)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)'
+const heard =
+  '(?:sett|lest|lese|svart|svara|bekrefta|bekreftet|stadfesta|(?:fått )?beskjed|seen|see|read|answer(?:ed)?|confirm(?:ed)?|been told)'
+/** Matches "Har Ola sett det?", "har han svart?", "hva sier Ola?". */
+export const ofSomebody = new RegExp(
+  [
+    `^(?:[Hh]ar|[Hh]as|[Dd]id|[Ff]ikk|[Ff]ekk) ${somebody} ${heard}(?!\\p{L})`,
+    `(?<!\\p{L})(?:om|if|whether) ${somebody} (?:har|has) ${heard}(?!\\p{L})`,
+    `^(?:[Hh]va|[Kk]va|[Kk]a|[Ww]hat) (?:sier|seier|sei|sa|did|does) ${somebody}(?: say)?[\\s?]*$`,
+  ].join('|'),
+  'u',
+)

@@ -55,6 +55,15 @@ export const ofReaders: WishWords[] = [
     `,
   },
   {
+    wish: 'reach',
+    phrases: phrases`
+      ^=kan|kunne|can|could|vil|will =du|dere|dåkke|dykk|de|you .. =sms|tekstmelding|mail|epost|email,
+      ^=kan|kunne|can|could|vil|will =du|dere|dåkke|dykk|de|you .. =ringe|ringa|ringja|ringje|call|text|phone .. =ham|han|
+        henne|hun|ho|hu|him|her|lederen|leder|leiaren|leiar|sjefen|rektor|manager|boss,
+      ^=can|could =you =text
+    `,
+  },
+  {
     // What a strange mail is, and what to do with the PC after it, is for those who know to say.
     wish: 'call',
     phrases: phrases`

@@ -40,6 +40,8 @@ export type Wish =
   | 'stored'
   /** Wants to call somebody. */
   | 'call'
+  /** Wants Straks to call, text or mail somebody. */
+  | 'reach'
   | 'instruction'
   /** Asks what Buypass, Norsk Helsenett or a PUK is. */
   | 'what-is'
