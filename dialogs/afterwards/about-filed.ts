@@ -67,11 +67,12 @@ function isOnlyNumber({ text }: Message, { open }: DialogContext): boolean {
   return open.some(({ number }) => text.includes(number) && /^\P{L}*(?:\p{L}+\P{L}*)?$/u.test(text))
 }
 
-/** Handles "Har levert alt nå": of a hand-back it is an addition; of any other report, a withdrawal. */
+/** Handles "Har levert alt nå", "pc-en mangler likevel", of a hand-back; of another report, a withdrawal. */
 function handedBack(message: Message, context: DialogContext): Turn | null {
   const { text, meant, isQuestion } = message
-  const isOther = isQuestion || meant.cause !== null || words.takesItBack.test(text)
-  if (isOther || !words.handedBack.test(text)) return null
+  const isMissing = words.outstanding.test(text)
+  const isOther = isQuestion || (meant.cause !== null && !isMissing) || words.takesItBack.test(text)
+  if (isOther || !(isMissing || words.handedBack.test(text))) return null
   const filed = mayBeMeant(message, context).find(
     ({ type }) => typeOf(type, context)?.decision?.outstanding !== undefined,
   )
@@ -129,7 +130,7 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
 /** Not for "IKT ringte, alt fungerer nå": the help desk then resolves the ticket itself. */
 function isSettled({ text, named, meant, isQuestion }: Message): boolean {
   if (meant.action === 'withdraw' && words.closesIt.test(text)) return true
-  const isSaid = words.settled.test(text) && !helpDesk.test(text)
+  const isSaid = words.settled.test(text) && !helpDesk.test(text) && !asks.test(text)
   const isIncident = named.happened.length > 0 && named.things.length > 0
   return isSaid && !isIncident && !isQuestion
 }

@@ -105,7 +105,8 @@ function confirmed(
   const filed = context.open.find(({ id }) => id === ticketId)
   if (!filed) return null
   if (isNo(message)) return kept()
-  if (!isYes(message) && !isThisToo(message, filed)) return null
+  const isAll = together && isAllOfIt(message)
+  if (!isYes(message) && !isAll && !isThisToo(message, filed)) return null
   const said = `${text} ${message.text}`
   const withdraws = { ticketId, reason: reasonIn(said, filed, context), together }
   const told = reportsNamed(message.as(text), context) ?? []
@@ -129,10 +130,14 @@ function chosen(message: Message, { text }: Withdrawing, context: DialogContext)
   if (isNo(message)) return kept()
   // A yes is no answer to the question which one.
   if (isNod(message.text)) return askToWithdraw(message.as(text), context)
-  if (allOfIt.test(message.text) && message.length <= fewWords)
-    return askToWithdraw(message.as(`${text} ${message.text}`), context)
+  if (isAllOfIt(message)) return askToWithdraw(message.as(`${text} ${message.text}`), context)
   const filed = reportPicked(message, text, context)
   return filed && askWhether(filed.id, `${text} ${message.text}`, context)
+}
+
+/** Matches "Begge". */
+function isAllOfIt({ text, length }: Message): boolean {
+  return allOfIt.test(text) && length <= fewWords
 }
 
 export function kept(): Turn {

@@ -135,12 +135,38 @@ describe('Messages on the day after a report', () => {
       assert.deepEqual(chat.turn.replies, [{ show: 'ask-withdrawal', ticketId: 'card', settled: true }], text)
       assert.equal(chat.say('ja').turn.withdraws?.reason, 'settled', text)
     }
-    for (const text of ['er det løst?', 'det er ikke løst', 'det er i orden', 'den er tatt'])
+    for (const text of [
+      'er det løst?',
+      'det er ikke løst',
+      'det er i orden',
+      'den er tatt',
+      'when can i work again',
+      'når virker det igjen',
+    ])
       assert.notEqual(shown(text, [card]), 'ask-withdrawal', text)
     assert.equal(shown('fant kortet, dere kan lukke saken', [card]), 'ask-withdrawal')
     for (const text of ['buypasskortet er funnet igjen', 'smartkortet mitt vart funne igjen i dag'])
       assert.equal(shown(text, [card]), 'ask-withdrawal', text)
     assert.notEqual(shown('buypasskortet er ikke funnet igjen', [card]), 'ask-withdrawal')
+  })
+
+  it('a thing that is missing from a hand-back is offered as an addition to it, and then as lost', () => {
+    const leaving = filedReport({ id: 'leaving', type: 'offboarding', cause: null })
+    for (const text of ['nei, pc-en mangler likevel', 'mobilen gjenstår', 'the laptop is still missing']) {
+      const chat = new DialogChat({ open: [leaving] }).say(text)
+      assert.equal(chat.shown, 'ask-forwarding', text)
+      assert.equal(chat.say('nei').shown, 'form', text)
+    }
+    assert.equal(shown('mista pc-en', [leaving]), 'form')
+    assert.equal(shown('pc-en er borte', [leaving]), 'form')
+  })
+
+  it('“begge” and “jaa” answer whether to withdraw both', () => {
+    for (const yes of ['begge', 'alle', 'jaa', 'ja begge to', 'both of them']) {
+      const open = [card, pc].map((one) => ({ ...one, event: 'bag' }))
+      const chat = new DialogChat({ open }).say('begge er funnet').say(yes)
+      assert.equal(chat.turn.withdraws?.together, true, yes)
+    }
   })
 
   it('Straks asks about withdrawal for somebody who has lost nothing, or wants the text deleted', () => {

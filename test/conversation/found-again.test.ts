@@ -125,14 +125,14 @@ describe('Withdrawing a ticket', () => {
   })
 
   it('is answered about the ticket of that type, although another one was resolved later', async () => {
-    const card = await reportLostCard(straks, 'Jonas Moe')
+    const card = await reportLostCard(straks, 'Nils Berg')
     await straks.idle()
     await ingrid.actNow(card, 'resolve', { resolution: 'done' })
-    const password = await reportNew(chat('Jonas Moe'), 'glemt passord til visma')
+    const password = await reportNew(chat('Nils Berg'), 'glemt passord til visma')
     await straks.idle()
     await ingrid.actNow(password, 'resolve', { resolution: 'done' })
     await straks.idle()
-    await chatting(chat('Jonas Moe'), [
+    await chatting(chat('Nils Berg'), [
       ['fant kortet', new RegExp(`^Sak ${card} er allerede avsluttet\\.\nIKT Brukerhjelpen: `)],
       ['fant mobilen', /^Jeg finner ingen åpen sak\./],
     ])

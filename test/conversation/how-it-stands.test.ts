@@ -88,7 +88,9 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
   })
 
   it('is answered with what Straks cannot do when asked to call or text', async () => {
-    await reportLostCard(straks, 'Jonas Moe')
+    await chatOf('Jonas Moe').say('mista kortet')
+    await chatting(chatOf('Jonas Moe'), [['kan du sende mail til meg?', /^Jeg kan ikke ringe/]])
+    await chatOf('Jonas Moe').say('send')
     await straks.idle()
     for (const words of [
       'kan du sende sms til ham?',

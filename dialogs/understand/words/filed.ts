@@ -47,6 +47,9 @@ export const notFound = anywhere`
 /** Matches "Har levert alt nå", "papirene er makulert": the news that a hand-back waits for. */
 export const handedBack = anywhere`(?:inn|tilbake)?levert|levera|leverte|makuler[at]\p{L}*|handed|returned|shredded`
 
+/** Matches "PC-en mangler likevel": not handed back, or perhaps lost. */
+export const outstanding = anywhere`mangler|manglar|gjenstår|står (?:igjen|att)|missing`
+
 export const reportedByMistake = anywhere`
   #is (?:(?:bare|berre|just|en|ein|a|my|the) )*(?:feil|feilmeldt|wrong)(?! (?:på|med|i|on|with)(?!\p{L}))
   #is (?:(?:bare|berre|just|en|ein|a|my) )*(?:misforståelse|misforståing|mistake|misunderstanding)

@@ -137,6 +137,7 @@ export const talk: Talk[] = [
     weight: 13,
     phrases: phrases`
       =klage, =klaga, =complain, =complaint,
+      ^=kan|kunne|can|could|vil|will =du|dere|dykk|you .. =sende|senda|send .. =mail|epost|email|sms|melding|beskjed,
       =noen|nokon|nån|someone|somebody .. levert|levera|handed .. =et|en|ein|eit|ei|a|an #card|#device,
       #foundForms =et|en|ein|eit|ei|a|an .. #card,
       #foundForms =et|en|ein|eit|ei|a|an .. pc|laptop|mobil|telefon|nettbrett|ipad|phone|tablet|nøkkelkort|
