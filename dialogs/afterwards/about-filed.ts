@@ -108,7 +108,8 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   const isThere = isBack(message) || hasIt(message, context)
   const isOfAll = words.takesItBack.test(text) || words.lostNothing.test(text) || isSettled(message)
   if (isOfAll && !named.turnedUp) return askToWithdraw(message, context)
-  if (text.includes('?') || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
+  const isAsked = text.includes('?') || words.asksOfIt.test(text)
+  if (isAsked || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
   const isTurnedUp = named.turnedUp || isThere
   const [before = '', ...rest] = text.split(words.butNotThat)
   const isOfRest = rest.length > 0 && (reportsNamed(message.as(rest.join(' ')), context) ?? []).length > 0
@@ -202,7 +203,7 @@ function askedAbout(message: Message, context: DialogContext): Turn | null {
 
 /** Matches "Må jeg betale?", which the leader decides, or has decided. */
 function asksWhoPays({ text, isQuestion }: Message, context: DialogContext): boolean {
-  const isOfPayment = isQuestion && words.pays.test(text)
+  const isOfPayment = (isQuestion || asks.test(text)) && words.pays.test(text)
   return isOfPayment && context.open.some((one) => typeOf(one.type, context)?.decision)
 }
 

@@ -119,11 +119,17 @@ function answerIn(text: string): 'forwarded' | 'kept-back' | 'dropped' | null {
 }
 
 /** A greeting, a plain report of something else or a wish about tickets is no answer to the help desk. */
-function isSomethingElse({ text, meant, length }: Message, asked: string, context: DialogContext): boolean {
+function isSomethingElse(
+  { text, meant, length, isQuestion }: Message,
+  asked: string,
+  context: DialogContext,
+): boolean {
   const { intent, cause, action, ask } = meant
   if (intent === 'greeting') return length <= 2
   const isOtherReport = cause !== null && intent !== asked && typeOf(intent, context) !== undefined
-  const isAboutTickets = intent === 'my-reports' && action !== 'add'
+  // "Har ikke fått det enda" asks for nothing.
+  const isComplaint = action === 'status' && !isQuestion && objection.test(text)
+  const isAboutTickets = intent === 'my-reports' && action !== 'add' && !isComplaint
   return !ask && (isOtherReport || isAboutTickets) && !takesUp(text)
 }
 

@@ -2,7 +2,14 @@ import type { Adding, ReportDraft } from '../draft.ts'
 import { type DialogContext, inWords, type Reply, reply, type StateOf, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { asks } from '../understand/words/answers.ts'
-import { asksToAdd, ofAnswer, ofLeader, ofSomebody, takesItBack } from '../understand/words/filed.ts'
+import {
+  asksOfIt,
+  asksToAdd,
+  ofAnswer,
+  ofLeader,
+  ofSomebody,
+  takesItBack,
+} from '../understand/words/filed.ts'
 import { reportMeant, reportsNamed } from './reports-named.ts'
 import { askToWithdraw, besides } from './withdraw.ts'
 
@@ -10,7 +17,7 @@ export function aboutReports(message: Message, draft: ReportDraft | null, contex
   const action = takesItBack.test(message.text) ? 'withdraw' : message.meant.action
   if (action === 'add') return askToAdd(message, draft, context)
   // "Har dere funnet det" is only a question.
-  const isAsked = message.named.turnedUp && asks.test(message.text)
+  const isAsked = message.named.turnedUp && [asks, asksOfIt].some((words) => words.test(message.text))
   if (action !== 'withdraw' || isAsked) return state(message, draft, context)
   return besides(askToWithdraw(message, context), draft)
 }

@@ -1,4 +1,4 @@
-import { commandIn } from '../commands/command.ts'
+import { commandIn, isDontKnow } from '../commands/command.ts'
 import { asking, type ReportDraft, type Withdrawing } from '../draft.ts'
 import { mayBeFound } from '../incident-type.ts'
 import {
@@ -26,7 +26,7 @@ import {
   wasNotSo,
   withdrawIt,
 } from '../understand/words/filed.ts'
-import { beginsWithNo, beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
+import { beginsWithNo, beginsWithYes, isCancel, isNod, looksFirst } from '../understand/yes-no.ts'
 import { longestAnswer, mayBeMeant, reportMeant, reportPicked, reportsNamed } from './reports-named.ts'
 
 /** Asks whether to withdraw the named or only ticket; else asks which. The answer can be typed. */
@@ -158,8 +158,9 @@ function isThisToo({ named, length }: Message, filed: FiledReport): boolean {
 
 const fewWords = 3
 
+/** "Må sjekke først" is a no for now. */
 function isNo({ text, length }: Message): boolean {
-  const isCalledOff = commandIn(text) === 'cancel' || isCancel(text)
+  const isCalledOff = commandIn(text) === 'cancel' || isCancel(text) || isDontKnow(text) || looksFirst(text)
   const isLeft = keepIt.test(text.trim())
   return isCalledOff || isLeft || (length <= longestAnswer && beginsWithNo(text))
 }

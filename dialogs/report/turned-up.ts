@@ -6,7 +6,7 @@ import type { Message } from '../understand/message.ts'
 import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import { theThing } from '../understand/words/answers.ts'
 import * as words from '../understand/words/corrections.ts'
-import { butNot, notAfterAll, notFound, takesItBack } from '../understand/words/filed.ts'
+import { butNot, notAfterAll, notFound, settled, takesItBack } from '../understand/words/filed.ts'
 import { move, ticksOff } from './corrected-draft.ts'
 import { kindsIn } from './extracted-answers.ts'
 import { askNoted, type Heard, namesOwn, newsIn, type Take } from './heard.ts'
@@ -38,7 +38,7 @@ export const withdraw: Take = (heard) => {
   const { message, told, draft } = heard
   const { text, meant, named, length } = message
   if (length > longestWish) return undefined
-  if (notAfterAll.test(text)) return askWhetherToDrop(heard)
+  if (notAfterAll.test(text) || settled.test(text)) return askWhetherToDrop(heard)
   if (words.negation.test(text) || notFound.test(text)) return undefined
   const isOther =
     named.things.some((thing) => thing.every(({ type }) => type !== draft.type)) ||

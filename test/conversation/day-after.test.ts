@@ -169,6 +169,38 @@ describe('Messages on the day after a report', () => {
     }
   })
 
+  it('who is not sure, or looks first, withdraws nothing', () => {
+    for (const text of ['må sjekke først', 'vet ikke', 'tja', 'må sjå etter først', 'not sure']) {
+      const chat = new DialogChat({ open: [pc] }).say('jeg tror jeg fant den').say(text)
+      assert.deepEqual([chat.shown, chat.turn.withdraws], ['text', undefined], text)
+    }
+  })
+
+  it('a question who has found it, or who pays, is answered with how the ticket stands', () => {
+    const broken = filedReport({ id: 'broken', type: 'equipment-damaged', cause: 'damaged' })
+    for (const text of ['veit de kven som har funne han', 'vet dere hvem som fant den'])
+      assert.equal(shown(text, [pc]), 'state', text)
+    assert.equal(shown('må jeg betale', [broken]), 'state')
+    assert.equal(shown('who did you tell', [pc], 'en'), 'state')
+  })
+
+  it('a draft is no longer needed either, once all is solved', () => {
+    for (const text of ['løst', 'det ordnet seg', 'alt er ordna no'])
+      assert.equal(new DialogChat().say('mista pc-en').say(text).shown, 'drop?', text)
+  })
+
+  it('that something has not come is offered to the help desk, which has resolved the ticket', () => {
+    const mayBeFor = {
+      ticketId: 'card',
+      number: card.number,
+      type: 'buypass-card',
+      as: 'answer',
+      asked: false,
+    } as const
+    for (const text of ['har ikke fått det enda', 'har ikke fått kortet ennå', 'eg har ikkje fått det enno'])
+      assert.equal(new DialogChat({ mayBeFor }).say(text).shown, 'ask-forwarding', text)
+  })
+
   it('Straks asks about withdrawal for somebody who has lost nothing, or wants the text deleted', () => {
     for (const text of ['jeg har ikke mistet noe', 'eg har ikkje mista noko', 'kan du slette det jeg skrev?'])
       assert.equal(shown(text, [card]), 'ask-withdrawal', text)

@@ -17,6 +17,8 @@ describe('A leader’s message on a bad day', () => {
     'bekreft',
     'greit det',
     'sett, eg tek det',
+    'eg såg det',
+    'jeg så det, takk',
   ]) {
     it(`“${text}” acknowledges the alert`, () =>
       assert.deepEqual(leader().say(text).turn.acknowledges, ['ticket']))

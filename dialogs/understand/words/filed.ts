@@ -6,7 +6,7 @@ export const still = anywhere`fortsatt|framleis|fremdeles|ennå|enno|enda|endå|
 
 /** Matches "Hvor er kortet", "er kortet funnet", "hva med PC-en": questions about the state. */
 export const asksOfIt = atStart`
-  (?:(?:vet|veit) (?:du|dere|de|dykk|noen|nokon)|do you know|does anyone know) (?:om|hvor|kor|kvar|where|if)
+  (?:(?:vet|veit) (?:du|dere|de|dykk|noen|nokon)|do you know|does anyone know) (?:om|hvor|kor|kvar|hvem|kem|kven|where|if|who)
   (?:hvor|kor|kvar|where) (?:er|e|is|blir|vert|ble|blei|vart|var|was)(?! (?:jeg|eg|i)(?!\p{L}))
   (?:er|e|is|ble|blei|vart|was|har|has|have) (?:\p{L}[\p{L}-]* ){1,3}(?:funnet|funne|fonne|found|dukket|dukka|turned|kommet|komme)
   (?:hva|ka|kva|what|how|hvordan|korleis|kossen|åssen) (?:med|about|(?:går|gjeng|står|stend|is) (?:det|it)(?: going)? (?:med|til med|with))

@@ -48,6 +48,7 @@ export const ofAgent = whole`
   #I (?:tar|tek|tok|har|ser på|jobber med|take|am on|(?:have )?(?:løst|fikset|ordnet|fixed)) (?:den|det|saken|saka|it|this|sak \d{4}-\d{6}|\d{4}-\d{6})(?: nå)?
   i['’]ll take (?:it|this)
   (?:er|is) (?:den|det|saken|saka|it) (?:løst|løyst|tatt|teke|solved|taken)
+  (?:(?:kan du|can you) )?(?:ta|lukke?|løse?|løys|take|close|resolve) (?:sak |ticket )?\d{4}-\d{6}
   (?:sak |ticket )?\d{4}-\d{6}
 `
 export const ofSomebody = atStart`han|hun|ho|hu|she|he`

@@ -78,7 +78,7 @@ export const ofReports: WishWords[] = [
       ^#what =skjer|hender|happens|happening =med|with,
       ^#who =har|fikk|fekk|has|have|was|is .. =fått|fekk|fikk|beskjed|told|informed|notified|alerted|varslet|
         varsla,
-      ^#who =har|have =dere|dåkke|dokke|de|du|you .. =sagt|fortalt|fortald|meldt|varslet|varsla|sendt|told|informed|sent,
+      ^#who =did =you =tell|inform|alert, ^#who =har|have =dere|dåkke|dokke|de|du|you .. =sagt|fortalt|fortald|meldt|varslet|varsla|sendt|told|informed|sent,
       ^=er|e|is .. =fikset|fiksa|ordnet|ordna|løst|løyst|fixed|sorted,
       =får|will =jeg|eg|e|i .. =beskjed|svar|varsel|hear,
       =hvorfor|kvifor|koffor|why .. =hører|høyrer|høre|høyre|hear|heard .. =ingenting|inkje|ikke|ikkje|noe|noko|nothing|
