@@ -173,7 +173,7 @@ function answerSeen(message: Message, context: DialogContext): Turn | null {
   const about = alertsNamed(message, seen)
   const decided = seen.filter((one) => wish === 'decision' && asksForAnswer(one, context))
   const [alert] = [...about, ...decided, ...seen]
-  const isAsked = about.length > 0 && (isQuestion || meant.asked)
+  const isAsked = about.length > 0 && (isQuestion || meant.asked || wish === 'cannot')
   if (!alert || !(isAsked || isOfSeen(message, context))) return null
   const { ticketId, deliveryId } = alert
   const isTheirs = named.turnedUp && !isQuestion && !meant.asked && !words.changesMind.test(message.text)

@@ -130,6 +130,7 @@ describe('Messages on the day after a report', () => {
       "it's solved",
       'all good now',
       'det funker nå',
+      'da er det vel løst',
     ]) {
       const chat = new DialogChat({ open: [card] }).say(text)
       assert.deepEqual(chat.turn.replies, [{ show: 'ask-withdrawal', ticketId: 'card', settled: true }], text)
@@ -159,6 +160,20 @@ describe('Messages on the day after a report', () => {
     }
     assert.equal(shown('mista pc-en', [leaving]), 'form')
     assert.equal(shown('pc-en er borte', [leaving]), 'form')
+  })
+
+  it('who does not leave after all needs no hand-back', () => {
+    const leaving = filedReport({ id: 'leaving', type: 'offboarding', cause: null })
+    for (const text of [
+      'jeg slutter ikke likevel',
+      'eg sluttar likevel ikkje',
+      'skal ikke slutte likevel',
+      "I'm not leaving after all",
+    ]) {
+      const chat = new DialogChat({ open: [leaving] }).say(text)
+      assert.equal(chat.shown, 'ask-withdrawal', text)
+      assert.equal(chat.say('ja').turn.withdraws?.reason, 'settled', text)
+    }
   })
 
   it('“begge” and “jaa” answer whether to withdraw both', () => {

@@ -221,6 +221,9 @@ describe('A leader’s message about an alert that they have seen', () => {
   ])
     it(`“${text}” shows the alert again`, () => assert.equal(shown(text), 'pc'))
 
+  it('“jeg er ikke leder for Kari” shows the alert again', () =>
+    assert.equal(shown('jeg er ikke leder for Kari'), 'pc'))
+
   it('“hun fant kortet” is answered with who can withdraw the ticket, too', () =>
     assert.equal(new DialogChat({ seen }).say('hun fant kortet').shown, 'text + text + alert'))
 

@@ -116,6 +116,6 @@ export const otherHarm = phrases`
   =virus|trojaner|malware|ransomware .. på|i|on|in .. #device, #device .. =virus|malware|ransomware
 `
 export const doorCards = phrases`
-  adgangskort, nøkkelkort, dørkort, access card, key card, keycard, ansattkort, tilgangskort, adgangsbrikke,
-  nøkkelbrikke, badge, brikke
+  adgangskort, inngangskort, nøkkelkort, dørkort, access card, key card, keycard, ansattkort, tilgangskort, adgangsbrikke,
+  inngangsbrikke, nøkkelbrikke, badge, brikke
 `

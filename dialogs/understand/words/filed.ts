@@ -70,11 +70,11 @@ export const settled = anywhere`
   (?:#not|\p{L}+n['’]t) need(?:ed)? (?:\p{L}+ ){0,2}any ?(?:more|longer)|no longer need(?:ed|[\s.!]*$| (?:it|this|help))
   (?:virker|verkar|fungerer|fungerar|funker|funkar|works?|working) (?:igjen|nå|no|again|now)(?! (?:#not|som|at|as|like))
   (?:nå|no|now) (?:virker|verkar|fungerer|fungerar|funker|funkar|works?|#it works)(?: #it| alt)?[\s.!]*$
-  ^(?:(?:#it|this|alt|everything|sak(?:en|a)?|(?:the )?case) )?(?:(?:#is|it['’]s|er blitt|har blitt) )?(?:(?:nå|no|now) )?(?:løst|løyst|fikset|fiksa|ordnet|ordna|avklart|avklara|lukket|lukka|avsluttet|avslutta|(?:re)?solved|fixed|sorted(?: out)?|closed)(?: (?:nå|no|now))?[\s.!]*$
+  ^(?:(?:da|då|så|so|then),? (?:#is #it (?:vel |jo )?)?)?(?:(?:#it|this|alt|everything|sak(?:en|a)?|(?:the )?case) )?(?:(?:#is|it['’]s|er blitt|har blitt) )?(?:(?:nå|no|now) )?(?:løst|løyst|fikset|fiksa|ordnet|ordna|avklart|avklara|lukket|lukka|avsluttet|avslutta|(?:re)?solved|fixed|sorted(?: out)?|closed)(?: (?:nå|no|now))?[\s.!]*$
   ^(?:(?:#it|alt|everything) )?(?:(?:#is|it['’]s) )?(?:i orden|ok|bra|all (?:good|set|fine)) (?:nå|no|now)[\s.!]*$
 `
 
-/** Matches "Jeg vil trekke den", "meldt ved en feil", "jeg trykket feil", about the report itself. */
+/** Matches "Jeg vil trekke den", "meldt ved en feil", "jeg trykket feil", "jeg slutter ikke likevel", about the report itself. */
 export const takesItBack = anywhere`
   (?:trekke?|trekkje|trekka|withdraw|retract) (?:den|det|denne|it|this|(?:min |my |the )?(?:melding|report)\p{L}*)(?: tilbake| attende)?[\s.!?]*$
   (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*
@@ -82,6 +82,7 @@ export const takesItBack = anywhere`
   (?<!#not )(?:avbryte?|kanseller\p{L}*|cancel|fjerne?|fjerna|slette?|sletta|remove|delete) (?:the |my )?(?:(?:sak|melding|case|report)\p{L}*(?: min| mi)?|(?:det|alt|what) #I (?:(?:har|he|hev|have) )?(?:skrev|skreiv|skrevet|skrive|sendte|sende|sendt|wrote|written|sent))[\s.!?]*$
   #not ha (?:denne |den |this )?(?:sak|melding)\p{L}* (?:lenger|lengre|lengur|meir|mer|likevel|allikevel)[\s.!]*$
   (?:pressed|clicked) (?:the )?wrong(?: (?:button|one|thing))?[\s.!]*$
+  slutt(?:er|ar|e|a) (?:#not (?:likevel|allikevel|lell)|(?:likevel|allikevel|lell) #not)|#not slutt[ea] (?:likevel|allikevel|lell)|#not leaving after all
 `
 
 /** Matches "Jeg har ikke mistet noe", of whatever was reported for them. */
