@@ -15,7 +15,7 @@ import {
 } from '../turn.ts'
 import { Message } from '../understand/message.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
-import { forwardIt, objection, offersToBeCalled, takesItBack } from '../understand/words/filed.ts'
+import { forwardIt, objection, offersToBeCalled, opensAgain, takesItBack } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from '../understand/yes-no.ts'
 import { askToAdd, saysWhat } from './own-reports.ts'
 import { reportMeant, reportPicked } from './reports-named.ts'
@@ -128,7 +128,7 @@ function isSomethingElse(
   if (intent === 'greeting') return length <= 2
   const isOtherReport = cause !== null && intent !== asked && typeOf(intent, context) !== undefined
   // "Har ikke fått det enda" asks for nothing.
-  const isComplaint = action === 'status' && !isQuestion && objection.test(text)
+  const isComplaint = (action === 'status' && !isQuestion && objection.test(text)) || opensAgain.test(text)
   const isAboutTickets = intent === 'my-reports' && action !== 'add' && !isComplaint
   return !ask && (isOtherReport || isAboutTickets) && !takesUp(text)
 }
@@ -136,7 +136,7 @@ function isSomethingElse(
 /** Matches "Det virker ikke", "nei, det er feil", after the help desk has resolved the ticket. */
 function isObjection({ text, length }: Message): boolean {
   if (beginsWithNo(text) && length > 1) return true
-  return objection.test(text)
+  return objection.test(text) || opensAgain.test(text)
 }
 
 /** Matches "Fant kortet", after the help desk has resolved the ticket: it must not reach nobody. */

@@ -36,6 +36,7 @@ describe('Messages on the day after a report', () => {
     assert.equal(shown('kollegaen min fant kortet på vaktrommet', [card]), 'ask-withdrawal')
     assert.equal(shown('my colleague found my card', [card], 'en'), 'ask-withdrawal')
     assert.equal(shown('kollegaen min fant kortet sitt', [card]), 'contact')
+    assert.equal(shown('kortet mitt har dukka opp hos en bruker', [card]), 'ask-withdrawal')
   })
 
   it('Straks asks about withdrawal and opens a form when the thing was found broken', () => {
@@ -131,6 +132,7 @@ describe('Messages on the day after a report', () => {
       'all good now',
       'det funker nå',
       'da er det vel løst',
+      'fikk logga inn',
     ]) {
       const chat = new DialogChat({ open: [card] }).say(text)
       assert.deepEqual(chat.turn.replies, [{ show: 'ask-withdrawal', ticketId: 'card', settled: true }], text)
@@ -197,6 +199,8 @@ describe('Messages on the day after a report', () => {
       assert.equal(shown(text, [pc]), 'state', text)
     assert.equal(shown('må jeg betale', [broken]), 'state')
     assert.equal(shown('who did you tell', [pc], 'en'), 'state')
+    for (const text of ['er Ola varslet?', 'hvorfor har ikke Ola svart', 'kan dere låse den'])
+      assert.equal(shown(text, [pc]), 'state', text)
   })
 
   it('a draft is no longer needed either, once all is solved', () => {
@@ -212,7 +216,13 @@ describe('Messages on the day after a report', () => {
       as: 'answer',
       asked: false,
     } as const
-    for (const text of ['har ikke fått det enda', 'har ikke fått kortet ennå', 'eg har ikkje fått det enno'])
+    for (const text of [
+      'har ikke fått det enda',
+      'har ikke fått kortet ennå',
+      'eg har ikkje fått det enno',
+      'kan dere åpne saken igjen',
+      'please reopen the ticket',
+    ])
       assert.equal(new DialogChat({ mayBeFor }).say(text).shown, 'ask-forwarding', text)
   })
 

@@ -13,7 +13,7 @@ export const asksOfIt = atStart`
 `
 
 /** Matches "Kan du sperre det?". */
-export const asksToBlock = atStart`(?:kan|kunne|can|could) (?:du|dere|de|dykk|noen|nokon|you|someone) (?:(?:ikke|ikkje|bare|berre|please) )*(?:sperre|sperra|stenge|stengje|stengja|blokkere|block|spore|spora|track|(?:fjern)?slette|(?:fjern)?sletta|wipe|erase)`
+export const asksToBlock = atStart`(?:kan|kunne|can|could) (?:du|dere|de|dykk|noen|nokon|you|someone) (?:(?:ikke|ikkje|bare|berre|please) )*(?:sperre|sperra|stenge|stengje|stengja|låse?|låsa|lock|blokkere|block|spore|spora|track|(?:fjern)?slette|(?:fjern)?sletta|wipe|erase)`
 
 /** "Enda et kort" is another card, not one that is still gone. */
 export const yetAnother = anywhere`(?:enda|endå|ennå|nok) (?:en|ein|ei|et|eit)`
@@ -65,6 +65,7 @@ export const forgetIt = anywhere`(?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|for
 export const settled = anywhere`
   (?:ordnet|ordna|løste|løyste|fikset|fiksa|gav|ga|sorted|worked) (?:seg|sæ|itself)(?! (?:fra|frå|from|#not))
   (?:fikk|fekk|fått|got) #it (?:til|to work|working)(?! å| at)
+  (?:fikk|fekk|fått|greide å|klarte å) (?:logg(?:a|et|e)|komme|koma) (?:meg )?(?:inn|på)|(?:got|managed to (?:get|log)|am) (?:logged |back )?in(?: again)?[\s.!]*$
   (?:#I (?:kom|kjem|kommer|got)|(?:kom|kjem|kommer|got) (?:#I|me)) (?:inn|in)(?: igjen| selv| sjølv| again)?[\s.!]*$
   (?:trenger|treng|trengs|trengst) (?:#it )?#not (?:\p{L}+ ){0,2}(?:lenger|lengre|lengur|meir|mer)
   (?:#not|\p{L}+n['’]t) need(?:ed)? (?:\p{L}+ ){0,2}any ?(?:more|longer)|no longer need(?:ed|[\s.!]*$| (?:it|this|help))
@@ -119,7 +120,7 @@ export const done = new RegExp(
     "(?:(?:har|he|hev|have|has|['’]ve) )?",
     '(?:(?:allerede|alt|nettopp|already|just) )?',
     '(?:(?:ringt|ringte|ringde|meldt|anmeldt|politianmeldt|varslet|varsla|sperret|sperra|snakket|snakka',
-    '|sagt i?fra|sagt i?frå|informert|informed|bestilt|ordered|kontaktet|kontakta|fikset|fiksa|ordnet|ordna|hjalp|hjelpte|called|phoned|blocked|notified|contacted|fixed)[ ,]',
+    '|sagt i?fra|sagt i?frå|informert|informed|bestilt|ordered|kontaktet|kontakta|fikset|fiksa|ordnet|ordna|hjalp|hjelpte|løst|løyst|called|phoned|blocked|notified|contacted|fixed)[ ,]',
     '|(?:byttet|bytta|byta|byt|endret|endra|skiftet|skifta|changed) (?:det|den|it|passord|pass|password|pin|kode)',
     '|(?:fått )?(?:saks?|case|referanse|ref|reference)[- ]?(?:nummer|nr|no|number)?(?: (?:fra|frå|hos|from) (?:the )?\\p{L}+)?(?: (?:er|e|is))?[.:]* ?#?\\d)',
   ].join(''),
@@ -172,6 +173,8 @@ export const objection = anywhere`
   #not|cannot|(?:does|is|did|ca)n['’]?t
   fortsatt|framleis|fremdeles|still
 `
+/** Matches "Kan dere åpne saken igjen", said of a resolved ticket. */
+export const opensAgain = anywhere`(?:åpne|opne|gjenåpne|gjenopne|re-?open|open) (?:den|det|sak(?:en|a)?|it|the (?:ticket|case))`
 export const offersToBeCalled =
   /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:meg|mæ|me)(?!\p{L}).*\d/iu
 /** Matches "Kan jeg legge til noe?", and captures the text after it. */
@@ -191,6 +194,8 @@ export const ofSomebody = new RegExp(
   [
     `^(?:[Hh]ar|[Hh]as|[Dd]id|[Ff]ikk|[Ff]ekk) ${somebody} ${heard}(?!\\p{L})`,
     `(?<!\\p{L})(?:om|if|whether) ${somebody} (?:har|has) ${heard}(?!\\p{L})`,
+    `^(?:[Hh]vorfor|[Kk]vifor|[Kk]offor) har (?:ikk(?:j)?e )?${somebody} (?:ikk(?:j)?e )?${heard}(?!\\p{L})`,
+    `^(?:[Ee]r|[Bb]le|[Vv]art|[Ii]s|[Ww]as) ${somebody} (?:blitt )?(?:varslet|varsla|told|alerted)(?!\\p{L})`,
     `^(?:[Hh]va|[Kk]va|[Kk]a|[Ww]hat) (?:sier|seier|sei|sa|did|does) ${somebody}(?: say)?[\\s?]*$`,
   ].join('|'),
   'u',

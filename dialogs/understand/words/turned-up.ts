@@ -8,6 +8,7 @@ export const found = phrases`
   #foundForms .. #again, #foundForms att, #foundForms ut|ud|out =det|den|it|av,
   #foundForms ut|ud|out av =det|den, #foundForms it|my|begge|alt|alle|both|everything|den|det|han|hu|ho|an,
   kom|kåmmen|komt .. til|te rette|rett, til|te rette, dukket|dokke|dukke .. opp,
+  dukket|dokke|dukke .. opp hos en|ein bruker|pasient|klient|brukar,
   turned|turn|shown|showed|popped .. up, #get .. tilbake|attende|tebage|back|tebake|tilbakelevert,
   fått|fekk|fikk|fe .. #again, back again, hittegods, tilbake igjen, er|e|is tilbake|back|tebage,
   #not .. borte|vekk|mistet|mista|stjålet|tapt|lost|missing|stolen .. likevel|allikevel|lell|alligevel|lenger|
