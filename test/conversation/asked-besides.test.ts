@@ -39,6 +39,16 @@ describe('Messages that say more than the report', () => {
       ))
   })
 
+  describe('a mail that the sender has written to somebody is no password that others know', () => {
+    itFiles({
+      'jeg sendte mail til sjefen, kortet er borte': 'buypass-card lost',
+      'eg har sendt ein epost til leiaren, mobilen er vekke': 'equipment-lost lost, device: phone',
+    })
+
+    it('a password in a mail is', () =>
+      assert.equal(new DialogChat().say('jeg sendte passordet mitt på mail til sjefen').shown, 'which'))
+  })
+
   describe('a question where something filed is now', () => {
     const pc = filedReport({ id: 'pc', type: 'equipment-lost', cause: 'lost', answers: { device: 'laptop' } })
     for (const text of ['hvor er pc-en min', 'har noen funnet pc-en', 'where is my laptop', 'kor er pc-en?'])

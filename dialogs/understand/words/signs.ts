@@ -150,7 +150,9 @@ export const signs = {
   channel: phrases`
     i|på|per|via|from|in|by|over en|ein|ei|a|an|falsk|fake =epost|mail|email|sms|melding,
     på|per|via|by|over =epost|mail|sms|email|telefon|telefonen|phone, on the phone,
-    en|ein|ei|a|an =epost|mail|email som|from|fra
+    en|ein|ei|a|an =epost|mail|email som|from|fra,
+    =sende|sender|sendt|sendte|send|skrive|skriver|skrev|skreiv|sent|wrote|write =epost|mail|email,
+    =sende|sender|sendt|sendte|send|skrive|skriver|skrev|skreiv|sent|wrote|write en|ein|ei|a|an =epost|mail|email
   `,
   /** "Han bruker det hver dag" is about a system: for a password, the text also names its owner. */
   usesDaily: phrases`
