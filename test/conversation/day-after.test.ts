@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Language } from '../../dialogs/incident-type.ts'
+import { textsIn } from '../../dialogs/texts/index.ts'
 import type { DialogContext } from '../../dialogs/turn.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
 import { filedReport, waitingAlert } from '../helpers/made-up-rows.ts'
@@ -176,6 +177,30 @@ describe('Messages on the day after a report', () => {
       assert.equal(chat.shown, 'ask-withdrawal', text)
       assert.equal(chat.say('ja').turn.withdraws?.reason, 'settled', text)
     }
+  })
+
+  it('an access card that opens no door is answered with whom to ask, whatever is filed', () => {
+    for (const text of [
+      'adgangskortet virker ikke på døra',
+      'inngangskortet fungerer ikkje',
+      'adgangskortet mitt åpner ikke døra',
+    ])
+      for (const open of [[], [card], [card, pc]]) {
+        const mayBeFor = open[0] && {
+          ticketId: 'card',
+          number: card.number,
+          type: 'buypass-card',
+          as: 'addition' as const,
+          asked: false,
+        }
+        const { replies } = new DialogChat({ open, mayBeFor: mayBeFor ?? null }).say(text).turn
+        const [said] = replies
+        assert.ok(
+          said?.show === 'text' &&
+            said.text({ ...textsIn('nb'), helpDeskName: '' }) === textsIn('nb').notHere(''),
+          text,
+        )
+      }
   })
 
   it('“begge” and “jaa” answer whether to withdraw both', () => {

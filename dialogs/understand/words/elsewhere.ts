@@ -93,6 +93,8 @@ export const outages = phrases`
   #programs|word|zoom .. =virker|
     verkar|virke|virka|fungerer|fungerar|fungere|funker|funkar|funke|works|work|working|åpner|opnar|open|opp|
     starter|startar .. =ikke|ikkje|itj|kje|not,
+  #doorCard .. =virker|verkar|virkar|fungerer|fungerar|funker|funkar|åpner|opnar|work|works|open|opens ..
+    =ikke|ikkje|itj|kje|not,
   #programs .. =ikke|ikkje|itj|kje|not .. virker|verkar|virke|fungerer|funker|work|working|funke,
   #programs .. =nede|down|treg|tregt|slow|henger|heng|hang|krasjer|krasja|crash|crashes|hakker|fryser,
   =ingen|nobody|hele|heile|whole .. =tilgang|tilgangen|tilgjenge|access .. #programs,

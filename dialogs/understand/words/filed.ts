@@ -75,7 +75,7 @@ export const settled = anywhere`
   ^(?:(?:#it|alt|everything) )?(?:(?:#is|it['’]s) )?(?:i orden|ok|bra|all (?:good|set|fine)) (?:nå|no|now)[\s.!]*$
 `
 
-/** Matches "Jeg vil trekke den", "meldt ved en feil", "jeg trykket feil", "jeg slutter ikke likevel", about the report itself. */
+/** Matches "Jeg vil trekke den", "jeg trykket feil", "jeg slutter ikke likevel", about the report itself. */
 export const takesItBack = anywhere`
   (?:trekke?|trekkje|trekka|withdraw|retract) (?:den|det|denne|it|this|(?:min |my |the )?(?:melding|report)\p{L}*)(?: tilbake| attende)?[\s.!?]*$
   (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*

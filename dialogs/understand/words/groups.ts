@@ -59,6 +59,9 @@ export const groups: Record<string, string[]> = {
   `,
   what: phrases`=hva, =ka, =kva, =ke, =what, =va, =hvilket, =hvilken, =hvilke, =kvart, =which, =whats`,
   where: phrases`=hvor, =kor, =kvar, =where, =kordan, =hen, =hvorhen`,
+  doorCard: phrases`
+    adgangskort, inngangskort, nøkkelkort, dørkort, tilgangskort, adgangsbrikke, keycard
+  `,
   who: phrases`=hvem, =kem, =kven, =who, =ken, =hvæm, =whos, =whom, =whose`,
   how: phrases`
     =hvordan, =korleis, =kossen, =koss, =how, =åssen, =kordan, =korsen, =hvorledes, =kansen, =kåssen, =håssen
