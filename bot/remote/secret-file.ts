@@ -14,8 +14,13 @@ export function secretIn(env: Partial<Record<string, string>>, name: string): st
   const [written, file] = [env[name]?.trim(), env[`${name}_FILE`]?.trim()]
   if (!file) return written || undefined
   if (written) throw new UnusableSecret(`ta bort den eller ${name}: begge er satt`)
-  return readSecret(file)
+  const secret = readSecret(file)
+  if (!NO_LINE.test(secret)) return secret
+  throw new UnusableSecret(`${file} er ikke én linje ren tekst (UTF-8): legg bare hemmeligheten der`)
 }
+
+/** Line breaks, and what UTF-16 or another encoding becomes when it is read as UTF-8. */
+const NO_LINE = /\p{Cc}|\ufffd/u
 
 /** Reads a secret without the trailing line break that editors and mounted secrets add. */
 export function readSecret(file: string): string {
