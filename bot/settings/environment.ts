@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { z } from 'zod'
 import { entraId } from '../remote/entra-id.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
+import { isPostgres } from '../remote/secret-file.ts'
 import { addressFault } from './database-address.ts'
 
 // The form of each mode's variables. Dependencies between them are in environment-faults.ts.
@@ -136,10 +137,9 @@ const IN_A_LOGIN = `${NO_ADDRESS}; i bruker og passord skrives # / ? @ % som %23
 function isWhole(url: string): boolean {
   if (!URL.canParse(url)) return false
   const { pathname, hash } = new URL(url)
-  return !pathname.includes('@') && hash === '' && (/^postgres/.test(url) || hasHostAndLogin(new URL(url)))
+  return !pathname.includes('@') && hash === '' && (isPostgres(url) || hasHostAndLogin(new URL(url)))
 }
 
-/** For all but pg, which takes a lone % as it is, and whose sockets have no host. */
 function hasHostAndLogin({ hostname, username, password }: URL): boolean {
   try {
     return hostname !== '' && decodeURIComponent(username + password) !== undefined

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { renewedAddress } from '../../bot/remote/secret-file.ts'
 import { readConfig } from '../../bot/settings/config.ts'
 import { SECRETS } from '../../bot/settings/secrets.ts'
 import { appCertificate } from '../helpers/app-certificate.ts'
@@ -108,6 +109,12 @@ describe('A secret in a file', () => {
       faultsOf({ ...others, DATABASE_URL: databaseUrl, MicrosoftAppPassword_FILE: marked }),
       [],
     )
+  })
+
+  it('keeps the mail server’s former login when the renewed one cannot be decoded', async () => {
+    const url = 'smtps://straks:hemmelig@mail.example.no'
+    const renewed = await file('renewed', url.replace('hemmelig', 'hem%melig'))
+    assert.equal(renewedAddress({ url, file: renewed }), url)
   })
 
   it('is refused by local mode when it gives an identity', async () => {
