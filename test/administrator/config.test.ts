@@ -223,6 +223,13 @@ describe('The environment in production', () => {
       assert.match(faultsOf({ ...smtp, SMTP_URL: url }).join(), /^SMTP_URL: .*porten/, url)
   })
 
+  it('must give the metrics a port of their own', () => {
+    const fault = 'METRICS_PORT: oppgi en annen enn PORT, som er den samme'
+    assert.deepEqual(faultsOf({ ...production, METRICS_PORT: '3978' }), [fault])
+    assert.deepEqual(faultsOf({ ...production, PORT: '4000', METRICS_PORT: '4000' }), [fault])
+    assert.deepEqual(faultsOf({ ...production, PORT: '4000', METRICS_PORT: '3978' }), [])
+  })
+
   it('must name Entra without a path, and Graph with its version', () => {
     const entra = 'https://login.microsoftonline.com'
     const graph = 'https://graph.microsoft.com'
