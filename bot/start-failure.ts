@@ -8,8 +8,11 @@ import { databaseFailure, isOfDatabase } from './store/database-failure.ts'
 /** Throws with all faults in one message. */
 export function wholeOf({ config, organisation }: Setup): { config: Config; organisation: Organisation } {
   if (config instanceof ConfigFaults || organisation instanceof OrganisationFaults || organisation === null) {
-    const faults = [config, organisation].filter((one) => one instanceof Error)
-    throw new NotDone(faults.map(({ message }) => message).join('\n'))
+    const told = [
+      ...(config instanceof ConfigFaults ? [config.message] : []),
+      ...(organisation instanceof OrganisationFaults ? [`ORGANISATION_FILE: ${organisation.message}`] : []),
+    ]
+    throw new NotDone(told.join('\n'))
   }
   return { config, organisation }
 }

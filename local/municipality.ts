@@ -1,4 +1,6 @@
-import { helpDeskName, type Organisation } from '../bot/organisation/organisation.ts'
+import { applyOverrides, helpDeskName, type Organisation } from '../bot/organisation/organisation.ts'
+import { type IncidentType, isOffered } from '../dialogs/incident-type.ts'
+import { incidentTypes } from '../dialogs/incidents/index.ts'
 
 /**
  * A small made-up municipality: everybody that the stand-ins know. Nobody here exists. Two branches have four
@@ -56,6 +58,8 @@ export type Municipality = {
   mailboxes: LocalMailbox[]
   /** The help desk's name within a sentence. */
   helpDesk: string
+  /** A newcomer's first message: a loss that is reported here, and of which the leader hears. */
+  example: string
   /** Tells whether the app may read devices in Intune. */
   allowsDevices: boolean
 }
@@ -68,12 +72,11 @@ export const teamsAppId = '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305'
 /** The app's id in the organisation's catalogue, which differs from the manifest's. */
 export const catalogAppId = 'b8e42f07-1c9d-4a65-8f3b-70d5c6e1a294'
 
-/** @param organisation the source of the mailboxes, and of the help desk's name */
-export function createMunicipality(
-  organisation?: Pick<Organisation, 'mailbox' | 'desks' | 'texts'>,
-): Municipality {
+/** @param organisation the source of the mailboxes, the help desk's name and the example */
+export function createMunicipality(organisation?: Organisation): Municipality {
   return {
     helpDesk: organisation ? helpDeskName(organisation, 'nb') : 'Brukerhjelpen',
+    example: exampleOf(organisation ? applyOverrides(incidentTypes, organisation) : incidentTypes),
     people: [
       {
         ...employee(1, 'Kari Hansen', 'Sykepleier', 'Hjemmetenesta', 2),
@@ -108,6 +111,13 @@ export function createMunicipality(
       ...Object.values(organisation?.desks ?? {}).map(desk),
     ],
   }
+}
+
+function exampleOf(types: IncidentType[]): string {
+  const offered = types.filter(isOffered)
+  const { causes, withoutCause } =
+    (offered.find(({ leader }) => leader === 'alert') ?? offered[0])?.words.nb ?? {}
+  return (Object.values(causes ?? {})[0] ?? withoutCause)?.title ?? 'Hei'
 }
 
 function desk({ email, name }: Organisation['desks'][string]): LocalMailbox {

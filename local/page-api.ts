@@ -21,6 +21,8 @@ export const LocalConfig = z.object({
   botUrl: z.string(),
   /** The help desk's name within a sentence. */
   helpDesk: z.string(),
+  /** A newcomer's first message. */
+  example: z.string(),
   /** For the help desk's pane. */
   tabUrl: z.string(),
   /** The lead of the bot's and the stand-ins' clock over the machine's; null when it cannot be moved. */

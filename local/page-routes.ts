@@ -97,8 +97,10 @@ function clockRoutes(clock: LocalClock): Route[] {
   ]
 }
 
-function configFor({ botUrl, clock, municipality: { helpDesk } }: PageOptions): LocalConfig {
-  return { botUrl, helpDesk, tabUrl: `${botUrl}/tab`, clockAheadMs: clock.pass ? aheadMs(clock) : null }
+function configFor({ botUrl, clock, municipality }: PageOptions): LocalConfig {
+  const { helpDesk, example } = municipality
+  const clockAheadMs = clock.pass ? aheadMs(clock) : null
+  return { botUrl, helpDesk, example, tabUrl: `${botUrl}/tab`, clockAheadMs }
 }
 
 function aheadMs(clock: LocalClock): number {

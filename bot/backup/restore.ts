@@ -55,10 +55,19 @@ async function intoFolder(directory: string, backup: OpenBackup, log: Logger): P
     const place = { kind: 'embedded', directory: unfinished } as const
     await withDatabase(place, log, (database) => putInto(database, backup, directory))
     syncTree(unfinished)
-    renameSync(unfinished, directory)
+    takeName(unfinished, directory)
     syncFolder(dirname(directory))
   } finally {
     for (const rest of ['', '.lock']) rmSync(`${unfinished}${rest}`, { recursive: true, force: true })
+  }
+}
+
+function takeName(unfinished: string, directory: string): void {
+  try {
+    renameSync(unfinished, directory)
+  } catch (error) {
+    // Somebody else made the database meanwhile.
+    throw existsSync(directory) ? new NotDone(reasons.inUse(directory)) : error
   }
 }
 

@@ -54,10 +54,14 @@ export async function fileIn(given: string): Promise<string> {
   return isFolder ? join(given, 'organisation.yaml') : given
 }
 
+const READABLE = 'sjekk navnet, og at brukeren som kjører Straks, får lese den'
+
 async function textOf(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     const code = codeOf(error) ?? 'ukjent feil'
-    throw new OrganisationFaults(file, [{ line: null, message: `filen kan ikke leses (${code})` }])
+    throw new OrganisationFaults(file, [
+      { line: null, message: `filen kan ikke leses (${code}): ${READABLE}` },
+    ])
   })
   const text = utf8In(bytes)
   if (typeof text === 'string') return text

@@ -14,8 +14,13 @@ export function secretIn(env: Partial<Record<string, string>>, name: string): st
   const [written, file] = [env[name]?.trim(), env[`${name}_FILE`]?.trim()]
   if (!file) return written || undefined
   if (written) throw new UnusableSecret(`ta bort den eller ${name}: begge er satt`)
-  return readSecret(file)
+  const secret = readSecret(file)
+  if (!NO_LINE.test(secret)) return secret
+  throw new UnusableSecret(`${file} er ikke én linje ren tekst (UTF-8): legg bare hemmeligheten der`)
 }
+
+/** Line breaks, and what UTF-16 or another encoding becomes when it is read as UTF-8. */
+const NO_LINE = /\p{Cc}|\ufffd/u
 
 /** Reads a secret without the trailing line break that editors and mounted secrets add. */
 export function readSecret(file: string): string {
@@ -32,14 +37,21 @@ export function readSecret(file: string): string {
 /** A server's address with its login, and its file, if any, in which the password may be renewed. */
 export type Address = { url: string; file?: string }
 
+/** pg reads its address itself: it takes a lone % as it is, and its sockets have no host. */
+export function isPostgres(url: string): boolean {
+  return url.startsWith('postgres')
+}
+
 /**
  * Returns the address for a new connection, with the user and password now in the file. Host and all else
- * stay as checked at the start: moving the server needs a restart. An unreadable file changes nothing.
+ * stay as checked at the start: moving the server needs a restart. A file that cannot be read or
+ * decoded changes nothing.
  */
 export function renewedAddress({ url, file }: Address): string {
   if (!file) return url
   try {
     const { username, password } = new URL(readSecret(file))
+    if (!isPostgres(url)) decodeURIComponent(username + password)
     return Object.assign(new URL(url), { username, password }).href
   } catch {
     return url

@@ -11,7 +11,18 @@ export const addressesOfTheCloud = [
 ] as const
 
 export function productionFaults(given: Given): string[] {
-  return [...proofFaults(given), ...databaseFaults(given), ...mailFaults(given), ...botFrameworkFaults(given)]
+  return [
+    ...portFaults(given),
+    ...proofFaults(given),
+    ...databaseFaults(given),
+    ...mailFaults(given),
+    ...botFrameworkFaults(given),
+  ]
+}
+
+// Found only after a database was made, otherwise.
+function portFaults({ PORT = '3978', METRICS_PORT }: Given): string[] {
+  return METRICS_PORT === PORT ? ['METRICS_PORT: oppgi en annen enn PORT, som er den samme'] : []
 }
 
 function proofFaults(given: Given): string[] {

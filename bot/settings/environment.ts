@@ -2,11 +2,13 @@ import { isIP } from 'node:net'
 import { z } from 'zod'
 import { entraId } from '../remote/entra-id.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
+import { isPostgres } from '../remote/secret-file.ts'
 import { addressFault } from './database-address.ts'
 
 // The form of each mode's variables. Dependencies between them are in environment-faults.ts.
 
 const IMAP = ['imap', 'imaps']
+const NOTHING_AFTER = 'oppgi den uten noe etter vertsnavnet'
 
 const shared = {
   PORT: port(0).optional(),
@@ -48,8 +50,17 @@ export const productionEnvironment = z.object({
   ValidateAuthority: oneOf(['true', 'false']).optional(),
   ChannelService: z.string().optional(),
   OAuthUrl: secureAddress().optional(),
-  AZURE_AUTHORITY_HOST: secureAddress().transform(withoutSlash).optional(),
-  GRAPH_URL: secureAddress().transform(withoutSlash).optional(),
+  AZURE_AUTHORITY_HOST: secureAddress()
+    .transform(withoutSlash)
+    .refine((url) => isLoopbackUrl(url) || isRoot(url), NOTHING_AFTER)
+    .optional(),
+  GRAPH_URL: secureAddress()
+    .transform(withoutSlash)
+    .refine(
+      (url) => isLoopbackUrl(url) || /\/(v1\.0|beta)$/.test(url),
+      'oppgi den med versjonen til slutt: /v1.0',
+    )
+    .optional(),
   SMTP_URL: address('oppgi en adresse som begynner med smtp:// eller smtps://', ['smtp', 'smtps']).optional(),
   IMAP_URL: withLogin(address('oppgi en adresse som begynner med imap:// eller imaps://', IMAP)).optional(),
 })
@@ -111,27 +122,41 @@ function secureAddress() {
 
 function address(advice: string, schemes: string[]) {
   const begins = (url: string) => schemes.some((scheme) => url.startsWith(`${scheme}://`))
-  const whatIsWrong = ({ input }: { input?: unknown }) => (String(input).includes('@') ? IN_A_LOGIN : advice)
+  const whatIsWrong = ({ input }: { input?: unknown }) =>
+    String(input).includes('@') ? IN_A_LOGIN : NO_ADDRESS
   return z
     .string(advice)
     .refine(begins, { error: advice, abort: true })
     .refine(isWhole, { error: whatIsWrong, abort: true })
 }
 
-const IN_A_LOGIN = 'er ingen adresse: i bruker og passord skrives # / ? @ % som %23 %2F %3F %40 %25'
+const NO_ADDRESS = 'er ingen adresse: sjekk vertsnavnet og porten'
+const IN_A_LOGIN = `${NO_ADDRESS}; i bruker og passord skrives # / ? @ % som %23 %2F %3F %40 %25`
 
 /** Tells whether no unescaped character ends the login too early, so that the rest is read as a path. */
 function isWhole(url: string): boolean {
-  const { pathname, hash } = URL.canParse(url) ? new URL(url) : { pathname: '@', hash: '' }
-  return !pathname.includes('@') && hash === ''
+  if (!URL.canParse(url)) return false
+  const { pathname, hash } = new URL(url)
+  return !pathname.includes('@') && hash === '' && (isPostgres(url) || hasHostAndLogin(new URL(url)))
+}
+
+function hasHostAndLogin({ hostname, username, password }: URL): boolean {
+  try {
+    return hostname !== '' && decodeURIComponent(username + password) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** The address of the tab, the bot and the desk's page, without a path: each has its own. */
 export function publicAddress() {
-  const isRoot = (url: string) => new URL(url).href === `${new URL(url).origin}/`
   return address('oppgi adressen som Teams og folk når; den begynner med https://', ['https'])
     .transform(withoutSlash)
-    .refine(isRoot, 'oppgi den uten noe etter vertsnavnet')
+    .refine(isRoot, NOTHING_AFTER)
+}
+
+function isRoot(url: string): boolean {
+  return new URL(url).href === `${new URL(url).origin}/`
 }
 
 function withoutSlash(url: string): string {

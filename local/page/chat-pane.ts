@@ -16,6 +16,8 @@ type ChatPaneListener = {
   chosen?: (person: LocalPerson) => void
   /** Called when the person writes or presses a button. */
   acted?: () => void
+  /** Called for each message that the person wrote before the chat was shown. */
+  hadWritten?: () => void
   told?: () => void
   edited?: () => void
 }
@@ -87,6 +89,7 @@ export class ChatPane {
     if (known) return known
     const made: Conversation = new Conversation(person, this.#options.whenEmpty, {
       arrived: (message) => this.#arrived(message),
+      hadWritten: () => this.#options.listener.hadWritten?.(),
       edited: () => this.#edited(made),
       pressed: () => this.#options.listener.acted?.(),
       begun: (isBegun) => {

@@ -9,6 +9,8 @@ import { follow } from './teams-links.ts'
 export type ConversationListener = {
   /** Called with a message that came while the chat was followed. */
   arrived: (message: Message) => void
+  /** Called for each message of the person that came before. */
+  hadWritten: () => void
   edited: (message: Message) => void
   /** Called before the press is sent: its effects may be seen before the bot has answered. */
   pressed: () => void
@@ -81,6 +83,7 @@ export class Conversation {
     })
     this.#messages.set(entry.id, message)
     this.log.add(message)
+    if (!isNews && entry.from === 'person') this.#listener.hadWritten()
     if (isNews && !this.#isGreeting(message)) this.#listener.arrived(message)
   }
 

@@ -19,7 +19,7 @@ export const steps: Step[] = [
   {
     name: 'report',
     pane: 'employee',
-    title: ({ employee }) => `${employee} mister kortet`,
+    title: ({ employee }) => `${employee} melder fra`,
     todo: ({ employee }) => `Skriv til Straks i chatten til ${employee}, eller velg på kortet.`,
   },
   {

@@ -3,8 +3,6 @@ import { allDone, type Names, type Step, type StepName, steps } from './guide-st
 import { icon, iconButton } from './icon.ts'
 
 const key = 'straks guide closed'
-/** The newcomer's first message. */
-export const example = 'Jeg har mistet Buypass-kortet mitt'
 
 /** The story of one report; its steps are ticked off as they happen. */
 export class Guide {
@@ -30,8 +28,8 @@ export class Guide {
     this.#draw()
   }
 
-  onWrite(write: (text: string) => void): void {
-    this.#write.addEventListener('click', () => write(example))
+  onWrite(write: () => void): void {
+    this.#write.addEventListener('click', write)
   }
 
   rename(names: Partial<Names>): void {

@@ -28,12 +28,13 @@ async function start(): Promise<void> {
     window.setTimeout(start, pauseMs)
     return
   }
-  const [people, { helpDesk, tabUrl, clockAheadMs }] = found
+  const [people, config] = found
+  const { helpDesk, tabUrl, clockAheadMs } = config
   nameHelpDesk(helpDesk)
   setAhead(clockAheadMs ?? 0)
   setTab(tabUrl)
   prepareCardRenderer(people)
   const guide = new Guide()
   guide.rename({ helpDesk })
-  showShell(createPanes(people, tabUrl, guide), guide, clockAheadMs === null ? null : forwardButton())
+  showShell(createPanes(people, config, guide), guide, clockAheadMs === null ? null : forwardButton())
 }

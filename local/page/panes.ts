@@ -1,7 +1,7 @@
-import type { ChatEntry, LocalMail, LocalPerson } from '../page-api.ts'
+import type { ChatEntry, LocalConfig, LocalMail, LocalPerson } from '../page-api.ts'
 import { api } from './api.ts'
 import { ChatPane } from './chat-pane.ts'
-import { example, type Guide } from './guide.ts'
+import type { Guide } from './guide.ts'
 import type { StepName } from './guide-steps.ts'
 import { HelpDeskPane } from './help-desk-pane.ts'
 import { MailPane } from './mail-pane.ts'
@@ -9,9 +9,9 @@ import type { Pane } from './pane.ts'
 import { firstPerson, type Role } from './person-choice.ts'
 
 /** Creates the four views, which tell the guide what happens in them. */
-export function createPanes(people: LocalPerson[], tabUrl: string, guide: Guide): Pane[] {
+export function createPanes(people: LocalPerson[], { tabUrl, example }: LocalConfig, guide: Guide): Pane[] {
   const leaderPane = createLeaderPane(people, guide)
-  const employeePane = createEmployeePane(people, guide, (employee) => {
+  const employeePane = createEmployeePane(people, { guide, example }, (employee) => {
     const theirs = people.find(({ id, roles }) => id === employee.leaderId && roles.includes('leader'))
     if (theirs) leaderPane.choose(theirs)
   })
@@ -32,9 +32,10 @@ export function createPanes(people: LocalPerson[], tabUrl: string, guide: Guide)
 /** `chosen` is called with each newly chosen employee, so that the leader's pane follows. */
 function createEmployeePane(
   people: LocalPerson[],
-  guide: Guide,
+  { guide, example }: { guide: Guide; example: string },
   chosen: (person: LocalPerson) => void,
 ): ChatPane {
+  const reported = () => guide.happened('report')
   const pane = new ChatPane({
     role: 'employee',
     people,
@@ -44,11 +45,12 @@ function createEmployeePane(
     listener: {
       shown: (person) => guide.rename({ employee: firstName(person) }),
       chosen,
-      acted: () => guide.happened('report'),
+      acted: reported,
+      hadWritten: reported,
       edited: () => guide.happened('receipt'),
     },
   })
-  guide.onWrite((text) => pane.write(text))
+  guide.onWrite(() => pane.write(example))
   return pane
 }
 

@@ -130,6 +130,16 @@ describe('A backup', () => {
     await assert.rejects(restore(later, { ...target, owner: 'local' }, log), /nyere Straks \(9\.0\.0\)/)
   })
 
+  it('is restored into a folder by one of two at once, and the other is told that it is not empty', async () => {
+    const DATA_DIR = missingFolder()
+    const both = await Promise.all([1, 2].map(() => commandOf('restore', [whole], { DATA_DIR })))
+    assert.deepEqual(both.map(({ code }) => code).sort(), [0, 1])
+    assert.match(
+      both.find(({ code }) => code === 1)?.complaints ?? '',
+      /er ikke tom\..* Ingenting er endret\.$/m,
+    )
+  })
+
   it('leaves nothing in the database when one of its rows is refused', async () => {
     const { place, owner } = from(await emptyDatabase())
     const refused = join(folder, 'refused.backup')

@@ -211,6 +211,36 @@ describe('The environment in production', () => {
       }
   })
 
+  it('is refused when a mail server’s login cannot be read, or there is no server or port', () => {
+    const smtp = { ...production, MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://mail.example.no' }
+    for (const password of ['hem%melig', 'hem%E9melig'])
+      for (const name of ['SMTP_URL', 'IMAP_URL']) {
+        const url = `${name.slice(0, 4).toLowerCase()}s://straks:${password}@mail.example.no`
+        assert.match(faultsOf({ ...smtp, [name]: url }).join(), new RegExp(`^${name}: .*passord.*%25`), url)
+      }
+    assert.deepEqual(faultyVariables({ ...smtp, SMTP_URL: 'smtp://' }), ['SMTP_URL'])
+    for (const url of ['smtps://mail.example.no:99999', 'smtps://straks:a@mail.example.no:x'])
+      assert.match(faultsOf({ ...smtp, SMTP_URL: url }).join(), /^SMTP_URL: .*porten/, url)
+  })
+
+  it('must give the metrics a port of their own', () => {
+    const fault = 'METRICS_PORT: oppgi en annen enn PORT, som er den samme'
+    assert.deepEqual(faultsOf({ ...production, METRICS_PORT: '3978' }), [fault])
+    assert.deepEqual(faultsOf({ ...production, PORT: '4000', METRICS_PORT: '4000' }), [fault])
+    assert.deepEqual(faultsOf({ ...production, PORT: '4000', METRICS_PORT: '3978' }), [])
+  })
+
+  it('must name Entra without a path, and Graph with its version', () => {
+    const entra = 'https://login.microsoftonline.com'
+    const graph = 'https://graph.microsoft.com'
+    const faults = (more: NodeJS.ProcessEnv) => faultsOf({ ...production, ...more }).join()
+    assert.equal(faults({ AZURE_AUTHORITY_HOST: `${entra}/`, GRAPH_URL: `${graph}/v1.0/` }), '')
+    for (const wrong of [`${entra}/${production.MicrosoftAppTenantId}`, `${entra}/common`, `${entra}?a`])
+      assert.match(faults({ AZURE_AUTHORITY_HOST: wrong }), /^AZURE_AUTHORITY_HOST: .*etter vertsnavnet/)
+    for (const wrong of [graph, `${graph}/`, `${graph}/v1.0/users`, `${graph}/v1.0?a`])
+      assert.match(faults({ GRAPH_URL: wrong }), /^GRAPH_URL: .*\/v1\.0$/)
+  })
+
   it('may not have a path in PUBLIC_URL', () => {
     for (const wrong of [
       'https://straks.example.no/api/messages',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { renewedAddress } from '../../bot/remote/secret-file.ts'
 import { readConfig } from '../../bot/settings/config.ts'
 import { SECRETS } from '../../bot/settings/secrets.ts'
 import { appCertificate } from '../helpers/app-certificate.ts'
@@ -23,7 +24,7 @@ describe('A secret in a file', () => {
   })
   after(() => rm(folder, { recursive: true }))
 
-  async function file(name: string, content: string): Promise<string> {
+  async function file(name: string, content: string | Buffer): Promise<string> {
     const path = join(folder, name)
     await writeFile(path, content)
     return path
@@ -88,6 +89,32 @@ describe('A secret in a file', () => {
       `IMAP_URL_FILE: ${missing} kan ikke leses (ENOENT)`,
       'DATABASE_URL: oppgi en adresse som begynner med postgres://',
     ])
+  })
+
+  it('stops the start when it is not one line of text, as from another editor or shell', async () => {
+    const wrong: Record<string, string | Buffer> = {
+      'two lines': 'hemmelig\nmer\n',
+      'utf-16': Buffer.from('\ufeffhemmelig\r\n', 'utf16le'),
+      'utf-16 without its mark': Buffer.from('hemmelig', 'utf16le'),
+      binary: Buffer.from([0x30, 0x82, 0xff, 0xfe]),
+    }
+    for (const [name, content] of Object.entries(wrong)) {
+      const path = await file(name, content)
+      assert.deepEqual(faultsOf({ ...others, DATABASE_URL: databaseUrl, MicrosoftAppPassword_FILE: path }), [
+        `MicrosoftAppPassword_FILE: ${path} er ikke én linje ren tekst (UTF-8): legg bare hemmeligheten der`,
+      ])
+    }
+    const marked = await file('marked', '\ufeffhemmelig\r\n')
+    assert.deepEqual(
+      faultsOf({ ...others, DATABASE_URL: databaseUrl, MicrosoftAppPassword_FILE: marked }),
+      [],
+    )
+  })
+
+  it('keeps the mail server’s former login when the renewed one cannot be decoded', async () => {
+    const url = 'smtps://straks:hemmelig@mail.example.no'
+    const renewed = await file('renewed', url.replace('hemmelig', 'hem%melig'))
+    assert.equal(renewedAddress({ url, file: renewed }), url)
   })
 
   it('is refused by local mode when it gives an identity', async () => {

@@ -57,7 +57,7 @@ describe('A start in production that fails', () => {
     const told = await start({ MicrosoftAppTenantId: '', ORGANISATION_FILE, DATABASE_URL })
     assert.match(
       told,
-      /MicrosoftAppTenantId: .*\n\/nowhere\/organisation\.yaml har feil:\n {2}filen kan ikke leses \(ENOENT\)/,
+      /MicrosoftAppTenantId: .*\nORGANISATION_FILE: \/nowhere\/organisation\.yaml har feil:\n {2}filen kan ikke leses \(ENOENT\): sjekk/,
     )
   })
 

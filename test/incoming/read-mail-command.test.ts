@@ -47,7 +47,13 @@ describe('The read-mail command', () => {
     const { args, env } = await startOfBundled('bot/read-mail-command.ts', { embedded: false })
     const start = { args, env: { ...env, ORGANISATION_FILE: '/nowhere' } }
     const { complaints, code } = await readMail([bounce], start)
-    assert.deepEqual([complaints, code], ['/nowhere har feil:\n  filen kan ikke leses (ENOENT)\n', 1])
+    assert.deepEqual(
+      [complaints, code],
+      [
+        '/nowhere har feil:\n  filen kan ikke leses (ENOENT): sjekk navnet, og at brukeren som kjører Straks, får lese den\n',
+        1,
+      ],
+    )
   })
 })
 

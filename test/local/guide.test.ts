@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { withLocalPage } from '../helpers/local-page-browser.ts'
 import { lostCard } from '../helpers/tab-people.ts'
 
@@ -8,7 +11,12 @@ describe('The guide of local mode', () => {
 
   it('goes on from what has happened already when the page is opened anew', async () => {
     const { page, straks } = local
-    await now().getByText('Kari mister kortet').waitFor()
+    await now().getByText('Kari melder fra').waitFor()
+    await page.goto('about:blank')
+    await straks.m365.chatOf('Kari Hansen').say('Jeg har mistet Buypass-kortet mitt')
+    await straks.idle()
+    await page.goto(straks.m365.url)
+    await now().getByText('Mottakeren får e-post').waitFor()
     await lostCard(straks)
     await straks.idle()
     await page.reload()
@@ -22,15 +30,30 @@ describe('The guide of local mode', () => {
 })
 
 describe('The page of local mode in another municipality', () => {
-  const local = withLocalPage(
-    { width: 1440, height: 900 },
-    { env: { ORGANISATION_FILE: 'organisation/fjordvik' } },
-  )
+  const env = { ORGANISATION_FILE: '' }
+  before(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'straks-guide-'))
+    await cp('organisation/fjordvik', folder, { recursive: true })
+    const file = join(folder, 'organisation.yaml')
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace(/^ *buypass-card: .*\n/m, ''))
+    env.ORGANISATION_FILE = folder
+  })
+  after(() => rm(env.ORGANISATION_FILE, { recursive: true }))
+  const local = withLocalPage({ width: 1440, height: 900 }, { env })
 
   it('calls the help desk as people do there', async () => {
     const { page } = local
     await page.getByRole('region', { name: 'IKT-hjelpa' }).waitFor()
     await page.getByText('IKT-hjelpa har saken').waitFor()
     assert.doesNotMatch(await page.locator('body').ariaSnapshot(), /Brukerhjelpen/)
+  })
+
+  it('writes a first message about something that is reported there', async () => {
+    const { page } = local
+    await page.getByRole('button', { name: 'Skriv det for meg' }).click()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Send meldingen' }).waitFor()
+    await page.getByText('Utstyr mistet').first().waitFor()
   })
 })

@@ -38,6 +38,7 @@ describe('the API of the local page', () => {
     assert.deepEqual(await read('/config'), {
       botUrl: bot.url,
       helpDesk: 'Brukerhjelpen',
+      example: 'Buypass-kort mistet',
       tabUrl: `${bot.url}/tab`,
       clockAheadMs: null,
     })
