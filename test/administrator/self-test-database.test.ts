@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { pino } from 'pino'
 import { migrations } from '../../bot/store/migrations/index.ts'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import { tenantId } from '../../local/municipality.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
+import { query } from '../helpers/postgres.ts'
 import { withInstalled } from '../helpers/self-tested.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
@@ -20,12 +20,6 @@ describe('The self-test of the database', () => {
     const url = await migratedDatabase()
     await (await openDatabase({ kind: 'server', url }, owner, log)).close()
     return url
-  }
-  const query = async (url: string, statement: string) => {
-    const client = new pg.Client(url)
-    await client.connect()
-    const { rows } = await client.query(statement).finally(() => client.end())
-    return rows
   }
 
   describe('on a server', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
 import { moveToServer } from '../../bot/backup/move-to-server.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { report } from '../helpers/reporting.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('A database that is moved to a server after its bot died at work', () => {
   let bots: Bots
@@ -25,11 +25,7 @@ describe('A database that is moved to a server after its bot died at work', () =
     })
     const embedded = await bots.start(env)
     const number = (await report(kari, 'mista buypasskortet')) ?? assert.fail('not filed')
-    await waitUntil(
-      () => underWay || undefined,
-      30_000,
-      () => 'no mail was tried',
-    )
+    await untilSo(() => underWay > 0, 'no mail was tried')
     await embedded.end('SIGKILL')
     m365.faults.clear()
 

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
 import { BUYPASS } from '../helpers/desks.ts'
 import { type PostgresServer, query, startPostgres } from '../helpers/postgres.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const [OLD, NEW] = ['gammelt p@ssord', 'nytt p@ss:ord/2']
 
@@ -74,12 +73,7 @@ async function endLines(server: PostgresServer): Promise<void> {
 }
 
 async function untilListens({ url }: PostgresServer): Promise<void> {
-  const client = new pg.Client(url)
-  await client.connect()
-  const listening = () =>
-    client.query(
-      "select 1 from pg_stat_activity where usename = 'boten' and application_name = 'straks-listen'",
-    )
-  while ((await listening()).rows.length === 0) await pause(50)
-  await client.end()
+  const listening =
+    "select from pg_stat_activity where usename = 'boten' and application_name = 'straks-listen'"
+  await untilSo(async () => (await query(url, listening)).length > 0)
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
 import { openDatabase } from '../../bot/store/open-database.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { arrive, mailSaying } from '../helpers/incoming.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('Two instances and one mailbox', () => {
   let bots: Bots
@@ -55,10 +55,10 @@ describe('Two instances and one mailbox', () => {
 
   const fetched = () => bots.m365.requests.filter((point) => point === 'graph.messageValue').length
   const until = (holds: () => boolean) =>
-    waitUntil(
-      () => (holds() ? true : undefined),
-      60_000,
+    untilSo(
+      () => holds(),
       () => `${fetched()} mails were fetched`,
+      60_000,
     )
 
   async function noted(): Promise<number> {
