@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig } from '../../bot/settings/config.ts'
 import { SECRETS } from '../../bot/settings/secrets.ts'
 import { appCertificate } from '../helpers/app-certificate.ts'
 import { faultsOf } from '../helpers/few-variables.ts'
 import { complete, withOrganisationFile } from '../helpers/organisation-file.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 
 const others = {
   MicrosoftAppId: '11111111-1111-1111-1111-111111111111',
@@ -17,11 +17,7 @@ const others = {
 const databaseUrl = 'postgres://straks:hemmelig@127.0.0.1/straks'
 
 describe('A secret in a file', () => {
-  let folder: string
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'straks-secrets-'))
-  })
-  after(() => rm(folder, { recursive: true }))
+  const folder = newFolder('secrets')
 
   async function file(name: string, content: string): Promise<string> {
     const path = join(folder, name)

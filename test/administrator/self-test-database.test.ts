@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { migrations } from '../../bot/store/migrations/index.ts'
@@ -8,6 +7,7 @@ import { openDatabase } from '../../bot/store/open-database.ts'
 import { tenantId } from '../../local/municipality.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { query } from '../helpers/postgres.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 import { withInstalled } from '../helpers/self-tested.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
@@ -93,13 +93,10 @@ describe('The self-test of the database', () => {
   })
 
   describe('in a folder', () => {
-    let parent: string
     let directory: string
     before(async () => {
-      parent = await mkdtemp(join(tmpdir(), 'straks-self-test-'))
       directory = await migratedFolder()
     })
-    after(() => rm(parent, { recursive: true, force: true }))
 
     it('leaves the database to a running bot', async () => {
       const database = await openDatabase({ kind: 'embedded', directory }, tenantId, log)
@@ -119,8 +116,7 @@ describe('The self-test of the database', () => {
     })
 
     it('fails for a folder that is no database', async () => {
-      const other = join(parent, 'other')
-      await mkdir(other)
+      const other = newFolder('other')
       await writeFile(join(other, 'notes'), '')
       assert.match(await told({ DATA_DIR: other }), /^✗ .*er ikke en hel database/)
     })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BUYPASS } from '../helpers/desks.ts'
 import { type PostgresServer, query, startPostgres } from '../helpers/postgres.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { untilSo } from '../helpers/until-so.ts'
 
@@ -12,8 +12,7 @@ const [OLD, NEW] = ['gammelt p@ssord', 'nytt p@ss:ord/2']
 
 describe('When the password of the database is renewed in DATABASE_URL_FILE', () => {
   let server: PostgresServer
-  let folder: string
-  let file: string
+  const file = join(newFolder('renewed'), 'database-url')
   let database: string
   let straks: StraksUnderTest
   before(async () => {
@@ -22,14 +21,11 @@ describe('When the password of the database is renewed in DATABASE_URL_FILE', ()
     await askForPasswords(server)
     database = await server.freshDatabase()
     await query(server.url, `alter database ${new URL(database).pathname.slice(1)} owner to boten`)
-    folder = mkdtempSync(join(tmpdir(), 'straks-renewed-'))
-    file = join(folder, 'database-url')
     writeFileSync(file, `${addressWith(OLD)}\n`)
     straks = await startUnderTest({ env: { DATABASE_URL_FILE: file } })
   })
   after(async () => {
     await straks?.close()
-    rmSync(folder, { recursive: true })
     await server.close()
   })
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { pino } from 'pino'
-import { openDatabase } from '../../bot/store/open-database.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { arrive, mailSaying } from '../helpers/incoming.ts'
+import { query } from '../helpers/postgres.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
 import { untilSo } from '../helpers/until-so.ts'
@@ -62,12 +61,6 @@ describe('Two instances and one mailbox', () => {
     )
 
   async function noted(): Promise<number> {
-    const log = pino({ level: 'silent' })
-    const { db, close } = await openDatabase({ kind: 'server', url: databaseUrl }, 'local', log)
-    try {
-      return (await db.selectFrom('incoming_mails').select('id').execute()).length
-    } finally {
-      await close()
-    }
+    return (await query(databaseUrl, 'select from incoming_mails')).length
   }
 })
