@@ -15,7 +15,7 @@ import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../local/free-port.ts'
-import { aptInstall } from './apt-install.ts'
+import { foundOrInstalled } from './apt-install.ts'
 import { userForServer } from './postgres.ts'
 import { untilSo } from './until-so.ts'
 
@@ -150,10 +150,7 @@ async function untilListening(port: number): Promise<void> {
 }
 
 function dovecot(): string {
-  const path = '/usr/sbin/dovecot'
-  const imap = '/usr/lib/dovecot/imap'
+  const find = () => (existsSync('/usr/lib/dovecot/imap') ? '/usr/sbin/dovecot' : undefined)
   const missing = 'these tests need Dovecot 2.4: install it, for example with apt-get install dovecot-imapd'
-  if (!existsSync(imap)) aptInstall('dovecot-imapd', missing)
-  if (!existsSync(imap)) throw new Error(missing)
-  return path
+  return foundOrInstalled(find, 'dovecot-imapd', missing)
 }

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { freePort } from '../../local/free-port.ts'
-import { aptInstall } from './apt-install.ts'
+import { foundOrInstalled } from './apt-install.ts'
 import { madeOnce } from './made-once.ts'
 import { untilSo } from './until-so.ts'
 
@@ -64,7 +64,11 @@ export async function startPostgres({
   certificate,
   endsWithProcess = false,
 }: Options = {}): Promise<PostgresServer> {
-  const bin = findPrograms() ?? install()
+  const bin = foundOrInstalled(
+    findPrograms,
+    'postgresql',
+    `these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`,
+  )
   const user = userForServer()
   const cluster = await madeOnce('postgres', async (folder) => newCluster(join(bin, 'initdb'), user, folder))
   const directory = mkdtempSync(join((endsWithProcess && roomyMemory()) || tmpdir(), 'straks-postgres-'))
@@ -183,14 +187,6 @@ function findPrograms(): string | undefined {
   const found = globSync('/usr/lib/postgresql/*/bin/initdb').map((path) => path.replace(/\/initdb$/, ''))
   const version = (path: string) => Number(path.split('/').at(-2))
   return found.filter((path) => version(path) >= OLDEST).toSorted((a, b) => version(b) - version(a))[0]
-}
-
-function install(): string {
-  const missing = `these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`
-  aptInstall('postgresql', missing)
-  const bin = findPrograms()
-  if (!bin) throw new Error(missing)
-  return bin
 }
 
 type User = { uid: number; gid: number }

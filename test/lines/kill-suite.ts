@@ -5,7 +5,7 @@ import { startBots } from '../helpers/bots.ts'
 import { amiss, startAnswers, untilLooked } from '../helpers/desk-answers.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { migratedFolder, silent } from '../helpers/embedded/folders.ts'
-import { type Load, startLoad } from '../helpers/load.ts'
+import { startLoad } from '../helpers/load.ts'
 import { carriedBy, ticketsIn } from '../helpers/reporting.ts'
 import { untilSo } from '../helpers/until-so.ts'
 import { openWork } from './line-rows.ts'
@@ -39,14 +39,17 @@ export async function killAtRandom(kills: number): Promise<Figures> {
     let bot = await bots.start(env)
     let slowestStartMs = 0
     for (let killed = 0; killed < kills; killed++) {
-      await oneMore(load)
+      const before = load.acknowledged.size
+      // Every kill meets a bot at work.
+      await untilSo(() => load.acknowledged.size > before, 'nobody got through', 90_000)
       await pause(Math.random() * 1_500)
       await bot.end('SIGKILL')
       const started = performance.now()
       bot = await bots.start(env)
       slowestStartMs = Math.max(slowestStartMs, performance.now() - started)
     }
-    await oneEach(answers.said, kills)
+    // A bot that starts quickly leaves the desk little time.
+    await untilSo(() => answers.said.length >= kills, 'no desk answered', 90_000)
     await Promise.all([load.stop(), answers.stop()])
     await untilLooked(bots.m365, answers)
     await bot.end('SIGTERM')
@@ -67,17 +70,6 @@ export async function killAtRandom(kills: number): Promise<Figures> {
   } finally {
     await Promise.all([load.stop(), answers.stop(), bots.close()])
   }
-}
-
-/** Waits for a report, so that every kill meets a bot at work. */
-async function oneMore({ acknowledged }: Load): Promise<void> {
-  const before = acknowledged.size
-  await untilSo(() => acknowledged.size > before, 'nobody got through', 90_000)
-}
-
-/** Waits for as many answers as kills: a bot that starts quickly leaves them little time. */
-async function oneEach(said: string[], kills: number): Promise<void> {
-  await untilSo(() => said.length >= kills, 'no desk answered', 90_000)
 }
 
 /** Reads the database without a bot, which would keep it to itself. */
