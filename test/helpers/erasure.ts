@@ -1,6 +1,9 @@
 import type { StraksUnderTest } from './straks-under-test.ts'
 import { untilSo } from './until-so.ts'
 
+/** In minutes: longer than personal data are kept. */
+export const A_YEAR_AND_A_MONTH = 395 * 24 * 60
+
 /** Restarts the bot, which erases expired data at every start and once a day, and waits for that. */
 export async function eraseExpired(straks: StraksUnderTest): Promise<void> {
   const erasures = () => straks.logged.filter((line) => line.includes('expired personal data erased')).length
