@@ -25,7 +25,6 @@ export type Figures = {
   /** Mails to the shared mailbox, and those of them that were not handled exactly once. */
   answers: number
   answersAmiss: string[]
-  slowestStartMs: number
 }
 
 /** Kills the bot at random moments while people report, waits until it is at rest, and compares. */
@@ -37,16 +36,13 @@ export async function killAtRandom(kills: number): Promise<Figures> {
   const answers = startAnswers(bots.m365, 400)
   try {
     let bot = await bots.start(env)
-    let slowestStartMs = 0
     for (let killed = 0; killed < kills; killed++) {
       const before = load.acknowledged.size
       // Every kill meets a bot at work.
       await untilSo(() => load.acknowledged.size > before, 'nobody got through', 90_000)
       await pause(Math.random() * 1_500)
       await bot.end('SIGKILL')
-      const started = performance.now()
       bot = await bots.start(env)
-      slowestStartMs = Math.max(slowestStartMs, performance.now() - started)
     }
     // A bot that starts quickly leaves the desk little time.
     await untilSo(() => answers.said.length >= kills, 'no desk answered', 90_000)
@@ -64,7 +60,6 @@ export async function killAtRandom(kills: number): Promise<Figures> {
     const { mails } = bots.m365.mailbox(BUYPASS)
     return {
       kills,
-      slowestStartMs: Math.round(slowestStartMs),
       ...compare(rows, load.acknowledged, mails, answers.said),
     }
   } finally {
