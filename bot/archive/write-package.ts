@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../remote/error-for-log.ts'
 import { syncFolder } from '../store/embedded/sync-to-disk.ts'
@@ -31,13 +31,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o750 })
   const unfinished = `${path}.${randomUUID()}`
   try {
-    const file = await open(unfinished, 'wx', 0o640)
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await writeFile(unfinished, text, { flag: 'wx', mode: 0o640, flush: true })
     await rename(unfinished, path)
     syncFolder(dirname(path))
   } finally {

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { eraseExpired } from '../helpers/erasure.ts'
+import { A_YEAR_AND_A_MONTH, eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { runFolder } from '../helpers/run-folder.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { personAt, type Report, reported } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
-const A_YEAR_AND_A_MONTH = 395 * 24 * 60
-const folder = join(mkdtempSync(join(runFolder, 'archive-')), 'arkiv')
+const folder = join(newFolder('archive'), 'arkiv')
 
 const LOST: Report = { type: 'buypass-card', cause: 'lost', note: 'Lå på <bussen>' }
 

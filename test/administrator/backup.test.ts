@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import fs, { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import fs, { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { sql } from 'kysely'
 import { pino } from 'pino'
@@ -18,7 +18,7 @@ import { commandOf } from '../helpers/command.ts'
 import { dumpDatabase } from '../helpers/database-dump.ts'
 import { missingFolder } from '../helpers/embedded/folders.ts'
 import { report } from '../helpers/reporting.ts'
-import { runFolder } from '../helpers/run-folder.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
 
@@ -26,7 +26,7 @@ const log = pino({ level: 'silent' })
 const NOW = new Date('2026-11-24T09:00:00+01:00')
 
 describe('A backup', () => {
-  const folder = mkdtempSync(join(runFolder, 'backups-'))
+  const folder = newFolder('backups')
   const whole = join(folder, 'whole.backup')
   let url: string
   /** The rows at the time of the backup. */

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startOfBundled } from '../helpers/bundled.ts'
 import { runHere, runToEnd } from '../helpers/command.ts'
 import { complete } from '../helpers/organisation-file.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 
 describe('npm run check-organisation', () => {
-  let folder: string
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'straks-check-'))
-  })
-  after(() => rm(folder, { recursive: true }))
+  const folder = newFolder('check')
 
   const PROGRAM = 'bot/check-organisation-command.ts'
   const check = (given: string) => runHere(PROGRAM, [given])

@@ -62,7 +62,7 @@ describe('The environment in production', () => {
       })
       assert.deepEqual(readConfig(Object.fromEntries(left), []), meant, JSON.stringify(one))
     }
-    for (const nothing of ['""', "' '", '\r'])
+    for (const nothing of ['', ' ', '""', "' '", '\r'])
       assert.deepEqual(faultyVariables({ ...production, PUBLIC_URL: nothing }), ['PUBLIC_URL'])
   })
 
@@ -71,11 +71,6 @@ describe('The environment in production', () => {
     const { config } = await readSetup(env, [])
     assert.deepEqual(config, readConfig(env, []))
     assert.equal(readConfig(env, []).identity?.appPassword, '"hemmelig"')
-  })
-
-  it('counts an empty variable as missing', () => {
-    assert.deepEqual(faultyVariables({ ...production, MicrosoftAppId: '' }), ['MicrosoftAppId'])
-    assert.deepEqual(faultyVariables({ ...production, MicrosoftAppPassword: ' ' }), ['MicrosoftAppPassword'])
   })
 
   it('may name a folder instead of a database server', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instruction } from '../../bot/organisation/instruction.ts'
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { complete, withOrganisationFile } from '../helpers/organisation-file.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 
 /** A heading for each paragraph that a type names. */
 const headings = ['2.6', '2.7', '2.8', '2.9', '2.11', '3.1', '3.2'].map((number) => `## ${number} Om noe\n`)
@@ -67,7 +67,7 @@ describe('The municipality’s own copy of the instruction', () => {
       `18 links.instruction: ${name} ligger utenfor mappen til denne filen: legg den ved siden av den`
     assert.deepEqual(await faultsOf(withCopy('../instruks.md')), [outside('../instruks.md')])
     assert.deepEqual(await faultsOf(withCopy('/etc/instruks.md')), [outside('/etc/instruks.md')])
-    const elsewhere = await mkdtemp(join(tmpdir(), 'straks-elsewhere-'))
+    const elsewhere = newFolder('elsewhere')
     const file = join(elsewhere, 'organisation.yaml')
     await writeFile(join(elsewhere, 'instruks.md'), enough)
     await writeFile(file, withCopy('instruks.md'))
@@ -78,7 +78,6 @@ describe('The municipality’s own copy of the instruction', () => {
       readOrganisation(file, { incidentTypes }),
       /linje 18.*instruks\.md ligger utenfor mappen/,
     )
-    await rm(elsewhere, { recursive: true })
   })
 
   it('must not be larger than 200 kB', async () => {

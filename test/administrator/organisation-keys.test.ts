@@ -173,10 +173,4 @@ describe('A slip of the hand in the organisation file is told once, with what to
       '20 languages: skal være en liste, som [en, to], eller med - foran hver',
     ])
   })
-
-  it('when a type mails a desk that is not there', async () => {
-    assert.deepEqual(await faultsOf(complete.replace('  nhn:', '  helsenett:')), [
-      '5 desks.nhn: mangler: e-post om nhn-credentials går dit, om ikke incidentTypes sier noe annet',
-    ])
-  })
 })

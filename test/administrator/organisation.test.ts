@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { isOutsideDesk } from '../../bot/organisation/help-desk.ts'
 import { applyOverrides } from '../../bot/organisation/organisation.ts'
 import { readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
@@ -151,12 +150,6 @@ describe('The organisation file', () => {
     ])
   })
 
-  it('has an error in its YAML told with its line', async () => {
-    const [fault, ...others] = await faultsOf(withChange('giveUpAfter: 24h', 'giveUpAfter: "24h'))
-    assert.match(fault ?? '', /^\d+ er ikke YAML: et anførselstegn/)
-    assert.deepEqual(others, [])
-  })
-
   it('has only the first error in its YAML told, because the others follow from it', async () => {
     const outOfLine = 'incidentTypes:\n  buypass-card:\n   urgency: {}\n    desks: [nhn]\n    leader: none'
     const [fault = '', ...others] = await faultsOf(withChange('incidentTypes: {}', outOfLine))
@@ -277,12 +270,5 @@ describe('The organisation file', () => {
         '21 incidentTypes.nhn-credentials.urgency.lost',
       ],
     )
-  })
-})
-
-describe('An outside desk', () => {
-  it('is every desk but the help desk', () => {
-    assert.ok(isOutsideDesk('buypass'))
-    assert.ok(!isOutsideDesk('help-desk'))
   })
 })

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
 import { pino } from 'pino'
 import { openExisting } from '../../bot/person-data/open-existing.ts'
 import { readOrder } from '../../bot/person-data/order.ts'
@@ -14,18 +12,16 @@ import { startOfBundled } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { ADMINISTRATOR, administrator } from '../helpers/person-rights.ts'
+import { query } from '../helpers/postgres.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 const BY = ['--by', '5f1d8c2e-0000-4000-8000-000000000001']
 
 describe('The person-data command', () => {
-  let folder: string
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'straks-person-data-'))
-  })
-  after(() => rm(folder, { recursive: true, force: true }))
+  const folder = newFolder('person-data')
 
   describe('beside the bot on a server', () => {
     const straks = withStraks()
@@ -51,7 +47,7 @@ describe('The person-data command', () => {
 
     it('notes no access when the file cannot be written', async () => {
       const accessed = async () =>
-        (await inDatabase(straks.databaseUrl, "select from history where what = 'accessed'")).rows.length
+        (await query(straks.databaseUrl, "select from history where what = 'accessed'")).length
       await reportLostCard(straks, 'Per Olsen')
       const { email } = straks.m365.personNamed('Per Olsen')
       const before = await accessed()
@@ -101,8 +97,7 @@ describe('The person-data command', () => {
   it('leaves a database alone that is not the bot’s, and says that a server does not answer', async () => {
     const DATABASE_URL = await emptyDatabase()
     await assert.rejects(open({ DATABASE_URL }), /^NotDone: Straks har ingen database i DATABASE_URL\./)
-    const { rows } = await inDatabase(DATABASE_URL, 'select relname from pg_stat_user_tables')
-    assert.deepEqual(rows, [])
+    assert.deepEqual(await query(DATABASE_URL, 'select relname from pg_stat_user_tables'), [])
     await assert.rejects(
       open({ DATABASE_URL: 'postgres://straks:hemmelig@127.0.0.1:1/straks' }),
       /^NotDone: Databasen: svarer ikke \(ECONNREFUSED\)\. Sjekk .* Ingenting er gjort\.$/,
@@ -145,12 +140,6 @@ describe('The person-data command', () => {
   })
 
   const open = (env: NodeJS.ProcessEnv) => openExisting(readConfig(env, ['--local']))
-
-  async function inDatabase(url: string, statement: string): Promise<{ rows: unknown[] }> {
-    const client = new pg.Client(url)
-    await client.connect()
-    return client.query(statement).finally(() => client.end())
-  }
 
   async function run(env: NodeJS.ProcessEnv, ...args: string[]): Promise<{ out: string; code: unknown }> {
     return runToEnd(await startOfBundled('bot/person-data.ts'), ['--local', ...args], { env, cwd: folder })

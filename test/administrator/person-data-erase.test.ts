@@ -2,14 +2,13 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
-import { eraseExpired } from '../helpers/erasure.ts'
+import { A_YEAR_AND_A_MONTH, eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
-const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 describe('The erasure of a person’s data', () => {
   const straks = withNewStraks({ clock, devices: true })

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
 import { erase } from '../../bot/person-data/erase.ts'
@@ -8,8 +7,10 @@ import { openDatabase, unhurried } from '../../bot/store/open-database.ts'
 import { systemClock } from '../../bot/time/clock.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { eigersund } from '../helpers/eigersund.ts'
+import { query } from '../helpers/postgres.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const equipment = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen' }
 
@@ -83,16 +84,9 @@ describe('While a person is erased beside the running bot', () => {
 
   /** Waits until this many statements wait for a lock. */
   async function untilWaiting(count: number): Promise<void> {
-    const client = new pg.Client(straks.databaseUrl)
-    await client.connect()
-    for (let looks = 0; looks < 600; looks += 1) {
-      const { rows } = await client.query(
-        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      )
-      if (rows.length >= count) return client.end()
-      await pause(50)
-    }
-    await client.end()
-    assert.fail(`fewer than ${count} wait`)
+    const waiting =
+      "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+    const areWaiting = async () => (await query(straks.databaseUrl, waiting)).length >= count
+    await untilSo(areWaiting, `fewer than ${count} wait`)
   }
 })

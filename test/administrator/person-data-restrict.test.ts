@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { eraseExpired } from '../helpers/erasure.ts'
+import { A_YEAR_AND_A_MONTH, eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
 import { pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
@@ -8,7 +8,6 @@ import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
-const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 describe('The restriction of a person’s tickets', () => {
   const straks = withNewStraks({ clock })

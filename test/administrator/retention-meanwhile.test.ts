@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { eraseExpired } from '../../bot/person-data/erase-expired.ts'
 import { instanceOn } from '../helpers/beside-straks.ts'
 import { reportNew } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('A ticket that is opened again while expired tickets are erased', () => {
   const straks = withStraks()
@@ -18,11 +18,8 @@ describe('A ticket that is opened again while expired tickets are erased', () =>
       await sql`update tickets set status = 'resolved', resolved_at = now()`.execute(db)
       const reopening = await db.startTransaction().execute()
       await sql`update tickets set status = 'new', resolved_at = null`.execute(reopening)
-      let isErased = false
-      const erasing = eraseExpired({ ...instanceOn(database), clock: () => inTwoYears }).finally(() => {
-        isErased = true
-      })
-      while (!isErased && !(await somebodyWaits())) await pause(20)
+      const erasing = eraseExpired({ ...instanceOn(database), clock: () => inTwoYears })
+      await Promise.race([erasing, untilSo(somebodyWaits)])
       await reopening.commit().execute()
       await erasing
       return db.selectFrom('facts').selectAll().execute()

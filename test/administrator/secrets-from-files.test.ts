@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renewedAddress } from '../../bot/remote/secret-file.ts'
 import { readConfig } from '../../bot/settings/config.ts'
@@ -8,6 +7,7 @@ import { SECRETS } from '../../bot/settings/secrets.ts'
 import { appCertificate } from '../helpers/app-certificate.ts'
 import { faultsOf } from '../helpers/few-variables.ts'
 import { complete, withOrganisationFile } from '../helpers/organisation-file.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 
 const others = {
   MicrosoftAppId: '11111111-1111-1111-1111-111111111111',
@@ -18,11 +18,7 @@ const others = {
 const databaseUrl = 'postgres://straks:hemmelig@127.0.0.1/straks'
 
 describe('A secret in a file', () => {
-  let folder: string
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'straks-secrets-'))
-  })
-  after(() => rm(folder, { recursive: true }))
+  const folder = newFolder('secrets')
 
   async function file(name: string, content: string | Buffer): Promise<string> {
     const path = join(folder, name)

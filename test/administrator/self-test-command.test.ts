@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 
 describe('npm run self-test', () => {
-  let directory: string
-  before(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'straks-self-test-'))
-  })
-  after(() => rm(directory, { recursive: true, force: true }))
+  const directory = newFolder('self-test')
 
   async function selfTest(
     args: string[],

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { createServer as createNetServer, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { readSetup } from '../../bot/settings/read-setup.ts'
@@ -14,25 +13,22 @@ import { listenHere } from '../../local/listen-here.ts'
 import { type Start, startOfBundled, startOfSource } from '../helpers/bundled.ts'
 import { runToEnd } from '../helpers/command.ts'
 import { query } from '../helpers/postgres.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
 const ID = '00000000-0000-4000-8000-000000000001'
 
 describe('A start in production that fails', () => {
-  let folder: string
+  const folder = newFolder('start')
   let DATABASE_URL: string
   let other: Server
   let taken: string
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'straks-start-'))
     DATABASE_URL = await migratedDatabase()
     other = createServer()
     taken = String(await listenHere(other))
   })
-  after(async () => {
-    other.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  after(() => void other.close())
 
   it('tells all faults of the variables, the organisation file and the database’s folder at once', async () => {
     const file = join(folder, 'organisation.yaml')

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { startFailure } from '../../bot/start-failure.ts'
 import { databaseInWords } from '../../bot/store/database-failure.ts'
-import { type DatabasePlace, openAsItIs, openDatabase } from '../../bot/store/open-database.ts'
+import { type DatabasePlace, openDatabase, withDatabase } from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
 import { wholeFolder } from '../helpers/embedded/folders.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
@@ -64,9 +64,8 @@ describe('A database that Straks must not use', () => {
     return typeof opened === 'string' ? opened : assert.fail('opened, or not told in words')
   }
 
-  async function within<T>(place: DatabasePlace, work: (db: Db) => Promise<T>): Promise<T> {
-    const { db, close } = await openAsItIs(place, log)
-    return work(db).finally(close)
+  function within<T>(place: DatabasePlace, work: (db: Db) => Promise<T>): Promise<T> {
+    return withDatabase(place, log, ({ db }) => work(db))
   }
 
   async function tablesIn(db: Db): Promise<string[]> {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { arrive } from '../helpers/incoming.ts'
@@ -7,6 +6,7 @@ import { noticeOf } from '../helpers/incoming-mails.ts'
 import { reportLostCard, seen, toBuypass } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt, settled } from '../helpers/tab-people.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('A mail that comes back before its sending is noted', () => {
   const clock = handClock()
@@ -21,11 +21,7 @@ describe('A mail that comes back before its sending is noted', () => {
     const mail = await m365.mailbox(BUYPASS).waitForMail(number)
     await arrive(m365, noticeOf(mail))
     clock.pass(0.5)
-    await waitUntil(
-      () => m365.requests.includes('graph.messageValue') || undefined,
-      30_000,
-      () => 'nobody reads the notice',
-    )
+    await untilSo(() => m365.requests.includes('graph.messageValue'), 'nobody reads the notice')
     await straks.idle()
     clock.pass(0.5)
     await straks.idle()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { BUYPASS } from '../helpers/desks.ts'
-import { eraseExpired } from '../helpers/erasure.ts'
+import { A_YEAR_AND_A_MONTH, eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { answerTo } from '../helpers/incoming-mails.ts'
 import { administrator } from '../helpers/person-rights.ts'
@@ -8,7 +8,6 @@ import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
-const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 describe('The text of a mail from a desk or a stranger', () => {
   const straks = withNewStraks({ clock })

@@ -10,8 +10,6 @@ import { statusLines } from '../../bot/show/status-lines.ts'
 import type { DeliveryRow, ToldRow } from '../../bot/store/schema.ts'
 import type { Ticket } from '../../bot/tickets/tickets-table.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
-import { languages } from '../../dialogs/language.ts'
-import { textsIn } from '../../dialogs/texts/index.ts'
 import { entryText } from '../../tab/ticket/entry-text.ts'
 import { textsOf } from '../helpers/card-shown.ts'
 import { type Fate, wordsFor } from '../helpers/delivery-words.ts'
@@ -36,53 +34,51 @@ const to: Record<ToldRow['channel'], Partial<DeliveryRow>> = {
 const above = delivery({ recipient_kind: 'next-level', recipient_id: 'liv', channel: 'teams', state: 'sent' })
 const duty = delivery({ recipient_kind: 'duty', recipient_id: null })
 
-for (const language of languages) {
-  const reader = forReader(context, language)
-  const { doNow } = textsIn(language).attention.duty
-  for (const channel of ['email', 'teams'] as const)
-    for (const fate of ['failed', 'unknown', 'repeated', 'waiting'] as const)
-      describe(`A delivery by ${channel} (${fate}, ${language})`, () => {
-        const row = delivery({ ...to[channel], ...fates[fate], attempts: 1, last_error: 'code' })
-        const ticket = ticketWith(row, above)
-        const failed = ticket.deliveries[0] ?? assert.fail()
-        const { told, line, tab } = wordsFor(language, channel, fate)
+const reader = forReader(context, 'nb')
+const { doNow } = reader.texts.attention.duty
 
-        it('is told on the receipt and on another leader’s alert', () => {
-          const receipt = textsOf(cardOf(showReceipt(ticket, 'kari', reader)))
-          const alert = textsOf(cardOf(showAlert(ticket, above, reader)))
-          for (const texts of [receipt, alert])
-            assert.ok(texts.map(unescaped).includes(line), texts.join('\n'))
-        })
+for (const channel of ['email', 'teams'] as const)
+  for (const fate of ['failed', 'unknown', 'repeated', 'waiting'] as const)
+    describe(`A delivery by ${channel} (${fate})`, () => {
+      const row = delivery({ ...to[channel], ...fates[fate], attempts: 1, last_error: 'code' })
+      const ticket = ticketWith(row, above)
+      const failed = ticket.deliveries[0] ?? assert.fail()
+      const { told, line, tab } = wordsFor(channel, fate)
 
-        it('is told to the duty contact on a card and by mail', () => {
-          const card = textsOf(cardOf(showDuty(ticket, reader)))
-            .map(unescaped)
-            .join('\n')
-          const [mail] = mailWords(duty, ticket, reader).paragraphs
-          assert.deepEqual(
-            [card.split('\n').slice(1).join(' '), mail],
-            [`${told} ${doNow}`, `${told} ${doNow}`],
-          )
-        })
-
-        if (fate === 'failed' || fate === 'unknown')
-          it('is told to the reporter in a message', () => {
-            const [text = ''] = textsOf(cardOf(showNotDelivered(failed, ticket, reader))).map(unescaped)
-            assert.ok(text.includes(`2026-000001: ${told} `), text)
-          })
-
-        it('is told to the help desk in the tab', () => assert.equal(inTab(row, ticket), tab))
-
-        function inTab({ id, state, last_error }: DeliveryRow, of: Ticket): string {
-          const details = { delivery: id, state, error: last_error ?? '' }
-          const entry = { id: '1', ticket_id: of.id, at: REPORTED, what: 'delivery', by: null, details }
-          const story = { history: [entry], comments: new Map(), people: of.people, devices: null }
-          const json = ticketJson(of, story, reader)
-          const [told] = json.history
-          return told ? entryText(told, json, wordsIn[language]) : 'nothing'
-        }
+      it('is told on the receipt and on another leader’s alert', () => {
+        const receipt = textsOf(cardOf(showReceipt(ticket, 'kari', reader)))
+        const alert = textsOf(cardOf(showAlert(ticket, above, reader)))
+        for (const texts of [receipt, alert]) assert.ok(texts.map(unescaped).includes(line), texts.join('\n'))
       })
-}
+
+      it('is told to the duty contact on a card and by mail', () => {
+        const card = textsOf(cardOf(showDuty(ticket, reader)))
+          .map(unescaped)
+          .join('\n')
+        const [mail] = mailWords(duty, ticket, reader).paragraphs
+        assert.deepEqual(
+          [card.split('\n').slice(1).join(' '), mail],
+          [`${told} ${doNow}`, `${told} ${doNow}`],
+        )
+      })
+
+      if (fate === 'failed' || fate === 'unknown')
+        it('is told to the reporter in a message', () => {
+          const [text = ''] = textsOf(cardOf(showNotDelivered(failed, ticket, reader))).map(unescaped)
+          assert.ok(text.includes(`2026-000001: ${told} `), text)
+        })
+
+      it('is told to the help desk in the tab', () => assert.equal(inTab(row, ticket), tab))
+
+      function inTab({ id, state, last_error }: DeliveryRow, of: Ticket): string {
+        const details = { delivery: id, state, error: last_error ?? '' }
+        const entry = { id: '1', ticket_id: of.id, at: REPORTED, what: 'delivery', by: null, details }
+        const story = { history: [entry], comments: new Map(), people: of.people, devices: null }
+        const json = ticketJson(of, story, reader)
+        const [told] = json.history
+        return told ? entryText(told, json, wordsIn.nb) : 'nothing'
+      }
+    })
 
 /** Returns a card's text as a reader sees it. */
 function unescaped(text: string): string {

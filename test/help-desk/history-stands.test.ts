@@ -60,16 +60,6 @@ function view(db: Db): Promise<void> {
 }
 
 describe('An id of the history', () => {
-  it('is settled at once when nobody is writing', () => {
-    const now = sight({ lastId: 7, writing: [] })
-    assert.deepEqual(settle([], now), { settledId: 7, open: [] })
-  })
-
-  it('is not settled while somebody who began earlier may still add a lower id', () => {
-    const now = sight({ lastId: 7, writing: ['3/14'] })
-    assert.deepEqual(settle([], now), { settledId: null, open: [now] })
-  })
-
   it('is settled when all who were writing then have ended, even if others have begun', () => {
     const earlier = sight({ lastId: 7, writing: ['3/14', '4/2'] })
     const still = sight({ lastId: 9, writing: ['4/2', '3/15'] })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Organisation } from '../../bot/organisation/organisation.ts'
+import { findInChat } from '../helpers/chatting.ts'
 import { linkTo } from '../helpers/desk-links.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt, reported, settled } from '../helpers/tab-people.ts'
@@ -40,9 +41,10 @@ describe('The text of an internal note', () => {
     holdsNot('other systems', receiver.about(number))
     holdsNot('the log', straks.logged)
     holdsNot('the desk’s page', await (await fetch(linkTo(straks, { number }))).text())
-    const found = await findInChat(number)
+    const chat = straks.m365.chatOf('Ingrid Solberg')
+    const found = await findInChat(chat, number)
     assert.ok(JSON.stringify(found).includes(number))
-    for (const one of [found, await findInChat(MARKED)]) holdsNot('the message extension', one)
+    for (const one of [found, await findInChat(chat, MARKED)]) holdsNot('the message extension', one)
     for (const path of ['/api/tickets.csv', '/api/statistics', `/api/tickets?q=${MARKED}`, '/api/tickets'])
       holdsNot(`agent: ${path}`, await (await ingrid.ask('GET', path)).text())
     const one = [`/api/tickets/${number}`, `/api/alerts/${number}`]
@@ -75,14 +77,6 @@ describe('The text of an internal note', () => {
 
   function allMails() {
     return straks.m365.mailboxes.list().map(({ address }) => straks.m365.mailbox(address).mails)
-  }
-
-  async function findInChat(q: string): Promise<unknown> {
-    const chat = straks.m365.chatOf('Ingrid Solberg')
-    const parameters = [{ name: 'q', value: q }]
-    const value = { commandId: 'findTicket', parameters, queryOptions: { skip: 0, count: 25 } }
-    const name = 'composeExtension/query'
-    return (await chat.post(chat.activity({ type: 'invoke', name, value })))?.body
   }
 })
 

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import { eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { administrator } from '../helpers/person-rights.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
 
-const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 const clock = handClock('2026-11-24T09:00:00+01:00')
 
 describe('An internal note', () => {
@@ -49,21 +47,6 @@ describe('An internal note', () => {
     for (const name of [leader, 'Mikkel Ruud'])
       assert.ok(!(await run('access', name)).file?.includes('igjen'), name)
     assert.ok((await run('access', 'Ingrid Solberg')).file?.includes('igjen'), 'she wrote it')
-  })
-
-  it('is set aside by a restriction, and erased when its time is over', async () => {
-    const { number } = await reported(straks, 'Per Olsen', { type: 'buypass-card', cause: 'lost' }, ingrid)
-    await ingrid.actNow(number, 'note', { text: 'Kom tilbake etter ferien.' })
-    await ingrid.actNow(number, 'resolve', { resolution: 'done' })
-    await settled(ingrid, number)
-    await straks.idle()
-    await run('restrict', 'Per Olsen')
-    assert.deepEqual(await notesIn(number), [null])
-    await run('lift', 'Per Olsen')
-    assert.deepEqual(await notesIn(number), ['Kom tilbake etter ferien.'])
-    clock.pass(A_YEAR_AND_A_MONTH)
-    await eraseExpired(straks)
-    assert.ok(!JSON.stringify([...(await straks.dump())]).includes('ferien'))
   })
 
   async function notesIn(number: string): Promise<(string | null)[]> {

@@ -4,9 +4,11 @@ import type { LiveChangeJson, TicketJson } from '../../bot/helpdesk/api-shapes.t
 import { waitUntil } from '../../local/wait-until.ts'
 import { readEvents } from '../../tab/live/event-stream.ts'
 import { type Bot, type Bots, startBots } from '../helpers/bots.ts'
+import { query } from '../helpers/postgres.ts'
 import { report } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { json, type PersonAt, personAt, settled } from '../helpers/tab-people.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('Live changes across instances', () => {
   let databaseUrl: string
@@ -43,6 +45,7 @@ describe('Live changes across instances', () => {
   it('go on when the database connection that tells of them is lost', async () => {
     const stream = await listen(other)
     await query(
+      databaseUrl,
       `select pg_terminate_backend(pid) from pg_stat_activity
        where application_name = 'straks-listen' and datname = current_database()`,
     )
@@ -83,12 +86,6 @@ describe('Live changes across instances', () => {
     ticket = await json(await one.act(ticket, action, { resolution: 'done' }))
     return { at, id: ticket.history.at(-1)?.id ?? 0 }
   }
-
-  async function query(statement: string): Promise<void> {
-    const client = new pg.Client(databaseUrl)
-    await client.connect()
-    await client.query(statement).finally(() => client.end())
-  }
 })
 
 /** Listens as the tab does, and records the time of each event. */
@@ -104,11 +101,7 @@ async function listen(person: PersonAt) {
       else heard.set((JSON.parse(data) as LiveChangeJson).id, performance.now())
     }
   })().catch(() => undefined)
-  await waitUntil(
-    () => isReady || undefined,
-    30_000,
-    () => 'not ready',
-  )
+  await untilSo(() => isReady, 'not ready')
   return {
     ids: () => [...heard.keys()],
     heardAt: (id: number) =>

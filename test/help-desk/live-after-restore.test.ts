@@ -3,27 +3,16 @@ import pg from 'pg'
 import type { LiveChangeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { readEvents, type ServerEvent } from '../../tab/live/event-stream.ts'
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-import { json, lostCard, type PersonAt, personAt } from '../helpers/tab-people.ts'
+import { withOwnServer } from '../helpers/own-server.ts'
+import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
 describe('When the database is restored under the running bot', () => {
-  let postgres: PostgresServer
-  let url: string
-  let straks: StraksUnderTest
-  let ingrid: PersonAt
+  const { straks } = withOwnServer()
+  const ingrid = personAt(straks, 'Ingrid Solberg')
   let ticket: TicketJson
 
   before(async () => {
-    postgres = await startPostgres()
-    url = await postgres.freshDatabase()
-    straks = await startUnderTest({ env: { DATABASE_URL: url } })
-    ingrid = personAt(straks, 'Ingrid Solberg')
     ticket = await lostCard(straks)
-  })
-  after(async () => {
-    await straks.close()
-    await postgres.close()
   })
 
   it('every open tab is told to read all anew, and hears what happens from then on', async () => {
@@ -55,7 +44,7 @@ describe('When the database is restored under the running bot', () => {
 
   /** Only the owner of the tables may do this: the history is otherwise only added to. */
   async function restoreTo(id: number): Promise<void> {
-    const client = new pg.Client(url)
+    const client = new pg.Client(straks.databaseUrl)
     await client.connect()
     await client.query(`begin;
       alter table history disable trigger history_stands;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { withAuditRole } from '../helpers/audit-role.ts'
+import { findInChat } from '../helpers/chatting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { lostCard, personAt } from '../helpers/tab-people.ts'
 
@@ -49,9 +50,7 @@ describe('A look that cannot be noted', () => {
   })
 
   it('finds nothing in the chat', async () => {
-    const chat = straks.m365.chatOf('Mikkel Ruud')
-    const value = { commandId: 'findTicket', parameters: [{ name: 'q', value: 'buypass' }] }
-    const answer = await chat.post(chat.activity({ type: 'invoke', name: 'composeExtension/query', value }))
+    const answer = await findInChat(straks.m365.chatOf('Mikkel Ruud'), 'buypass')
     assert.doesNotMatch(JSON.stringify(answer), new RegExp(number))
   })
 

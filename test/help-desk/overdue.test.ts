@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { createMunicipality } from '../../local/municipality.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { clocked } from '../helpers/clocked.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { mailsAbout, reportNew } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const TUESDAY = '2026-11-24T09:00:00+01:00'
 const DUTY = clocked.duty.email
@@ -207,10 +207,9 @@ describe('A ticket that no agent touches in time', () => {
     await timePasses(20, clock, straks)
     straks.m365.faults.always('graph.checkMemberGroups', { status: 503 })
     clock.pass(11)
-    await waitUntil(
-      () => straks.logged.find((line) => line.includes('"job":"overdue"')),
-      30_000,
-      () => 'the job never failed',
+    await untilSo(
+      () => straks.logged.some((line) => line.includes('"job":"overdue"')),
+      'the job never failed',
     )
     straks.m365.faults.clear()
     await timePasses(1, clock, straks)

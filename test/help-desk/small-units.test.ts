@@ -2,11 +2,6 @@ import assert from 'node:assert/strict'
 import { type Unit, unitsToShow } from '../../bot/helpdesk/small-units.ts'
 
 describe('The units in the statistics', () => {
-  it('are counted together when they have fewer than five people each', () => {
-    const shown = unitsToShow([unit('Skole', 30, 'abcde'), unit('Kultur', 9, 'fgh'), unit('Arkiv', 4, 'ij')])
-    assert.deepEqual(lines(shown), ['Skole 30', 'others 13'])
-  })
-
   it('take in the next smallest unit while too few people are counted together', () => {
     const shown = unitsToShow([
       unit('Skole', 30, 'abcde'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
-import type { ComparedJson, StatisticsJson, TimesJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { ComparedJson, ShareJson, StatisticsJson, TimesJson } from '../../bot/helpdesk/api-shapes.ts'
 import { countAll } from '../../bot/helpdesk/statistics.ts'
 import type { Db, DeliveryRow, TicketRow, TicketUpdate } from '../../bot/store/schema.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
@@ -85,40 +85,17 @@ describe('The statistics of two years of tickets, compared with a count by hand'
     assert.equal(counted.alertsWithoutLeader, byHand.length)
   })
 
-  it('tell how many leaders acknowledged in time, by type and cause and by month', () => {
+  it('tell how many tickets were acknowledged, touched and resolved in time, by type and cause and by month', () => {
     const ofTheYear = tickets.filter(({ opened_at }) => isOfTheYear(opened_at))
-    const byHand = (key: (ticket: TicketRow) => string) =>
-      [...Map.groupBy(ofTheYear, key)]
-        .map(([alike, some]) => [alike, some.length, ...acknowledgedByHand(some)])
-        .sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
-    const asCounted = ({ count, acknowledged: { asked, inTime } }: ComparedJson) => [count, asked, inTime]
-    assert.deepEqual(
-      counted.byCause.map((one) => [`${one.type} ${one.cause}`, ...asCounted(one)]),
-      byHand(({ type, cause }) => `${type} ${cause}`),
+    compareShares(
+      counted.byCause.map((one) => [`${one.type} ${one.cause}`, one]),
+      Map.groupBy(ofTheYear, ({ type, cause }) => `${type} ${cause}`),
     )
-    assert.deepEqual(
-      counted.byMonth.map((one) => [one.month, ...asCounted(one)]),
-      byHand(({ opened_at }) => monthInNorway(opened_at)),
+    compareShares(
+      counted.byMonth.map((one) => [one.month, one]),
+      Map.groupBy(ofTheYear, ({ opened_at }) => monthInNorway(opened_at)),
     )
-  })
-
-  it('tell how many tickets were touched and resolved in time, by type and cause and by month', () => {
-    const ofTheYear = tickets.filter(({ opened_at }) => isOfTheYear(opened_at))
-    for (const [counts, key] of [
-      [
-        counted.byCause.map((one) => [`${one.type} ${one.cause}`, one]),
-        ({ type, cause }) => `${type} ${cause}`,
-      ],
-      [counted.byMonth.map((one) => [one.month, one]), ({ opened_at }) => monthInNorway(opened_at)],
-    ] as [[string, ComparedJson][], (ticket: TicketRow) => string][]) {
-      const byHand = Map.groupBy(ofTheYear, key)
-      for (const [alike, { touched, resolved }] of counts) {
-        const some = byHand.get(alike) ?? []
-        assert.deepEqual([touched.asked, touched.inTime], touchedByHand(some), alike)
-        assert.deepEqual([resolved.asked, resolved.inTime], resolvedByHand(some), alike)
-      }
-    }
-    const [asked, inTime] = touchedByHand(ofTheYear)
+    const { asked, inTime } = shareByHand(ofTheYear, 'touched')
     assert.ok(inTime > 400 && asked - inTime > 400, `${inTime} of ${asked}`)
   })
 
@@ -148,8 +125,7 @@ describe('The statistics of two years of tickets, compared with a count by hand'
     for (const { unit, count } of apart) assert.equal(count, inUnits(unit ?? '').length, unit ?? '')
     assert.ok(inUnits('Beredskap').length > 5, 'many tickets, but of few people')
     assert.deepEqual([last?.unit, last?.count], [null, inUnits('Beredskap', '').length])
-    const { asked, inTime } = last?.acknowledged ?? {}
-    assert.deepEqual([asked, inTime], acknowledgedByHand(inUnits('Beredskap', '')))
+    assert.deepEqual(last?.acknowledged, shareByHand(inUnits('Beredskap', ''), 'acknowledged'))
   })
 
   it('count the tickets that Straks closed apart from those that were resolved', async () => {
@@ -237,41 +213,6 @@ describe('The statistics of two years of tickets, compared with a count by hand'
     for (const id of others.slice(0, 9)) await change(id, { touch_due_at: new Date(now.getTime() + 60_000) })
   }
 
-  /** Leaves out withdrawn tickets that nobody had touched: they ask for nothing any more. */
-  function touchedByHand(some: TicketRow[]): [asked: number, inTime: number] {
-    const asked = some.filter(
-      ({ touch_due_at: due, touched_at, status }) =>
-        due && (touched_at || (due <= now && status !== 'withdrawn')),
-    )
-    return [
-      asked.length,
-      asked.filter(({ touch_due_at: due, touched_at }) => due && touched_at && touched_at <= due).length,
-    ]
-  }
-
-  function resolvedByHand(some: TicketRow[]): [asked: number, inTime: number] {
-    const asked = some.filter(
-      ({ resolve_due_at: due, resolved_at, status }) =>
-        due && (resolved_at || (due <= now && status !== 'withdrawn')),
-    )
-    return [
-      asked.length,
-      asked.filter(({ resolve_due_at: due, resolved_at }) => due && resolved_at && resolved_at <= due).length,
-    ]
-  }
-
-  /** Leaves out tickets that still have time. */
-  function acknowledgedByHand(some: TicketRow[]): [asked: number, inTime: number] {
-    const asked = some.filter(
-      ({ acknowledge_due_at: due, acknowledged_at, status }) =>
-        due && (acknowledged_at || (due <= now && status !== 'withdrawn')),
-    )
-    const inTime = asked.filter(
-      ({ acknowledge_due_at: due, acknowledged_at }) => due && acknowledged_at && acknowledged_at <= due,
-    )
-    return [asked.length, inTime.length]
-  }
-
   function minutesUntil(end: 'acknowledged_at' | 'resolved_at'): number[] {
     return tickets
       .filter(({ opened_at }) => isOfTheYear(opened_at))
@@ -281,6 +222,33 @@ describe('The statistics of two years of tickets, compared with a count by hand'
       .sort((a, b) => a - b)
   }
 })
+
+function compareShares(counted: [string, ComparedJson][], byHand: Map<string, TicketRow[]>): void {
+  assert.deepEqual(
+    counted.map(([alike]) => alike),
+    [...byHand.keys()].sort(),
+  )
+  for (const [alike, { count, ...shares }] of counted) {
+    const some = byHand.get(alike) ?? []
+    assert.equal(count, some.length, alike)
+    for (const share of ['acknowledged', 'touched', 'resolved'] as const)
+      assert.deepEqual(shares[share], shareByHand(some, share), `${alike}: ${share}`)
+  }
+}
+
+/** Leaves out what still has time, and withdrawn tickets with nothing done: they ask for nothing any more. */
+function shareByHand(some: TicketRow[], share: keyof typeof DUE): ShareJson {
+  const asked = some.flatMap(({ [DUE[share]]: due, [`${share}_at` as const]: done, status }) =>
+    due && (done || (due <= now && status !== 'withdrawn')) ? [{ due, done }] : [],
+  )
+  return { asked: asked.length, inTime: asked.filter(({ due, done }) => done && done <= due).length }
+}
+
+const DUE = {
+  acknowledged: 'acknowledge_due_at',
+  touched: 'touch_due_at',
+  resolved: 'resolve_due_at',
+} as const
 
 /** The median is computed from parts of the times, so it may be a little off. */
 function compareTimes(counted: TimesJson, minutes: number[]): void {

@@ -66,19 +66,6 @@ describe('An agent', () => {
     assert.equal((await ingrid.act(noted, 'acknowledge', { how: 'phone' })).status, 409)
   })
 
-  it('can set the external reference, and remove it', async () => {
-    const patch = (ticket: TicketJson, externalReference: string | null) =>
-      ingrid.ask(
-        'PATCH',
-        `/api/tickets/${ticket.number}`,
-        { externalReference },
-        { 'if-match': `"${ticket.version}"` },
-      )
-    const kept = await json<TicketJson>(await patch(await lostCard(straks), 'TOP-4711'))
-    assert.equal(kept.externalReference, 'TOP-4711')
-    assert.equal((await json<TicketJson>(await patch(kept, null))).externalReference, null)
-  })
-
   it('sees which other tickets the same report opened, as the reporter does', async () => {
     const stolen = { type: 'equipment-lost', cause: 'stolen', cardToo: 'yes' } as const
     const { number, filedWith } = await reported(straks, 'Kari Hansen', stolen, ingrid)

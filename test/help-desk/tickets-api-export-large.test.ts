@@ -7,9 +7,9 @@ import type { Door } from '../../bot/http/door.ts'
 import { createServer } from '../../bot/http/server.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 /** More than a dozen parts. */
 const COUNT = 7_000
@@ -88,11 +88,7 @@ describe('The CSV file of a long list', () => {
   }
 
   async function requestEnds(): Promise<void> {
-    await waitUntil(
-      () => log.find((line) => line.includes('"msg":"request"')),
-      30_000,
-      () => 'the request does not end',
-    )
+    await untilSo(() => log.some((line) => line.includes('"msg":"request"')), 'the request does not end')
   }
 
   function ask(): Promise<Response> {

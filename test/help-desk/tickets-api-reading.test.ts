@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { MeJson } from '../../bot/helpdesk/api-shapes.ts'
+import { findInChat } from '../helpers/chatting.ts'
 import { startUnderTest, withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
@@ -20,9 +21,7 @@ describe('A look by an agent', () => {
       ((await refused.json()) as { ticket?: unknown }).ticket,
       'a change that came too late shows it too',
     )
-    const chat = straks.m365.chatOf('Mikkel Ruud')
-    const value = { commandId: 'findTicket', parameters: [{ name: 'q', value: 'Hansen' }] }
-    await chat.post(chat.activity({ type: 'invoke', name: 'composeExtension/query', value }))
+    await findInChat(straks.m365.chatOf('Mikkel Ruud'), 'Hansen')
     assert.equal((await json<{ name: string }>(await mikkel.ask('GET', '/api/me'))).name, 'Mikkel Ruud')
     const entries = await straks.beside(({ db }) =>
       db

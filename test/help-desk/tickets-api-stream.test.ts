@@ -10,11 +10,11 @@ import { NotSignedIn, verifyTabToken } from '../../bot/helpdesk/tab-token.ts'
 import { Problem } from '../../bot/http/answer.ts'
 import { createServer } from '../../bot/http/server.ts'
 import type { Database } from '../../bot/store/open-database.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { readEvents } from '../../tab/live/event-stream.ts'
 import { withGraph } from '../helpers/graph-under-test.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('A stream of live changes', () => {
   const agent = {
@@ -123,7 +123,7 @@ describe('A stream of live changes', () => {
     const verify = verifyTabToken({ identity: null, authorityHost: '' })
     caller = identifyCaller(verify, createMembership(graph(), GROUP, clock))
     const ended = open({ authorization: `Bearer local:${agent.personId}` }).then((stream) => stream.text())
-    await until(() => stub.requests.length === 1)
+    await untilSo(() => stub.requests.length === 1)
     clock.pass(4)
     assert.equal(await Promise.race([ended, pause(150, 'still open')]), 'still open')
     clock.pass(2)
@@ -201,14 +201,6 @@ describe('A stream of live changes', () => {
 })
 
 const GROUP = '00000000-0000-4000-8000-00000000000a'
-
-function until(fits: () => boolean): Promise<true> {
-  return waitUntil(
-    () => fits() || undefined,
-    30_000,
-    () => 'it did not happen',
-  )
-}
 
 const ticket = {
   id: '00000000-0000-4000-8000-000000000001',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { LookPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { withAuditRole } from '../helpers/audit-role.ts'
+import { findInChat } from '../helpers/chatting.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
@@ -27,9 +28,7 @@ describe('The list of looks', () => {
       'statistics',
     ])
       await (await ingrid.ask('GET', `/api/${path}`)).text()
-    const chat = straks.m365.chatOf('Ingrid Solberg')
-    const value = { commandId: 'findTicket', parameters: [{ name: 'q', value: 'buypass' }] }
-    await chat.post(chat.activity({ type: 'invoke', name: 'composeExtension/query', value }))
+    await findInChat(straks.m365.chatOf('Ingrid Solberg'), 'buypass')
     assert.deepEqual((await looks(`by=${ingrid.id}`)).slice(0, 6), [
       'Ingrid Solberg searched Saker, fra chatten «buypass» 1',
       'Ingrid Solberg viewed Statistikken',

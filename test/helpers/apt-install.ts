@@ -1,9 +1,21 @@
+import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /**
+ * Returns what is found, if need be after installing a package.
+ * @param missing the message when it is not there: the program that is needed and how to get it
+ */
+export function foundOrInstalled(find: () => string | undefined, name: string, missing: string): string {
+  const found = find()
+  if (found) return found
+  aptInstall(name, missing)
+  return find() ?? assert.fail(missing)
+}
+
+/**
  * Installs a package that tests need, on Debian as root or with sudo; throws elsewhere.
- * @param missing the message of that error: the program that is needed and how to get it
+ * @param missing the message of that error
  */
 export function aptInstall(name: string, missing: string): void {
   if (!existsSync('/etc/debian_version')) throw new Error(missing)

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { aptInstall } from './apt-install.ts'
+import { foundOrInstalled } from './apt-install.ts'
 
 type Wanted = {
   /** An environment variable that may name another program. */
@@ -14,7 +14,8 @@ type Wanted = {
 
 /** Returns the path of a test browser. As root on Debian, installs a missing one: a minute or two. */
 export function browserProgram(wanted: Wanted): string {
-  return chosen(wanted) ?? onPath(wanted) ?? installed(wanted)
+  const { install, missing } = wanted
+  return chosen(wanted) ?? foundOrInstalled(() => onPath(wanted), install, missing)
 }
 
 function chosen({ variable }: Wanted): string | undefined {
@@ -27,13 +28,6 @@ function chosen({ variable }: Wanted): string | undefined {
 function onPath({ names }: Wanted): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
-}
-
-function installed(wanted: Wanted): string {
-  aptInstall(wanted.install, wanted.missing)
-  const file = onPath(wanted)
-  if (!file) throw new Error(wanted.missing)
-  return file
 }
 
 function isExecutable(file: string): boolean {

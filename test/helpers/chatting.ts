@@ -20,6 +20,12 @@ export function pressUnseen(
   return chat.post(chat.activity({ type: 'invoke', name: 'adaptiveCard/action', value }))
 }
 
+/** Searches for tickets by the message extension. */
+export function findInChat(chat: PersonChat, q: string): Promise<BotAnswer | undefined> {
+  const value = { commandId: 'findTicket', parameters: [{ name: 'q', value: q }] }
+  return chat.post(chat.activity({ type: 'invoke', name: 'composeExtension/query', value }))
+}
+
 export function idOn(card: unknown, name: 'ticketId' | 'draftId'): string | undefined {
   return new RegExp(`"${name}":"([0-9a-f-]+)"`).exec(JSON.stringify(card))?.[1]
 }

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CommentRow } from '../../bot/store/schema.ts'
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from './desks.ts'
 import { arrive, MAILBOX } from './incoming.ts'
 import { carriedBy } from './reporting.ts'
+import { untilSo } from './until-so.ts'
 
 export type Answers = {
   /** The texts that Buypass has written, each different. */
@@ -60,11 +60,7 @@ const MAILS_A_PAGE = 50
 export async function untilLooked({ requests }: Microsoft365, { said }: Answers): Promise<void> {
   const asked = () => requests.filter((point) => point === 'graph.messagesDelta').length
   const enough = asked() + 2 + Math.floor(said.length / MAILS_A_PAGE)
-  await waitUntil(
-    () => (asked() >= enough ? true : undefined),
-    120_000,
-    () => 'nobody looks into the mailbox',
-  )
+  await untilSo(() => asked() >= enough, 'nobody looks into the mailbox', 120_000)
 }
 
 /** Returns the answers that did not become exactly one comment. */

@@ -15,9 +15,9 @@ import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../local/free-port.ts'
-import { waitUntil } from '../../local/wait-until.ts'
-import { aptInstall } from './apt-install.ts'
+import { foundOrInstalled } from './apt-install.ts'
 import { userForServer } from './postgres.ts'
+import { untilSo } from './until-so.ts'
 
 export const PASSWORD = 'et hemmelig@passord'
 
@@ -146,24 +146,11 @@ async function untilListening(port: number): Promise<void> {
         tell(true)
       })
     })
-  let isUp = false
-  const look = () => void listens().then((answer) => (isUp ||= answer))
-  look()
-  await waitUntil(
-    () => {
-      if (!isUp) look()
-      return isUp || undefined
-    },
-    60_000,
-    () => 'Dovecot does not start',
-  )
+  await untilSo(listens, 'Dovecot does not start', 60_000)
 }
 
 function dovecot(): string {
-  const path = '/usr/sbin/dovecot'
-  const imap = '/usr/lib/dovecot/imap'
+  const find = () => (existsSync('/usr/lib/dovecot/imap') ? '/usr/sbin/dovecot' : undefined)
   const missing = 'these tests need Dovecot 2.4: install it, for example with apt-get install dovecot-imapd'
-  if (!existsSync(imap)) aptInstall('dovecot-imapd', missing)
-  if (!existsSync(imap)) throw new Error(missing)
-  return path
+  return foundOrInstalled(find, 'dovecot-imapd', missing)
 }

@@ -1,5 +1,8 @@
-import { waitUntil } from '../../local/wait-until.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
+import { untilSo } from './until-so.ts'
+
+/** In minutes: longer than personal data are kept. */
+export const A_YEAR_AND_A_MONTH = 395 * 24 * 60
 
 /** Restarts the bot, which erases expired data at every start and once a day, and waits for that. */
 export async function eraseExpired(straks: StraksUnderTest): Promise<void> {
@@ -9,9 +12,5 @@ export async function eraseExpired(straks: StraksUnderTest): Promise<void> {
   await straks.restart(async () => {
     before = erasures()
   })
-  await waitUntil(
-    () => (erasures() > before ? true : undefined),
-    30_000,
-    () => 'nothing was erased',
-  )
+  await untilSo(() => erasures() > before, 'nothing was erased')
 }

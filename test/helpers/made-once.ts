@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { waitUntil } from '../../local/wait-until.ts'
 import { runFolder } from './run-folder.ts'
+import { untilSo } from './until-so.ts'
 
 /** Returns a folder shared by all processes of a run; the first process that needs it makes it. */
 export async function madeOnce(name: string, make: (folder: string) => Promise<void>): Promise<string> {
@@ -11,10 +11,10 @@ export async function madeOnce(name: string, make: (folder: string) => Promise<v
     await make(unfinished)
     renameSync(unfinished, folder)
   }
-  await waitUntil(
-    () => existsSync(folder) || undefined,
-    120_000,
+  await untilSo(
+    () => existsSync(folder),
     () => `no ${folder}`,
+    120_000,
   )
   return folder
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OrganisationFaults, readOrganisation } from '../../bot/organisation/read-organisation.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { newFolder } from './run-folder.ts'
 
 export const kari = '11111111-1111-1111-1111-111111111111'
 export const ola = '22222222-2222-2222-2222-222222222222'
@@ -32,11 +32,7 @@ incidentTypes: {}
 
 /** For a whole `describe`: organisation files as an administrator may write them. */
 export function withOrganisationFile() {
-  let folder: string
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'straks-organisation-'))
-  })
-  after(() => rm(folder, { recursive: true }))
+  const folder = newFolder('organisation')
 
   /** Writes another file into the same folder. */
   function put(name: string, content: string | Buffer): Promise<void> {

@@ -12,11 +12,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from '../../local/free-port.ts'
-import { aptInstall } from './apt-install.ts'
+import { foundOrInstalled } from './apt-install.ts'
 import { madeOnce } from './made-once.ts'
+import { untilSo } from './until-so.ts'
 
 export type PostgresServer = {
   url: string
@@ -64,7 +64,11 @@ export async function startPostgres({
   certificate,
   endsWithProcess = false,
 }: Options = {}): Promise<PostgresServer> {
-  const bin = findPrograms() ?? install()
+  const bin = foundOrInstalled(
+    findPrograms,
+    'postgresql',
+    `these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`,
+  )
   const user = userForServer()
   const cluster = await madeOnce('postgres', async (folder) => newCluster(join(bin, 'initdb'), user, folder))
   const directory = mkdtempSync(join((endsWithProcess && roomyMemory()) || tmpdir(), 'straks-postgres-'))
@@ -166,11 +170,13 @@ export async function freshDatabase(
   return url.href
 }
 
-export async function query(url: string, statement: string): Promise<Record<string, unknown>[]> {
+/** Runs statements one by one, over a connection of their own. @returns the rows of the last */
+export async function query(url: string, ...statements: string[]): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(url)
   await client.connect()
   try {
-    const { rows } = await client.query(statement)
+    let rows: Record<string, unknown>[] = []
+    for (const statement of statements) ({ rows } = await client.query(statement))
     return rows
   } finally {
     await client.end()
@@ -181,14 +187,6 @@ function findPrograms(): string | undefined {
   const found = globSync('/usr/lib/postgresql/*/bin/initdb').map((path) => path.replace(/\/initdb$/, ''))
   const version = (path: string) => Number(path.split('/').at(-2))
   return found.filter((path) => version(path) >= OLDEST).toSorted((a, b) => version(b) - version(a))[0]
-}
-
-function install(): string {
-  const missing = `these tests need PostgreSQL ${OLDEST} or later: install it, for example with apt-get install postgresql`
-  aptInstall('postgresql', missing)
-  const bin = findPrograms()
-  if (!bin) throw new Error(missing)
-  return bin
 }
 
 type User = { uid: number; gid: number }
@@ -204,24 +202,16 @@ export function userForServer(): User | undefined {
 async function untilAlone(url: string): Promise<void> {
   const others = `select 1 / (count(*) = 0)::integer from pg_stat_activity
     where backend_type = 'client backend' and pid <> pg_backend_pid()`
-  for (let tries = 0; tries < 300; tries++) {
-    const isAlone = await query(url, others).then(
-      () => true,
-      () => false,
-    )
-    if (isAlone) return
-    await pause(100)
-  }
+  await untilSo(() => succeeds(query(url, others))).catch(() => undefined)
 }
 
 export async function untilUp(url: string): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      await query(url, 'select 1')
-      return
-    } catch (error) {
-      if (tries > 600) throw error
-      await pause(100)
-    }
-  }
+  await untilSo(() => succeeds(query(url, 'select 1')), `no PostgreSQL at ${url}`, 60_000)
+}
+
+function succeeds(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  )
 }

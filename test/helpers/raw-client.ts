@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from './until-so.ts'
 
 /** A client that sends a server exactly the test's bytes, and keeps the answer. */
 export class RawClient {
@@ -42,10 +43,10 @@ export class RawClient {
   }
 
   async isLetGo(withinMs = 30_000): Promise<void> {
-    await waitUntil(
-      () => this.isClosed || undefined,
-      withinMs,
+    await untilSo(
+      () => this.isClosed,
       () => `still open: ${this.heard.slice(0, 500)}`,
+      withinMs,
     )
   }
 

@@ -11,3 +11,8 @@ if (!begun) {
   process.env['STRAKS_TEST_RUN'] = runFolder
   process.once('exit', () => rmSync(runFolder, { recursive: true, force: true }))
 }
+
+/** Makes a folder that is removed at the end of the run. */
+export function newFolder(name: string): string {
+  return mkdtempSync(join(runFolder, `${name}-`))
+}

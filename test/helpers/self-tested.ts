@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dns } from '../../bot/self-test/check.ts'
 import { readInstallation } from '../../bot/self-test/installation.ts'
@@ -10,6 +9,7 @@ import type { Microsoft365 } from '../../local/microsoft-365.ts'
 import { Issuer } from './issuer.ts'
 import { madeLater } from './made-later.ts'
 import { registration, startWithTokens, variablesFor } from './registered.ts'
+import { newFolder } from './run-folder.ts'
 
 export const GROUP = 'c0a1b2c3-0000-4000-8000-00000000d35c'
 /** The Entra permissions that the README asks for, also the optional ones. */
@@ -74,7 +74,7 @@ export async function startInstalled(): Promise<Installed> {
   issuer.roles = GRANTED
   const m365 = await startWithTokens(issuer, 'http://127.0.0.1:9')
   m365.personNamed('Ingrid Solberg').groupIds = [GROUP]
-  const directory = await mkdtemp(join(tmpdir(), 'straks-self-test-'))
+  const directory = newFolder('self-test')
   const organisationFile = join(directory, 'kommune.yaml')
   return {
     m365,
@@ -93,7 +93,6 @@ export async function startInstalled(): Promise<Installed> {
     async close() {
       await m365.close()
       await issuer.close()
-      await rm(directory, { recursive: true, force: true })
     },
   }
 }

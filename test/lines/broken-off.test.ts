@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Fault } from '../../local/faults.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { type Bot, type Bots, startBots } from '../helpers/bots.ts'
 import { idOn, pressUnseen } from '../helpers/chatting.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { isAlert, reportNew } from '../helpers/reporting.ts'
 import { type PersonAt, personAt, settled } from '../helpers/tab-people.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 /** Long enough for the process to be killed meanwhile. */
 const HANGING: Fault = { afterHandling: true, delayMs: 60_000 }
@@ -98,10 +98,10 @@ describe('When the bot is killed each time while it sends a message', () => {
   const receipts = () => saidTo('Maria Strand', /Sak \d{4}-\d{6} ·/)
 
   async function until(count: () => number, expected: number): Promise<void> {
-    await waitUntil(
-      () => (count() >= expected ? true : undefined),
-      40_000,
+    await untilSo(
+      () => count() >= expected,
       () => `${count()} messages`,
+      40_000,
     )
   }
 

@@ -5,12 +5,12 @@ import { bringingForward } from '../../bot/queue/bring-forward.ts'
 import { RetryAt } from '../../bot/queue/rate-limit.ts'
 import type { WorkOptions } from '../../bot/queue/worker.ts'
 import { MINUTE_MS } from '../../bot/time/duration.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
 import { reportLostCard, ticketAtRest, toBuypass } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const AN_HOUR_AT_MOST = { atOnce: 1, waitsAtMostMs: 60 * 60_000 }
 const NOW = '2026-11-24T09:00+01:00'
@@ -44,11 +44,11 @@ describe('A job that another instance put off by a wrong clock', () => {
     const right = await under.openQueue(handClock(NOW))
     for (const name of ['fetch-profile', 'fetch-devices'] as const)
       right.work(name, AN_HOUR_AT_MOST, async () => void done.push(name))
-    await waitUntil(
-      () => done.includes('fetch-devices') || undefined,
+    await untilSo(
       // A look comes once a minute; on a busy machine, the first may come before the work is registered.
+      () => done.includes('fetch-devices'),
+      'not done',
       90_000,
-      () => 'not done',
     )
     await right.close()
     assert.deepEqual(done, ['fetch-devices'])

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { isTold, mailsAbout, reportLostCard, ticketWhen } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { type Line, lineTo } from '../helpers/silent-line.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
+import { untilSo } from '../helpers/until-so.ts'
 import { loseAnswers } from './losing-answers.ts'
 
 describe('When PostgreSQL has done its work and its answer is lost', () => {
@@ -40,9 +40,8 @@ describe('When PostgreSQL has done its work and its answer is lost', () => {
     }
     numbers.push(await reportLostCard(straks, 'Mikkel Ruud'))
     const missing = () => numbers.filter((number) => mailsAbout(straks, BUYPASS, number).length === 0)
-    await waitUntil(
-      () => (missing().length === 0 ? true : undefined),
-      30_000,
+    await untilSo(
+      () => missing().length === 0,
       () => `not mailed: ${missing()}`,
     )
   })
@@ -62,11 +61,7 @@ describe('When PostgreSQL has done its work and its answer is lost', () => {
     // The jobs of the receipt and of the alert.
     const lost = loseAnswers(url, line, { job: 'refresh-card', being: 'settled', times: 2 })
     await ola.press('Bekreft at jeg har sett det')
-    await waitUntil(
-      () => (faults.length === 1 ? true : undefined),
-      30_000,
-      () => 'not refreshed',
-    )
+    await untilSo(() => faults.length === 1, 'not refreshed')
     const ingrid = personAt(straks, 'Ingrid Solberg')
     await ingrid.actNow(number, 'assign', { assignee: ingrid.id })
     await lost

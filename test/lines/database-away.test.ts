@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { freePort } from '../../local/free-port.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { mailsAbout, reportLostCard, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('While the PostgreSQL server is away', () => {
   let postgres: PostgresServer
@@ -90,14 +90,14 @@ describe('While the PostgreSQL server is away', () => {
     let before = 0
     const said = (words: string) =>
       straks.logged.slice(before).filter((line) => line.includes(`"${words}"`)).length
-    const isOver = () => said('queue not reached') === said('queue reached again') || undefined
-    await waitUntil(isOver, 60_000, () => 'the trouble before is not over')
+    const isOver = () => said('queue not reached') === said('queue reached again')
+    await untilSo(isOver, 'the trouble before is not over', 60_000)
     before = straks.logged.length
     const untilSaid = (words: string) =>
-      waitUntil(
-        () => said(words) > 0 || undefined,
-        60_000,
+      untilSo(
+        () => said(words) > 0,
         () => `never said: ${words}`,
+        60_000,
       )
     await postgres.stop()
     await untilSaid('queue not reached')
@@ -124,15 +124,6 @@ describe('While the PostgreSQL server is away', () => {
   }
 
   async function waitUntilReady(): Promise<void> {
-    let status = 0
-    const asking = setInterval(async () => {
-      status = await readiness()
-    }, 100)
-    await waitUntil(
-      () => (status === 200 ? true : undefined),
-      30_000,
-      () => `readyz says ${status}`,
-    )
-    clearInterval(asking)
+    await untilSo(async () => (await readiness()) === 200, 'not ready')
   }
 })

@@ -10,10 +10,10 @@ import { generate } from 'selfsigned'
 import { startFailure } from '../../bot/start-failure.ts'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
 import { endingWhenSilent } from '../../bot/store/time-limits.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { withInstalled } from '../helpers/self-tested.ts'
 import { lineTo } from '../helpers/silent-line.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('A PostgreSQL server that takes only encrypted connections', () => {
   const authority = join(tmpdir(), `straks-authority-${process.pid}.pem`)
@@ -36,11 +36,7 @@ describe('A PostgreSQL server that takes only encrypted connections', () => {
     const heard: string[] = []
     const stop = await database.listen('straks_test', (payload) => heard.push(payload))
     await sql`select pg_notify('straks_test', 'ny sak')`.execute(database.db)
-    await waitUntil(
-      () => heard[0],
-      30_000,
-      () => 'nothing heard',
-    )
+    await untilSo(() => heard.length > 0, 'nothing heard')
     const { rows } = await sql<{ name: string; encrypted: boolean }>`
       select distinct application_name as name, ssl as encrypted
       from pg_stat_ssl join pg_stat_activity using (pid) where application_name like 'straks%'

@@ -1,30 +1,16 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
 import { isDatabaseAway } from '../../bot/store/database-away.ts'
 import type { PersonChat } from '../../local/person-chat.ts'
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-
-const READ_ONLY = 'alter system set default_transaction_read_only = on'
-const WRITABLE = 'alter system reset default_transaction_read_only'
+import { withOwnServer } from '../helpers/own-server.ts'
+import { query } from '../helpers/postgres.ts'
+import { untilSo } from '../helpers/until-so.ts'
+import { readOnly } from './read-only.ts'
 
 describe('While PostgreSQL is there and stores nothing', () => {
-  let postgres: PostgresServer
-  let url: string
-  let straks: StraksUnderTest
-  before(async () => {
-    postgres = await startPostgres()
-    url = await postgres.freshDatabase()
-    straks = await startUnderTest({ env: { DATABASE_URL: url } })
-  })
-  after(async () => {
-    await straks.close()
-    await postgres.close()
-  })
+  const { straks } = withOwnServer()
 
   it('people read that nothing is reported and whom to turn to: read-only', async () => {
-    await query(READ_ONLY, 'select pg_reload_conf()')
+    await readOnly(straks.databaseUrl, true)
     await untilReadiness(503)
     try {
       await Promise.all([
@@ -46,7 +32,7 @@ describe('While PostgreSQL is there and stores nothing', () => {
         hears(chatOf('Anne Dahl'), 'hei på deg', /^Ikke meldt:.* IKT Brukerhjelpen: brukerhjelpen@/),
       ])
     } finally {
-      await query(WRITABLE, 'select pg_reload_conf()')
+      await readOnly(straks.databaseUrl, false)
       await untilReadiness(200)
     }
     await chatOf('Kari Hansen').say('mista buypasskortet')
@@ -60,6 +46,7 @@ describe('While PostgreSQL is there and stores nothing', () => {
   ] as const)
     it(`people read that nothing is reported and whom to turn to: ${what} (${code})`, async () => {
       await query(
+        straks.databaseUrl,
         `create function refuse() returns trigger language plpgsql as
           $$ begin raise exception using errcode = '${code}'; end $$`,
         'create trigger refuse before insert or update on conversations execute function refuse()',
@@ -67,7 +54,7 @@ describe('While PostgreSQL is there and stores nothing', () => {
       try {
         await hears(chatOf(name), 'mista kortet fra buypass', /^Ikke meldt:.* Buypass: /)
       } finally {
-        await query('drop function refuse cascade')
+        await query(straks.databaseUrl, 'drop function refuse cascade')
       }
     })
 
@@ -75,7 +62,10 @@ describe('While PostgreSQL is there and stores nothing', () => {
     const ours = ['22P02', '22021', '23505', '23503', '42601', '42703']
     const its = '25006 42501 42P01 53100 57P01 40001 08006 XX000 F0001 58030 0A000'.split(' ')
     for (const code of [...ours, ...its]) {
-      const failed = query(`do $$ begin raise exception using errcode = '${code}'; end $$`)
+      const failed = query(
+        straks.databaseUrl,
+        `do $$ begin raise exception using errcode = '${code}'; end $$`,
+      )
       const error = await failed.catch((thrown: unknown) => thrown)
       assert.equal(isDatabaseAway(error), its.includes(code), code)
     }
@@ -97,16 +87,6 @@ describe('While PostgreSQL is there and stores nothing', () => {
 
   /** Waits for the bot's connections, which notice the server's new setting a moment later. */
   async function untilReadiness(status: number): Promise<void> {
-    while ((await fetch(`${straks.straks.url}/readyz`)).status !== status) await pause(50)
-  }
-
-  async function query(...statements: string[]): Promise<void> {
-    const client = new pg.Client(url)
-    await client.connect()
-    try {
-      for (const statement of statements) await client.query(statement)
-    } finally {
-      await client.end()
-    }
+    await untilSo(async () => (await fetch(`${straks.straks.url}/readyz`)).status === status)
   }
 })

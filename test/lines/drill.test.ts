@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { freePort } from '../../local/free-port.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
@@ -12,6 +11,7 @@ import { report, toBuypass } from '../helpers/reporting.ts'
 import { runFolder } from '../helpers/run-folder.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const LAST_BACKUP = /^straks_last_good_run_timestamp_seconds\{work="backup"\} \d/m
 const BEFORE = ['Kari Hansen', 'Anne Dahl']
@@ -92,11 +92,8 @@ describe('A backup that is taken while people report, and restored after the bot
 
   /** The bot on an embedded database learns from the command that its copy has become a backup. */
   async function tellsOfBackup(metrics: string): Promise<void> {
-    for (let looks = 0; looks < 240; looks++) {
-      if (LAST_BACKUP.test(await (await fetch(metrics)).text())) return
-      await pause(250)
-    }
-    assert.fail('the bot does not tell of the backup')
+    const tells = async () => LAST_BACKUP.test(await (await fetch(metrics)).text())
+    await untilSo(tells, 'the bot does not tell of the backup', 60_000)
   }
 
   async function reports(names: string[], text: string): Promise<string[]> {

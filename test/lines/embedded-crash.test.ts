@@ -10,8 +10,8 @@ import { openEmbedded } from '../../bot/store/embedded/open-embedded.ts'
 import { commitsReachDisk } from '../../bot/store/embedded/start-postgres.ts'
 import { kept, missingFolder, silent, wholeFolder } from '../helpers/embedded/folders.ts'
 import { countFsyncs, withFailingDisk } from '../helpers/embedded/fsync.ts'
-import { until } from '../helpers/embedded/until.ts'
 import { Victim } from '../helpers/embedded/victim.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('an embedded database whose process dies', () => {
   it('is locked until then, free right after, and has every acknowledged row', async () => {
@@ -35,7 +35,7 @@ describe('an embedded database whose process dies', () => {
   it('is made anew for its owner alone when its first run died half-way, without leftovers', async () => {
     const folder = join(missingFolder(), 'deeper')
     const victim = new Victim(folder)
-    await until(() => namesBeside(folder).some((name) => /\.init-\d+$/.test(name)))
+    await untilSo(() => namesBeside(folder).some((name) => /\.init-\d+$/.test(name)))
     mkdirSync(`${folder}.init-by-hand`)
     await wait(Math.random() * 800)
     await victim.kill()

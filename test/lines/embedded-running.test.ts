@@ -5,7 +5,7 @@ import type { EmbeddedDatabase } from '../../bot/store/embedded/embedded-databas
 import { startMaintenance } from '../../bot/store/embedded/maintenance.ts'
 import { openEmbedded } from '../../bot/store/embedded/open-embedded.ts'
 import { wholeFolder } from '../helpers/embedded/folders.ts'
-import { until } from '../helpers/embedded/until.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('the embedded database at work', () => {
   const logged: string[] = []
@@ -53,7 +53,7 @@ describe('the embedded database at work', () => {
     }
     const first = await checkpoint()
     const stop = startMaintenance(database, log, 10)
-    await until(async () => (await vacuumed()) && (await checkpoint()) !== first)
+    await untilSo(async () => (await vacuumed()) && (await checkpoint()) !== first)
     stop()
     const last = await checkpoint()
     await database.exec('insert into kept values (5000)')
@@ -65,7 +65,7 @@ describe('the embedded database at work', () => {
     const broken = await openEmbedded(await wholeFolder(), log)
     await broken.exec('begin')
     const stop = startMaintenance(broken, log, 5)
-    await until(() => logged.some((line) => line.includes('database maintenance failed')))
+    await untilSo(() => logged.some((line) => line.includes('database maintenance failed')))
     stop()
     await broken.exec('rollback')
     await broken.close()

@@ -2,29 +2,19 @@ import assert from 'node:assert/strict'
 import pg from 'pg'
 import type { LiveChangeJson, MeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { readEvents } from '../../tab/live/event-stream.ts'
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { withOwnServer } from '../helpers/own-server.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
 
 describe('While somebody else’s transaction does not end', () => {
-  let postgres: PostgresServer
-  let url: string
-  let straks: StraksUnderTest
+  const { postgres, straks } = withOwnServer()
   let ticket: TicketJson
   const opened: pg.Client[] = []
 
   before(async () => {
-    postgres = await startPostgres()
-    url = await postgres.freshDatabase()
-    straks = await startUnderTest({ env: { DATABASE_URL: url } })
     ticket = await lostCard(straks)
   })
   afterEach(async () => {
     for (const client of opened.splice(0)) await client.end()
-  })
-  after(async () => {
-    await straks.close()
-    await postgres.close()
   })
 
   it('the tab opens and live changes come at once when it is in another database', async () => {
@@ -36,7 +26,7 @@ describe('While somebody else’s transaction does not end', () => {
   })
 
   it('the tab opens and live changes come at once when it is not in the history', async () => {
-    await leaveOpen(url, `create table theirs (id integer)`)
+    await leaveOpen(straks.databaseUrl, `create table theirs (id integer)`)
     await isQuick(async () => {
       await whoAmI()
       assert.deepEqual(await heardOf(['resolve', 'reopen']), ['resolved', 'reopened'])
@@ -45,7 +35,7 @@ describe('While somebody else’s transaction does not end', () => {
 
   it('the tab opens at once and misses nothing when it is in the history', async () => {
     const writer = await leaveOpen(
-      url,
+      straks.databaseUrl,
       `insert into history (ticket_id, at, what, by, details)
        select id, now(), 'slow', null, '{}' from tickets limit 1 returning pg_notify('straks_history', '')`,
     )

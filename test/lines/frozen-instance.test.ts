@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { Fault } from '../../local/faults.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { report } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { testsAtOnce } from '../helpers/tests-at-once.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('An instance that is frozen for ten seconds, and goes on', () => {
   const test = testsAtOnce()
@@ -89,24 +89,22 @@ function hereWith(bots: Bots, env: NodeJS.ProcessEnv, database: pg.Client) {
       return (await report(m365.chatOf(name), 'mista buypasskortet')) ?? assert.fail(`${name} got no receipt`)
     },
     /** Applies a fault to every mail handed to Graph from now on. */
-    handingOver(fault: Fault): { begins(): Promise<unknown> } {
+    handingOver(fault: Fault): { begins(): Promise<void> } {
       let begun = false
       m365.faults.always('graph.sendMail', () => {
         begun = true
         return fault
       })
-      const hasBegun = () => begun || undefined
-      return { begins: () => waitUntil(hasBegun, 60_000, () => 'no mail was tried') }
+      return { begins: () => untilSo(() => begun, 'no mail was tried', 60_000) }
     },
     /** Waits until this holds for the only mail to be sent; `false`: until there is none. */
     async untilMail(is: string): Promise<void> {
-      const lastLook = performance.now() + 60_000
-      for (;;) {
-        const { rows } = await database.query(`select ${is} as is from jobs where name = 'send-mail'`)
-        if (is === 'false' ? rows.length === 0 : rows[0]?.is) return
-        assert.ok(performance.now() < lastLook, `no mail of which this is so: ${is}`)
-        await pause(20)
+      const mail = `select ${is} as is from jobs where name = 'send-mail'`
+      const isSo = async () => {
+        const { rows } = await database.query(mail)
+        return is === 'false' ? rows.length === 0 : rows[0]?.is === true
       }
+      await untilSo(isSo, `no mail of which this is so: ${is}`, 60_000)
     },
   }
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { query } from '../helpers/postgres.ts'
 
 export type SmallDisk = {
   /** A new, empty database on the disk. */
@@ -17,17 +17,14 @@ export type SmallDisk = {
 /** Mounts a 32 MB disk for a new database, as root or with sudo. The server's log stays on its own disk. */
 export async function smallDisk(serverUrl: string): Promise<SmallDisk> {
   const directory = mkdtempSync(join(tmpdir(), 'straks-disk-'))
-  const client = new pg.Client(serverUrl)
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ data_directory: string }>('show data_directory')
-    const { uid, gid } = statSync(rows[0]?.data_directory ?? '')
-    asRoot('mount', '-t', 'tmpfs', '-o', `size=32m,uid=${uid},gid=${gid},mode=755`, 'tmpfs', directory)
-    await client.query(`create tablespace small location '${directory}'`)
-    await client.query('create database on_small_disk tablespace small')
-  } finally {
-    await client.end()
-  }
+  const [server] = await query(serverUrl, 'show data_directory')
+  const { uid, gid } = statSync(String(server?.['data_directory']))
+  asRoot('mount', '-t', 'tmpfs', '-o', `size=32m,uid=${uid},gid=${gid},mode=755`, 'tmpfs', directory)
+  await query(
+    serverUrl,
+    `create tablespace small location '${directory}'`,
+    'create database on_small_disk tablespace small',
+  )
   const url = new URL(serverUrl)
   url.pathname = 'on_small_disk'
   const filler = join(directory, 'filler')

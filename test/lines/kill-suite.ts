@@ -1,17 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { pino } from 'pino'
-import { type DatabasePlace, openDatabase } from '../../bot/store/open-database.ts'
+import { openDatabase } from '../../bot/store/open-database.ts'
 import type { LocalMail } from '../../local/page-api.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { startBots } from '../helpers/bots.ts'
 import { amiss, startAnswers, untilLooked } from '../helpers/desk-answers.ts'
 import { BUYPASS } from '../helpers/desks.ts'
-import { migratedFolder } from '../helpers/embedded/folders.ts'
-import { type Load, startLoad } from '../helpers/load.ts'
+import { migratedFolder, silent } from '../helpers/embedded/folders.ts'
+import { startLoad } from '../helpers/load.ts'
 import { carriedBy, ticketsIn } from '../helpers/reporting.ts'
-import { migratedDatabase } from '../helpers/shared-postgres.ts'
-import { killAtTheSameAlert, type SameAlert } from './kill-same-alert.ts'
-import { openWork, untilAtRest } from './line-rows.ts'
+import { untilSo } from '../helpers/until-so.ts'
+import { openWork } from './line-rows.ts'
 
 export type Figures = {
   kills: number
@@ -28,43 +25,41 @@ export type Figures = {
   /** Mails to the shared mailbox, and those of them that were not handled exactly once. */
   answers: number
   answersAmiss: string[]
-  slowestStartMs: number
 }
 
 /** Kills the bot at random moments while people report, waits until it is at rest, and compares. */
-export async function killAtRandom(place: DatabasePlace, kills: number): Promise<Figures> {
-  const env = place.kind === 'server' ? { DATABASE_URL: place.url } : { DATA_DIR: place.directory }
+export async function killAtRandom(kills: number): Promise<Figures> {
+  const directory = await migratedFolder()
+  const env = { DATA_DIR: directory }
   const bots = await startBots()
   const load = startLoad(bots.m365, { pauseMs: 1_000 })
   const answers = startAnswers(bots.m365, 400)
   try {
     let bot = await bots.start(env)
-    let slowestStartMs = 0
     for (let killed = 0; killed < kills; killed++) {
-      await oneMore(load)
+      const before = load.acknowledged.size
+      // Every kill meets a bot at work.
+      await untilSo(() => load.acknowledged.size > before, 'nobody got through', 90_000)
       await pause(Math.random() * 1_500)
       await bot.end('SIGKILL')
-      const started = performance.now()
       bot = await bots.start(env)
-      slowestStartMs = Math.max(slowestStartMs, performance.now() - started)
     }
-    await oneEach(answers.said, kills)
+    // A bot that starts quickly leaves the desk little time.
+    await untilSo(() => answers.said.length >= kills, 'no desk answered', 90_000)
     await Promise.all([load.stop(), answers.stop()])
     await untilLooked(bots.m365, answers)
-    if (place.kind === 'server') await untilAtRest(place.url, 60_000)
     await bot.end('SIGTERM')
-    let rows = await readStored(place)
+    let rows = await readStored(directory)
     const lastLook = performance.now() + 240_000
     while (rows.open.length > 0 && performance.now() < lastLook) {
       bot = await bots.start(env)
       await untilQuiet(() => bots.m365.mailbox(BUYPASS).mails.length)
       await bot.end('SIGTERM')
-      rows = await readStored(place)
+      rows = await readStored(directory)
     }
     const { mails } = bots.m365.mailbox(BUYPASS)
     return {
       kills,
-      slowestStartMs: Math.round(slowestStartMs),
       ...compare(rows, load.acknowledged, mails, answers.said),
     }
   } finally {
@@ -72,28 +67,9 @@ export async function killAtRandom(place: DatabasePlace, kills: number): Promise
   }
 }
 
-/** Waits for a report, so that every kill meets a bot at work. */
-async function oneMore({ acknowledged }: Load): Promise<void> {
-  const before = acknowledged.size
-  await waitUntil(
-    () => (acknowledged.size > before ? true : undefined),
-    90_000,
-    () => 'nobody got through',
-  )
-}
-
-/** Waits for as many answers as kills: a bot that starts quickly leaves them little time. */
-async function oneEach(said: string[], kills: number): Promise<void> {
-  await waitUntil(
-    () => said.length >= kills || undefined,
-    90_000,
-    () => 'no desk answered',
-  )
-}
-
-/** Reads the database without a bot, which would keep an embedded one to itself. */
-async function readStored(place: DatabasePlace) {
-  const { db, close } = await openDatabase(place, 'local', pino({ level: 'silent' }))
+/** Reads the database without a bot, which would keep it to itself. */
+async function readStored(directory: string) {
+  const { db, close } = await openDatabase({ kind: 'embedded', directory }, 'local', silent)
   const open = await openWork(db)
   const tickets = await db.selectFrom('tickets').select(['id', 'number']).execute()
   const deliveries = await db.selectFrom('deliveries').selectAll().execute()
@@ -144,14 +120,4 @@ function compare(
   }
 }
 
-if (import.meta.main) await runLong(Number(process.argv[2] ?? 50))
-
-async function runLong(kills: number): Promise<void> {
-  const embedded = await killAtRandom({ kind: 'embedded', directory: await migratedFolder() }, kills)
-  const server = await killAtRandom({ kind: 'server', url: await migratedDatabase() }, kills)
-  const sameAlert: SameAlert[] = []
-  for (const inARow of [1, 2, 3]) {
-    sameAlert.push(await killAtTheSameAlert({ kind: 'server', url: await migratedDatabase() }, inARow))
-  }
-  console.log(JSON.stringify({ embedded, server, sameAlert }, null, 2))
-}
+if (import.meta.main) console.log(JSON.stringify(await killAtRandom(Number(process.argv[2] ?? 50)), null, 2))

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { type Figures, killAtRandom } from './kill-suite.ts'
 
 /**
@@ -10,7 +9,7 @@ const KILLS = 2
 
 describe('A bot that is killed', () => {
   it('loses nothing on the embedded database, at random moments while people report', async () => {
-    assertNothingLost(await killAtRandom({ kind: 'embedded', directory: await migratedFolder() }, KILLS))
+    assertNothingLost(await killAtRandom(KILLS))
   })
 })
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { openDatabase } from '../../bot/store/open-database.ts'
-import type { CommentRow, DeliveryRow, HistoryRow, TicketCardRow } from '../../bot/store/schema.ts'
+import { withDatabase } from '../../bot/store/open-database.ts'
+import type { CommentRow, Db, DeliveryRow, HistoryRow, TicketCardRow } from '../../bot/store/schema.ts'
 import { loadTicket, type Ticket } from '../../bot/tickets/tickets-table.ts'
 
 /** The contents of the database. */
@@ -17,8 +17,7 @@ export type Rows = {
 
 /** Reads over its own connection, to which nothing happens. */
 export async function readRows(url: string): Promise<Rows> {
-  const { db, close } = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
-  try {
+  return inDatabase(url, async (db) => {
     const ids = await db.selectFrom('tickets').select('id').orderBy('number').execute()
     const tickets: Ticket[] = []
     for (const { id } of ids) tickets.push(...[(await loadTicket(db, id)) ?? []].flat())
@@ -29,12 +28,12 @@ export async function readRows(url: string): Promise<Rows> {
       comments: await db.selectFrom('comments').selectAll().execute(),
       cards: await db.selectFrom('ticket_cards').selectAll().execute(),
     }
-  } finally {
-    await close()
-  }
+  })
 }
 
-type Db = Parameters<typeof loadTicket>[0]
+function inDatabase<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
+  return withDatabase({ kind: 'server', url }, pino({ level: 'silent' }), ({ db }) => work(db))
+}
 
 /** Returns unfinished work. Jobs at rest are left out: the next reminder, and work of every minute or day. */
 export async function openWork(db: Db): Promise<string[]> {
@@ -60,15 +59,12 @@ export async function openWork(db: Db): Promise<string[]> {
  * @returns the work that is left
  */
 export async function untilAtRest(url: string, withinMs: number): Promise<string[]> {
-  const { db, close } = await openDatabase({ kind: 'server', url }, 'local', pino({ level: 'silent' }))
   const lastLook = performance.now() + withinMs
-  try {
+  return inDatabase(url, async (db) => {
     for (;;) {
       const open = await openWork(db)
       if (open.length === 0 || performance.now() > lastLook) return open
       await pause(500)
     }
-  } finally {
-    await close()
-  }
+  })
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../../local/free-port.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 import { smallDisk } from './full-disk.ts'
 import { readOnly } from './read-only.ts'
 
@@ -62,12 +62,12 @@ async function metrics({ straks }: StraksUnderTest): Promise<string> {
 
 /** Waits for this status. @returns the body of the first answer with it */
 async function readiness({ straks }: StraksUnderTest, status: number): Promise<string> {
-  const lastLook = performance.now() + 60_000
-  for (;;) {
+  let body = ''
+  const isSo = async () => {
     const answer = await fetch(`${straks.url}/readyz`)
-    const body = await answer.text()
-    if (answer.status === status) return body
-    assert.ok(performance.now() < lastLook, `/readyz says ${answer.status}: ${body}`)
-    await pause(100)
+    body = await answer.text()
+    return answer.status === status
   }
+  await untilSo(isSo, () => `/readyz says ${body}`, 60_000)
+  return body
 }

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Fault, FaultyRequest } from '../../local/faults.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { complete } from '../helpers/organisation-file.ts'
+import { query } from '../helpers/postgres.ts'
 import { reportNew } from '../helpers/reporting.ts'
 import { runFolder } from '../helpers/run-folder.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const AGENTS = ['Ingrid Solberg', 'Mikkel Ruud']
 /** Long enough for the process to be killed meanwhile. */
@@ -69,15 +69,12 @@ describe('An urgent ticket that nobody has touched in time, with several instanc
     const number = await reportNew(bots.m365.chatOf(name), 'buypasskortet er stjålet')
     await untilIdle(databaseUrl)
     await query(
-      `update tickets set opened_at = now() - interval '30 minutes', touch_due_at = now() where number = $1`,
-      [number],
+      databaseUrl,
+      `update tickets set opened_at = now() - interval '30 minutes', touch_due_at = now()
+        where number = '${number}'`,
+      `update jobs set due_at = now() where name = 'overdue'`,
     )
-    await query(`update jobs set due_at = now() where name = 'overdue'`)
-    await waitUntil(
-      () => (heard(number).some((count) => count > 0) ? true : undefined),
-      30_000,
-      () => 'nobody hears of it',
-    )
+    await untilSo(() => heard(number).some((count) => count > 0), 'nobody hears of it')
     return number
   }
 
@@ -90,13 +87,6 @@ describe('An urgent ticket that nobody has touched in time, with several instanc
 
   function agentAt(name: string) {
     return personAt({ straks: bots, m365: bots.m365 }, name)
-  }
-
-  async function query(text: string, values: string[] = []): Promise<void> {
-    const client = new pg.Client(databaseUrl)
-    await client.connect()
-    await client.query(text, values)
-    await client.end()
   }
 })
 

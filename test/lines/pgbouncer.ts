@@ -4,7 +4,7 @@ import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../local/free-port.ts'
-import { aptInstall } from '../helpers/apt-install.ts'
+import { foundOrInstalled } from '../helpers/apt-install.ts'
 import { untilUp, userForServer } from '../helpers/postgres.ts'
 
 export type Pooler = {
@@ -67,9 +67,7 @@ function iniOf(serverUrl: string, port: number, users: string, settings: Record<
 }
 
 function program(): string {
-  const path = '/usr/sbin/pgbouncer'
+  const find = () => ['/usr/sbin/pgbouncer'].find((path) => existsSync(path))
   const missing = 'these tests need PgBouncer: install it, for example with apt-get install pgbouncer'
-  if (!existsSync(path)) aptInstall('pgbouncer', missing)
-  if (!existsSync(path)) throw new Error(missing)
-  return path
+  return foundOrInstalled(find, 'pgbouncer', missing)
 }

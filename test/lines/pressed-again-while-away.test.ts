@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict'
 import { BUYPASS } from '../helpers/desks.ts'
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { withOwnServer } from '../helpers/own-server.ts'
 import { mailsAbout } from '../helpers/reporting.ts'
-import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 
 describe('A form that is pressed again while the database is away', () => {
-  let postgres: PostgresServer
-  let straks: StraksUnderTest
-  before(async () => {
-    postgres = await startPostgres()
-    straks = await startUnderTest({ env: { DATABASE_URL: await postgres.freshDatabase() } })
-  })
-  after(async () => {
-    await straks.close()
-    await postgres.close()
-  })
+  const { postgres, straks } = withOwnServer()
 
   it('is confirmed as filed afterwards when the first press had filed it', async () => {
     const kari = straks.m365.chatOf('Kari Hansen')

@@ -1,13 +1,7 @@
-import pg from 'pg'
+import { query } from '../helpers/postgres.ts'
 
 /** Makes a server refuse all writes, on open connections too, or accept them again. */
 export async function readOnly(serverUrl: string, is: boolean): Promise<void> {
-  const client = new pg.Client(serverUrl)
-  await client.connect()
-  try {
-    await client.query(`alter system set default_transaction_read_only = ${is ? 'on' : 'off'}`)
-    await client.query('select pg_reload_conf()')
-  } finally {
-    await client.end()
-  }
+  const setting = `alter system set default_transaction_read_only = ${is ? 'on' : 'off'}`
+  await query(serverUrl, setting, 'select pg_reload_conf()')
 }

@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { watchReadiness } from '../../bot/http/readiness.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const times = { answerMs: 30_000, lookMs: 50, stuckMs: 500 }
 const clock = () => new Date()
@@ -48,9 +48,8 @@ describe('The readiness that the load balancer is told', () => {
     const { db } = under.database
     await addsJobs(clock).add(db, 'send-mail', { deliveryId: 'a' }, { startAfter: AN_HOUR_AGO })
     await until('Due jobs do not move: send-mail.')
-    await waitUntil(
-      () => (/"level":50.*send-mail/.test(logged.join()) ? true : undefined),
-      30_000,
+    await untilSo(
+      () => /"level":50.*send-mail/.test(logged.join()),
       () => logged.join(),
     )
 
@@ -61,9 +60,8 @@ describe('The readiness that the load balancer is told', () => {
     const queue = await under.openQueue()
     queue.work('send-mail', { atOnce: 1 }, async () => undefined)
     await until(null)
-    await waitUntil(
-      () => logged.some((line) => line.includes('due jobs move again')) || undefined,
-      30_000,
+    await untilSo(
+      () => logged.some((line) => line.includes('due jobs move again')),
       () => logged.join(),
     )
   })
@@ -88,14 +86,6 @@ describe('The readiness that the load balancer is told', () => {
   })
 
   async function until(expected: string | null): Promise<void> {
-    let last: string | null | undefined
-    const asking = setInterval(async () => {
-      last = await readiness.whyNot()
-    }, 50)
-    await waitUntil(
-      () => (last === expected ? true : undefined),
-      30_000,
-      () => `${last}`,
-    ).finally(() => clearInterval(asking))
+    await untilSo(async () => (await readiness.whyNot()) === expected, `not ${expected}`)
   }
 })

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { backlog } from '../../bot/queue/jobs-table.ts'
 import type { JobName, Jobs } from '../../bot/queue/queue.ts'
 import { RetryAt } from '../../bot/queue/rate-limit.ts'
 import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const A_DAY = 24 * 60
 
@@ -37,9 +36,8 @@ describe('Work that fails for long', () => {
     })
     await queue.add(under.database.db, 'watch-mail', {})
     const done = (often: number) =>
-      waitUntil(
-        () => times >= often || undefined,
-        30_000,
+      untilSo(
+        () => times >= often,
         () => `${times} times`,
       )
     await done(1)
@@ -61,9 +59,8 @@ describe('Work that fails for long', () => {
       throw new Error('Teams is away')
     })
     await ask()
-    await waitUntil(
-      () => tries === 10 || undefined,
-      30_000,
+    await untilSo(
+      () => tries === 10,
       () => `${tries} tries`,
     )
     await queue.close()
@@ -76,9 +73,8 @@ describe('Work that fails for long', () => {
     const queue = await under.openQueue(clock)
     let tries = 0
     const tried = (times: number) =>
-      waitUntil(
-        () => tries >= times || undefined,
-        30_000,
+      untilSo(
+        () => tries >= times,
         () => `${tries} tries`,
       )
     queue.work('read-mailbox', { atOnce: 1, recurring: true }, async () => {
@@ -126,9 +122,8 @@ describe('Work that fails for long', () => {
       if (tries++ === 0) throw new Error('it does not work')
     })
     await queue.add(db, 'fetch-profile', { personId: 'kari' })
-    await waitUntil(
-      () => said.includes('stored at last') || undefined,
-      30_000,
+    await untilSo(
+      () => said.includes('stored at last'),
       () => said.join(),
     )
     await queue.close()
@@ -137,7 +132,7 @@ describe('Work that fails for long', () => {
 
   async function isPutBack(): Promise<void> {
     const waits = async () => (await backlog(under.database.db, new Date('2100-01-01')))[0]?.waiting === 1
-    while (!(await waits())) await pause(15)
+    await untilSo(waits)
   }
 
   async function leftAfter<Name extends JobName>(
@@ -156,9 +151,8 @@ describe('Work that fails for long', () => {
     })
     await queue.add(db, name, job)
     const tried = (times: number) =>
-      waitUntil(
-        () => tries >= times || undefined,
-        30_000,
+      untilSo(
+        () => tries >= times,
         () => `${tries} tries`,
       )
     await tried(1)

@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
 import { BUYPASS } from '../helpers/desks.ts'
 import { type PostgresServer, query, startPostgres } from '../helpers/postgres.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const [OLD, NEW] = ['gammelt p@ssord', 'nytt p@ss:ord/2']
 
 describe('When the password of the database is renewed in DATABASE_URL_FILE', () => {
   let server: PostgresServer
-  let folder: string
-  let file: string
+  const file = join(newFolder('renewed'), 'database-url')
   let database: string
   let straks: StraksUnderTest
   before(async () => {
@@ -23,14 +21,11 @@ describe('When the password of the database is renewed in DATABASE_URL_FILE', ()
     await askForPasswords(server)
     database = await server.freshDatabase()
     await query(server.url, `alter database ${new URL(database).pathname.slice(1)} owner to boten`)
-    folder = mkdtempSync(join(tmpdir(), 'straks-renewed-'))
-    file = join(folder, 'database-url')
     writeFileSync(file, `${addressWith(OLD)}\n`)
     straks = await startUnderTest({ env: { DATABASE_URL_FILE: file } })
   })
   after(async () => {
     await straks?.close()
-    rmSync(folder, { recursive: true })
     await server.close()
   })
 
@@ -74,12 +69,7 @@ async function endLines(server: PostgresServer): Promise<void> {
 }
 
 async function untilListens({ url }: PostgresServer): Promise<void> {
-  const client = new pg.Client(url)
-  await client.connect()
-  const listening = () =>
-    client.query(
-      "select 1 from pg_stat_activity where usename = 'boten' and application_name = 'straks-listen'",
-    )
-  while ((await listening()).rows.length === 0) await pause(50)
-  await client.end()
+  const listening =
+    "select from pg_stat_activity where usename = 'boten' and application_name = 'straks-listen'"
+  await untilSo(async () => (await query(url, listening)).length > 0)
 }

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
-import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
+import { type PostgresServer, query, startPostgres } from '../helpers/postgres.ts'
 import { report, reportLostCard } from '../helpers/reporting.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('A ticket number that somebody has seen', () => {
-  const backups = mkdtempSync(join(tmpdir(), 'straks-backups-'))
+  const backups = newFolder('backups')
   let straks: StraksUnderTest
   afterEach(() => straks.close())
-  after(() => rmSync(backups, { recursive: true }))
 
   describe('on a server', () => {
     let postgres: PostgresServer
@@ -33,8 +32,8 @@ describe('A ticket number that somebody has seen', () => {
       await seen(2)
       postgres.run('pg_dump', '-Fc', '-f', file, url)
       const last = await seen(2)
-      await query(`drop database ${name()} with (force)`)
-      await query(`create database ${name()}`)
+      const name = new URL(url).pathname.slice(1)
+      await query(postgres.url, `drop database ${name} with (force)`, `create database ${name}`)
       // In one transaction, so that the bot finds all of it or nothing.
       postgres.run('pg_restore', '--single-transaction', '-d', url, file)
       const next = await reportedAtLast()
@@ -67,7 +66,10 @@ describe('A ticket number that somebody has seen', () => {
         appendFileSync(join(directory, 'postgresql.auto.conf'), "restore_command = 'false'\n")
         execFileSync('cp', ['-a', join(directory, 'PG_VERSION'), join(directory, 'recovery.signal')])
         await postgres.start()
-        await untilRecovered()
+        await untilSo(async () => {
+          const [row] = await query(postgres.url, 'select pg_is_in_recovery() as recovering')
+          return row?.['recovering'] === false
+        })
       })
       assert.ok((await seen(1)) > last + 1_000)
     })
@@ -75,26 +77,12 @@ describe('A ticket number that somebody has seen', () => {
     it('is followed by the next one after restarts and maintenance', async () => {
       const first = await seen(1)
       await straks.restart(async () => {
-        await query('vacuum (full, freeze)', url)
+        await query(url, 'vacuum (full, freeze)')
         await postgres.stop()
         await postgres.start()
       })
       assert.equal(await seen(1), first + 1)
     })
-
-    const name = () => new URL(url).pathname.slice(1)
-    const query = async (statement: string, at = postgres.url) => {
-      const client = new pg.Client(at)
-      await client.connect()
-      return client.query(statement).finally(() => client.end())
-    }
-
-    async function untilRecovered(): Promise<void> {
-      for (;;) {
-        const { rows } = await query('select pg_is_in_recovery() as recovering')
-        if (!rows[0].recovering) return
-      }
-    }
   })
 
   describe('in a folder', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import pg from 'pg'
-import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { type Load, startLoad } from '../helpers/load.ts'
+import { query } from '../helpers/postgres.ts'
 import { carriedBy, report, ticketsIn } from '../helpers/reporting.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
+import { untilSo } from '../helpers/until-so.ts'
 import { mostPlaces, notePlaces } from './places-taken.ts'
 
 /** Few enough to hold back two instances on any machine. */
@@ -20,10 +20,10 @@ function alertedIn(messages: { text: string; buttons: string[] }[]): (string | u
 
 /** Waits, however long it takes on a busy machine. */
 async function untilReported({ acknowledged }: Load, count: number): Promise<void> {
-  await waitUntil(
-    () => (acknowledged.size >= count ? true : undefined),
-    90_000,
+  await untilSo(
+    () => acknowledged.size >= count,
     () => `${acknowledged.size} reports`,
+    90_000,
   )
 }
 
@@ -124,13 +124,8 @@ describe('Instances on one database', () => {
 
   /** Returns the claims on mails that are being sent. */
   async function claimsOnMail(): Promise<string[]> {
-    const client = new pg.Client(databaseUrl)
-    await client.connect()
-    const { rows } = await client.query<{ claimed_by: string }>(
-      "select claimed_by from jobs where name = 'send-mail' and claimed_by is not null",
-    )
-    await client.end()
-    return rows.map(({ claimed_by }) => claimed_by)
+    const claims = "select claimed_by from jobs where name = 'send-mail' and claimed_by is not null"
+    return (await query(databaseUrl, claims)).map(({ claimed_by }) => String(claimed_by))
   }
 
   /** Returns tickets of the current load that a reporter was told of and that have no mail. */
@@ -140,9 +135,8 @@ describe('Instances on one database', () => {
   }
 
   async function untilMailed(): Promise<void> {
-    await waitUntil(
-      () => (missing().length === 0 ? true : undefined),
-      30_000,
+    await untilSo(
+      () => missing().length === 0,
       () => `missing: ${missing()}`,
     )
   }

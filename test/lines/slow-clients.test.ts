@@ -6,11 +6,11 @@ import { pipeline } from 'node:stream/promises'
 import { pino } from 'pino'
 import type { Door } from '../../bot/http/door.ts'
 import { createServer } from '../../bot/http/server.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { startOfBundled } from '../helpers/bundled.ts'
 import { RawClient } from '../helpers/raw-client.ts'
 import { ask } from '../helpers/server-under-test.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 /** More than the system buffers for a client that does not read. */
 const LARGE = Buffer.alloc(20_000_000, 'x')
@@ -108,9 +108,8 @@ describe('Eight hundred slow clients', () => {
         reader.socket.pause()
         reader.ask(`GET ${path}`)
       }
-      await waitUntil(
-        () => answered === readers.length || undefined,
-        30_000,
+      await untilSo(
+        () => answered === readers.length,
         () => `${answered} asked`,
       )
       return readers

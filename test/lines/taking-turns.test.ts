@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { addsJobs } from '../../bot/queue/queue.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const [KARI, PER, ANNE] = ['kari', 'per', 'anne'].map((name) => `00000000-0000-0000-0000-0000000${name}`)
 
@@ -71,9 +71,8 @@ describe('The order of service', () => {
   }
 
   async function untilServed(done: string[], count: number): Promise<void> {
-    await waitUntil(
-      () => (done.length >= count ? true : undefined),
-      30_000,
+    await untilSo(
+      () => done.length >= count,
       () => `${done.length} of ${count}: ${done}`,
     )
   }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { report, reportLostCard } from '../helpers/reporting.ts'
 import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 import { mostPlaces, notePlaces } from './places-taken.ts'
 
 describe('A wave of reports', () => {
@@ -34,10 +34,10 @@ describe('A wave of reports', () => {
       const urgent = await reportLostCard(straks, 'Anne Dahl')
       const earlier = begun.length
       const mails = m365.mailbox(BUYPASS).mails
-      await waitUntil(
-        () => (mails.length === 9 ? true : undefined),
-        90_000,
+      await untilSo(
+        () => mails.length === 9,
         () => `${mails.length} mails`,
+        90_000,
       )
 
       const place = begun.findIndex((mail) => mail.includes(urgent))

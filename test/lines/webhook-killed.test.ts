@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { reportNew } from '../helpers/reporting.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { personAt } from '../helpers/tab-people.ts'
 import { held, SECRET, withReceiver } from '../helpers/webhook-receiver.ts'
@@ -11,18 +11,14 @@ import { held, SECRET, withReceiver } from '../helpers/webhook-receiver.ts'
 describe('A message to another system, when the bot is killed in the middle of it', () => {
   const receiver = withReceiver()
   let bots: Bots
-  let folder: string
 
   before(async () => {
     bots = await startBots()
-    folder = await mkdtemp(join(tmpdir(), 'straks-webhook-'))
   })
-  after(async () => {
-    await bots.close()
-    await rm(folder, { recursive: true })
-  })
+  after(() => bots.close())
 
   it('comes again with the id that it had, and is known as sent', async () => {
+    const folder = newFolder('webhook')
     const file = join(folder, 'kommune.yaml')
     const shipped = await readFile('organisation/eigersund/organisation.yaml', 'utf8')
     const webhooks = `\nwebhooks:\n  - { name: TOPdesk, url: "${receiver.url}", secret: TOPDESK_SECRET }\n`

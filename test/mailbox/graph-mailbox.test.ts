@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
-import { waitUntil } from '../../local/wait-until.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { arrive, dealtWith, MAILBOX, mailSaying } from '../helpers/incoming.ts'
 import { bytesOf } from '../helpers/recorded-mails.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const BOUNCE = bytesOf('mails', 'bounces/exchange-online-nb-no-such-recipient.eml')
 
@@ -189,9 +189,8 @@ describe('The shared mailbox, through Graph', () => {
   const fetched = () => straks.m365.requests.filter((point) => point === 'graph.messageValue').length
 
   const until = (holds: () => boolean) =>
-    waitUntil(
-      () => (holds() ? true : undefined),
-      30_000,
+    untilSo(
+      () => holds(),
       () => straks.logged.join(''),
     )
 })

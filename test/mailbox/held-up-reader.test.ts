@@ -5,26 +5,21 @@ import type { MailboxReader, Page } from '../../bot/mailbox/mailbox-reader.ts'
 import { readMailbox } from '../../bot/mailbox/read-mailbox.ts'
 import { usualLimits } from '../../bot/queue/limits.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
-import { type Database, openDatabase } from '../../bot/store/open-database.ts'
+import type { Database } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 import { mailSaying } from '../helpers/incoming.ts'
-import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
+import { openMigrated } from '../helpers/shared-postgres.ts'
 
 const clock = () => new Date('2026-11-27T12:00:00Z')
 const log = pino({ level: 'silent' })
 
 describe('A reader of the mailbox', () => {
-  let url: string
   let database: Database
   before(async () => {
-    url = await migratedDatabase()
-    database = await openDatabase({ kind: 'server', url }, 'local', log)
+    database = await openMigrated()
   })
-  after(async () => {
-    await database.close()
-    await dropDatabase(url)
-  })
+  after(() => database.close())
 
   it('does not set the cursor back when another reader has read on meanwhile', async () => {
     await readMailbox(reader(page('a', [])), context())

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { pino } from 'pino'
-import { openDatabase } from '../../bot/store/open-database.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { arrive, mailSaying } from '../helpers/incoming.ts'
+import { query } from '../helpers/postgres.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('Two instances and one mailbox', () => {
   let bots: Bots
@@ -55,19 +54,13 @@ describe('Two instances and one mailbox', () => {
 
   const fetched = () => bots.m365.requests.filter((point) => point === 'graph.messageValue').length
   const until = (holds: () => boolean) =>
-    waitUntil(
-      () => (holds() ? true : undefined),
-      60_000,
+    untilSo(
+      () => holds(),
       () => `${fetched()} mails were fetched`,
+      60_000,
     )
 
   async function noted(): Promise<number> {
-    const log = pino({ level: 'silent' })
-    const { db, close } = await openDatabase({ kind: 'server', url: databaseUrl }, 'local', log)
-    try {
-      return (await db.selectFrom('incoming_mails').select('id').execute()).length
-    } finally {
-      await close()
-    }
+    return (await query(databaseUrl, 'select from incoming_mails')).length
   }
 })

@@ -44,25 +44,26 @@ function isOfBot(): boolean {
   return /\/bot\//.test(stack) && !/migrator\.js|move-to-server/.test(stack)
 }
 
-/** Returns one statement of each shape: the number of values in a list makes no difference. */
+/** Returns the shortest statement for each set of names. */
 function allRecorded(): string {
   const lines = globSync(`${FOLDER}/*.jsonl`).flatMap((one) => readFileSync(one, 'utf8').split('\n'))
-  const byShape = new Map<string, string>()
+  const byNames = new Map<string, string>()
   for (const line of new Set(lines.filter(Boolean))) {
     const text = String(JSON.parse(line)).trim()
-    const shape = shapeOf(text)
-    if (text.length < (byShape.get(shape)?.length ?? Infinity)) byShape.set(shape, text)
+    const names = namesIn(text)
+    if (text.length < (byNames.get(names)?.length ?? Infinity)) byNames.set(names, text)
   }
-  return [...byShape.values()]
+  return [...byNames.values()]
     .toSorted()
     .map((text) => `${text};\n\n`)
     .join('')
 }
 
-function shapeOf(text: string): string {
-  return text
-    .replaceAll(/\$\d+/g, '$')
-    .replaceAll(/\(\$(, \$)*\)(, \(\$(, \$)*\))*/g, '($)')
-    .replaceAll(/'[^']*'/g, "''")
-    .replaceAll(/\s+/g, ' ')
+/** Two statements with the same names are understood by the same databases. */
+function namesIn(text: string): string {
+  const words = text.replaceAll(/'[^']*'/g, '').match(/[a-z_][\w."]*/gi) ?? []
+  return [...new Set(words)]
+    .filter((word) => !['asc', 'desc'].includes(word))
+    .toSorted()
+    .join(' ')
 }

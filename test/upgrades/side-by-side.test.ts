@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import pg from 'pg'
 import { z } from 'zod'
 import { version } from '../../bot/settings/version.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { databaseOfLastRelease, LAST_RELEASE, unpackLastRelease } from '../helpers/last-release.ts'
@@ -10,6 +9,7 @@ import { type Load, startLoad } from '../helpers/load.ts'
 import { carriedBy } from '../helpers/reporting.ts'
 import { dropDatabase } from '../helpers/shared-postgres.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 /** PostgreSQL did not understand a statement or refused its values; slowness is due to the machine. */
 const WRONG_STATEMENT = /"code":"(22|23|42)/
@@ -72,10 +72,10 @@ describe(`An upgrade from ${LAST_RELEASE.version}, while people report`, () => {
   async function reported(more: number): Promise<void> {
     const { acknowledged } = load ?? assert.fail()
     const all = acknowledged.size + more
-    await waitUntil(
-      () => (acknowledged.size >= all ? true : undefined),
-      150_000,
+    await untilSo(
+      () => acknowledged.size >= all,
       () => `${acknowledged.size} reports`,
+      150_000,
     )
   }
 

@@ -10,25 +10,6 @@
     returning name;
 
 /* prepared */
-    insert into rate_limits (name, taken) values ($1::text, $2::jsonb), ($3::text, $4::jsonb)
-    on conflict (name) do update
-      set taken = case rate_limits.name when $5 then (select coalesce(jsonb_agg(one), '[]') 
-    from jsonb_array_elements(rate_limits.taken) as one
-    where one::bigint > $6::bigint and one::bigint <= $7::bigint) when $8 then (select coalesce(jsonb_agg(one), '[]') 
-    from jsonb_array_elements(rate_limits.taken) as one
-    where one::bigint > $9::bigint and one::bigint <= $10::bigint) end || excluded.taken
-      where (rate_limits.name <> $11 or (select count(*) 
-    from jsonb_array_elements(rate_limits.taken) as one
-    where one::bigint > $12::bigint and one::bigint <= $13::bigint) < $14::integer) and (rate_limits.name <> $15 or (select count(*) 
-    from jsonb_array_elements(rate_limits.taken) as one
-    where one::bigint > $16::bigint and one::bigint <= $17::bigint) < $18::integer) and (rate_limits.name <> $19 or (select count(*) 
-    from jsonb_array_elements(rate_limits.taken) as one
-    where one::bigint > $20::bigint and one::bigint <= $21::bigint) < $22::integer) and (rate_limits.name <> $23 or (select count(*) 
-    from jsonb_array_elements(rate_limits.taken) as one
-    where one::bigint > $24::bigint and one::bigint <= $25::bigint) < $26::integer)
-    returning name;
-
-/* prepared */
     select people.id, people.name, mail, phone, department, people.fetched_at, met_at,
       language_chosen, language_teams, language_written,
       coalesce(turns, 0) as turns, current_draft_id as "currentDraftId",
@@ -299,8 +280,6 @@ insert into "history" ("ticket_id", "at", "what", "by", "details")
 
 insert into "history" ("ticket_id", "at", "what", "by", "details") values ($1, $2, $3, $4, $5) returning pg_notify($6, '') as "told";
 
-insert into "history" ("ticket_id", "at", "what", "by", "details") values ($1, $2, $3, $4, $5) returning pg_notify('straks_history', '') as "told";
-
 insert into "history" ("ticket_id", "at", "what", "by", "details") values ($1, $2, $3, $4, $5), ($6, $7, $8, $9, $10);
 
 insert into "incoming_mails" ("mailbox", "id", "read_at", "kind", "ticket_id", "delivery_id") values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning "id";
@@ -325,10 +304,6 @@ insert into "restrictions" ("ticket_id", "person_id", "since") values ($1, $2, $
 insert into "searches" ("entry", "at", "text") values ($1, $2, $3);
 
 insert into "ticket_cards" ("id", "ticket_id", "delivery_id", "person_id", "conversation_id", "activity_id", "shown_version", "created_at") values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict ("id") do nothing;
-
-insert into "ticket_cards" ("person_id", "conversation_id", "activity_id", "shown_version", "ticket_id", "delivery_id", "id", "created_at") values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict ("id") do nothing;
-
-insert into "ticket_cards" ("ticket_id", "delivery_id", "person_id", "conversation_id", "activity_id", "shown_version", "id", "created_at") values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict ("id") do nothing;
 
 insert into "tickets" ("id", "number", "type", "cause", "urgency", "status", "personal_data", "reporter_id", "affected_id", "filed_with", "opened_at", "unit", "acknowledge_due_at", "touch_due_at", "resolve_due_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
 
@@ -616,26 +591,6 @@ select * from "tickets" where status in ('new', 'in-progress') and not needs_att
       where ticket_id = tickets.id and at >= $8 and what <> all($9::text[]))
     and (select what = 'reopened' and by is null from history
       where ticket_id = tickets.id and what in ('assigned', 'reopened', 'resolved')
-      order by id desc limit 1) is not true) and "id" = $10 order by "opened_at", "id" limit $11;
-
-select * from "tickets" where status in ('new', 'in-progress') and not needs_attention and opened_at < $1
-        and (select bool_or(recipient_kind = 'desk') and bool_and(due_at is null)
-      and bool_and(recipient_kind <> 'desk' or (state = 'sent' and recipient_id = any($2::text[])))
-    from deliveries where ticket_id = tickets.id) and ((acknowledged_at is not null or not exists (
-      select from deliveries
-      where ticket_id = tickets.id and recipient_kind in ('leader', 'deputy', 'next-level')))
-    and (type <> all($3::text[]) or exists (
-      select from facts
-      where ticket_id = tickets.id and name = 'decision' and type || ' ' || value = any($4::text[])))
-    and not exists (
-      select from facts where ticket_id = tickets.id and name || ' ' || value = any($5::text[]))) and not exists (
-    select from facts
-    where ticket_id = tickets.id and name = any($6::text[]) and value ~ '^\d{4}-\d\d-\d\d$'
-      and value >= $7) and (not exists (
-      select from history
-      where ticket_id = tickets.id and at >= $8 and what <> all($9::text[]))
-    and (select what = 'reopened' and by is null from history
-      where ticket_id = tickets.id and what in ('assigned', 'reopened', 'resolved')
       order by id desc limit 1) is not true) order by "opened_at", "id" limit $10;
 
 select * from "tickets" where strpos("reporter_id"::text, $1) > 0 or strpos("affected_id"::text, $2) > 0 or strpos("leader_id"::text, $3) > 0 or strpos("assignee_id"::text, $4) > 0;
@@ -676,25 +631,9 @@ select 1 from "ticket_cards" where strpos("person_id"::text, $1) > 0 limit 1;
 
 select 1 from "tickets" where strpos("reporter_id"::text, $1) > 0 or strpos("affected_id"::text, $2) > 0 or strpos("leader_id"::text, $3) > 0 or strpos("assignee_id"::text, $4) > 0 limit 1;
 
-select array[count(*) filter (where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2) || $3::tsquery))), count(*) filter (where words @@ ((to_tsquery('simple', $4) || to_tsquery('norwegian', $5) || $6::tsquery)))]::text[] as counts
-    from (select ticket_id, opened_at, words from ticket_words 
-    order by opened_at desc, ticket_id desc limit $7::int) as sample;
-
 select array[count(*) filter (where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2) || $3::tsquery))), count(*) filter (where words @@ ((to_tsquery('simple', $4) || to_tsquery('norwegian', $5))))]::text[] as counts
     from (select ticket_id, opened_at, words from ticket_words 
     order by opened_at desc, ticket_id desc limit $6::int) as sample;
-
-select array[count(*) filter (where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2)))), count(*) filter (where words @@ ((to_tsquery('simple', $3) || to_tsquery('norwegian', $4) || $5::tsquery))), count(*) filter (where words @@ ((to_tsquery('simple', $6) || to_tsquery('norwegian', $7)))), count(*) filter (where words @@ ((to_tsquery('simple', $8) || to_tsquery('norwegian', $9))))]::text[] as counts
-    from (select ticket_id, opened_at, words from ticket_words 
-    order by opened_at desc, ticket_id desc limit $10::int) as sample;
-
-select array[count(*) filter (where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2)))), count(*) filter (where words @@ ((to_tsquery('simple', $3) || to_tsquery('norwegian', $4) || $5::tsquery)))]::text[] as counts
-    from (select ticket_id, opened_at, words from ticket_words 
-    order by opened_at desc, ticket_id desc limit $6::int) as sample;
-
-select array[count(*) filter (where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2)))), count(*) filter (where words @@ ((to_tsquery('simple', $3) || to_tsquery('norwegian', $4)))), count(*) filter (where words @@ ((to_tsquery('simple', $5) || to_tsquery('norwegian', $6)))), count(*) filter (where words @@ ((to_tsquery('simple', $7) || to_tsquery('norwegian', $8)))), count(*) filter (where words @@ ((to_tsquery('simple', $9) || to_tsquery('norwegian', $10))))]::text[] as counts
-    from (select ticket_id, opened_at, words from ticket_words 
-    order by opened_at desc, ticket_id desc limit $11::int) as sample;
 
 select array[count(*) filter (where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2)))), count(*) filter (where words @@ ((to_tsquery('simple', $3) || to_tsquery('norwegian', $4))))]::text[] as counts
     from (select ticket_id, opened_at, words from ticket_words 
@@ -778,31 +717,7 @@ select exists (
 
 select from (select ticket_id, opened_at, words from ticket_words 
     order by opened_at desc, ticket_id desc limit $1::int) as sample
-    where words @@ ((to_tsquery('simple', $2) || to_tsquery('norwegian', $3) || $4::tsquery) && (to_tsquery('simple', $5) || to_tsquery('norwegian', $6) || $7::tsquery)) limit $8::int;
-
-select from (select ticket_id, opened_at, words from ticket_words 
-    order by opened_at desc, ticket_id desc limit $1::int) as sample
-    where words @@ ((to_tsquery('simple', $2) || to_tsquery('norwegian', $3) || $4::tsquery) && (to_tsquery('simple', $5) || to_tsquery('norwegian', $6))) limit $7::int;
-
-select from (select ticket_id, opened_at, words from ticket_words 
-    order by opened_at desc, ticket_id desc limit $1::int) as sample
     where words @@ ((to_tsquery('simple', $2) || to_tsquery('norwegian', $3) || $4::tsquery)) limit $5::int;
-
-select from (select ticket_id, opened_at, words from ticket_words 
-    order by opened_at desc, ticket_id desc limit $1::int) as sample
-    where words @@ ((to_tsquery('simple', $2) || to_tsquery('norwegian', $3)) && (to_tsquery('simple', $4) || to_tsquery('norwegian', $5) || $6::tsquery) && (to_tsquery('simple', $7) || to_tsquery('norwegian', $8)) && (to_tsquery('simple', $9) || to_tsquery('norwegian', $10))) limit $11::int;
-
-select from (select ticket_id, opened_at, words from ticket_words 
-    order by opened_at desc, ticket_id desc limit $1::int) as sample
-    where words @@ ((to_tsquery('simple', $2) || to_tsquery('norwegian', $3)) && (to_tsquery('simple', $4) || to_tsquery('norwegian', $5) || $6::tsquery)) limit $7::int;
-
-select from (select ticket_id, opened_at, words from ticket_words 
-    order by opened_at desc, ticket_id desc limit $1::int) as sample
-    where words @@ ((to_tsquery('simple', $2) || to_tsquery('norwegian', $3)) && (to_tsquery('simple', $4) || to_tsquery('norwegian', $5)) && (to_tsquery('simple', $6) || to_tsquery('norwegian', $7)) && (to_tsquery('simple', $8) || to_tsquery('norwegian', $9)) && (to_tsquery('simple', $10) || to_tsquery('norwegian', $11))) limit $12::int;
-
-select from (select ticket_id, opened_at, words from ticket_words 
-    order by opened_at desc, ticket_id desc limit $1::int) as sample
-    where words @@ ((to_tsquery('simple', $2) || to_tsquery('norwegian', $3)) && (to_tsquery('simple', $4) || to_tsquery('norwegian', $5))) limit $6::int;
 
 select from (select ticket_id, opened_at, words from ticket_words 
     order by opened_at desc, ticket_id desc limit $1::int) as sample
@@ -905,26 +820,8 @@ select table_name as table, array_agg(column_name::text) as columns from informa
     where table_schema = 'public' and table_type = 'BASE TABLE' and data_type in ('text', 'jsonb', 'ARRAY')
     group by table_name;
 
-select ticket_id as id from ticket_words where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2) || $3::tsquery) && (to_tsquery('simple', $4) || to_tsquery('norwegian', $5) || $6::tsquery)) and true
-        limit $7::int;
-
-select ticket_id as id from ticket_words where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2) || $3::tsquery) && (to_tsquery('simple', $4) || to_tsquery('norwegian', $5))) and true
-        limit $6::int;
-
 select ticket_id as id from ticket_words where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2) || $3::tsquery)) and true
         limit $4::int;
-
-select ticket_id as id from ticket_words where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2)) && (to_tsquery('simple', $3) || to_tsquery('norwegian', $4) || $5::tsquery) && (to_tsquery('simple', $6) || to_tsquery('norwegian', $7)) && (to_tsquery('simple', $8) || to_tsquery('norwegian', $9))) and true
-        limit $10::int;
-
-select ticket_id as id from ticket_words where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2)) && (to_tsquery('simple', $3) || to_tsquery('norwegian', $4) || $5::tsquery)) and true
-        limit $6::int;
-
-select ticket_id as id from ticket_words where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2)) && (to_tsquery('simple', $3) || to_tsquery('norwegian', $4)) && (to_tsquery('simple', $5) || to_tsquery('norwegian', $6)) && (to_tsquery('simple', $7) || to_tsquery('norwegian', $8)) && (to_tsquery('simple', $9) || to_tsquery('norwegian', $10))) and true
-        limit $11::int;
-
-select ticket_id as id from ticket_words where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2)) && (to_tsquery('simple', $3) || to_tsquery('norwegian', $4))) and true
-        limit $5::int;
 
 select ticket_id as id from ticket_words where words @@ ((to_tsquery('simple', $1) || to_tsquery('norwegian', $2))) and (words || '') @@ ((to_tsquery('simple', $3) || to_tsquery('norwegian', $4)))
         limit $5::int;
@@ -1004,8 +901,6 @@ select tickets.*, '' as key from (select * from tickets where true and "status" 
 
 select tickets.*, '' as key from (select * from tickets where true and "status" = $1 and needs_attention) as tickets where true and true order by opened_at desc, id desc limit $2::int;
 
-select tickets.*, '' as key from (select * from tickets where true and "status" = $1) as tickets where true and true order by opened_at desc, id desc limit $2::int;
-
 select tickets.*, '' as key from (select * from tickets where true and "type" = $1 and "urgency" = $2 and id = any($3::uuid[]) offset 0) as tickets where true and true order by opened_at desc, id desc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true and "type" = $1 and due_at > $2 and due_at <= $3) as tickets where true and true order by opened_at desc, id desc limit $4::int;
@@ -1014,17 +909,11 @@ select tickets.*, '' as key from (select * from tickets where true and "type" = 
 
 select tickets.*, '' as key from (select * from tickets where true and "type" = $1 and needs_attention) as tickets where true and true order by opened_at desc, id desc limit $2::int;
 
-select tickets.*, '' as key from (select * from tickets where true and "type" = $1) as tickets where true and true order by opened_at desc, id desc limit $2::int;
-
 select tickets.*, '' as key from (select * from tickets where true and "urgency" = $1 and (starts_with(number, $2) or number = $3) and opened_at between $4 and $5) as tickets where true and (opened_at, id) < ($6::timestamptz, $7::uuid) order by opened_at desc, id desc limit $8::int;
 
 select tickets.*, '' as key from (select * from tickets where true and "urgency" = $1 and (starts_with(number, $2) or number = $3) and opened_at between $4 and $5) as tickets where true and true order by opened_at desc, id desc limit $6::int;
 
 select tickets.*, '' as key from (select * from tickets where true and "urgency" = $1 and due_at > $2 and due_at <= $3) as tickets where true and true order by opened_at desc, id desc limit $4::int;
-
-select tickets.*, '' as key from (select * from tickets where true and "urgency" = $1) as tickets where true and (opened_at, id) < ($2::timestamptz, $3::uuid) order by opened_at desc, id desc limit $4::int;
-
-select tickets.*, '' as key from (select * from tickets where true and "urgency" = $1) as tickets where true and true order by opened_at desc, id desc limit $2::int;
 
 select tickets.*, '' as key from (select * from tickets where true and (starts_with(number, $1) or number = $2) and opened_at between $3 and $4) as tickets where true and (opened_at, id) < ($5::timestamptz, $6::uuid) order by opened_at desc, id desc limit $7::int;
 
@@ -1050,115 +939,10 @@ select tickets.*, '' as key from (select * from tickets where true and id = any(
       lateral (
         select id, opened_at from tickets
         where coalesce(assignee_id, '') = of_assignee and status = of_status and type = of_type
-          and urgency = of_urgency and case when acknowledged_at is null then 'no' else 'yes' end = of_acknowledged and (opened_at, id) < ($6::timestamptz, $7::uuid)
-        order by opened_at desc, id desc limit $8::int
-      ) as first
-    order by opened_at desc, id desc limit $9::int)) offset 0) as tickets where assignee_id = $10 and (opened_at, id) < ($11::timestamptz, $12::uuid) order by opened_at desc, id desc limit $13::int;
-
-select tickets.*, '' as key from (select * from tickets where true and id = any(array(
-    select first.id
-    from unnest($1::text[]) as of_assignee,
-      unnest($2::text[]) as of_status,
-      unnest($3::text[]) as of_type,
-      unnest($4::text[]) as of_urgency,
-      unnest($5::text[]) as of_acknowledged,
-      lateral (
-        select id, opened_at from tickets
-        where coalesce(assignee_id, '') = of_assignee and status = of_status and type = of_type
-          and urgency = of_urgency and case when acknowledged_at is null then 'no' else 'yes' end = of_acknowledged and (opened_at, id) < ($6::timestamptz, $7::uuid)
-        order by opened_at desc, id desc limit $8::int
-      ) as first
-    order by opened_at desc, id desc limit $9::int)) offset 0) as tickets where assignee_id is null and (opened_at, id) < ($10::timestamptz, $11::uuid) order by opened_at desc, id desc limit $12::int;
-
-select tickets.*, '' as key from (select * from tickets where true and id = any(array(
-    select first.id
-    from unnest($1::text[]) as of_assignee,
-      unnest($2::text[]) as of_status,
-      unnest($3::text[]) as of_type,
-      unnest($4::text[]) as of_urgency,
-      unnest($5::text[]) as of_acknowledged,
-      lateral (
-        select id, opened_at from tickets
-        where coalesce(assignee_id, '') = of_assignee and status = of_status and type = of_type
           and urgency = of_urgency and case when acknowledged_at is null then 'no' else 'yes' end = of_acknowledged and (opened_at, id) > ($6::timestamptz, $7::uuid)
         order by opened_at asc, id asc limit $8::int
       ) as first
     order by opened_at asc, id asc limit $9::int)) offset 0) as tickets where assignee_id = $10 and (opened_at, id) > ($11::timestamptz, $12::uuid) order by opened_at asc, id asc limit $13::int;
-
-select tickets.*, '' as key from (select * from tickets where true and id = any(array(
-    select first.id
-    from unnest($1::text[]) as of_assignee,
-      unnest($2::text[]) as of_status,
-      unnest($3::text[]) as of_type,
-      unnest($4::text[]) as of_urgency,
-      unnest($5::text[]) as of_acknowledged,
-      lateral (
-        select id, opened_at from tickets
-        where coalesce(assignee_id, '') = of_assignee and status = of_status and type = of_type
-          and urgency = of_urgency and case when acknowledged_at is null then 'no' else 'yes' end = of_acknowledged and (opened_at, id) > ($6::timestamptz, $7::uuid)
-        order by opened_at asc, id asc limit $8::int
-      ) as first
-    order by opened_at asc, id asc limit $9::int)) offset 0) as tickets where assignee_id is null and (opened_at, id) > ($10::timestamptz, $11::uuid) order by opened_at asc, id asc limit $12::int;
-
-select tickets.*, '' as key from (select * from tickets where true and id = any(array(
-    select first.id
-    from unnest($1::text[]) as of_assignee,
-      unnest($2::text[]) as of_status,
-      unnest($3::text[]) as of_type,
-      unnest($4::text[]) as of_urgency,
-      unnest($5::text[]) as of_acknowledged,
-      lateral (
-        select id, opened_at from tickets
-        where coalesce(assignee_id, '') = of_assignee and status = of_status and type = of_type
-          and urgency = of_urgency and case when acknowledged_at is null then 'no' else 'yes' end = of_acknowledged and true
-        order by opened_at asc, id asc limit $6::int
-      ) as first
-    order by opened_at asc, id asc limit $7::int)) offset 0) as tickets where assignee_id = $8 and true order by opened_at asc, id asc limit $9::int;
-
-select tickets.*, '' as key from (select * from tickets where true and id = any(array(
-    select first.id
-    from unnest($1::text[]) as of_assignee,
-      unnest($2::text[]) as of_status,
-      unnest($3::text[]) as of_type,
-      unnest($4::text[]) as of_urgency,
-      unnest($5::text[]) as of_acknowledged,
-      lateral (
-        select id, opened_at from tickets
-        where coalesce(assignee_id, '') = of_assignee and status = of_status and type = of_type
-          and urgency = of_urgency and case when acknowledged_at is null then 'no' else 'yes' end = of_acknowledged and true
-        order by opened_at asc, id asc limit $6::int
-      ) as first
-    order by opened_at asc, id asc limit $7::int)) offset 0) as tickets where assignee_id is null and true order by opened_at asc, id asc limit $8::int;
-
-select tickets.*, '' as key from (select * from tickets where true and id = any(array(
-    select first.id
-    from unnest($1::text[]) as of_assignee,
-      unnest($2::text[]) as of_status,
-      unnest($3::text[]) as of_type,
-      unnest($4::text[]) as of_urgency,
-      unnest($5::text[]) as of_acknowledged,
-      lateral (
-        select id, opened_at from tickets
-        where coalesce(assignee_id, '') = of_assignee and status = of_status and type = of_type
-          and urgency = of_urgency and case when acknowledged_at is null then 'no' else 'yes' end = of_acknowledged and true
-        order by opened_at desc, id desc limit $6::int
-      ) as first
-    order by opened_at desc, id desc limit $7::int)) offset 0) as tickets where assignee_id = $8 and true order by opened_at desc, id desc limit $9::int;
-
-select tickets.*, '' as key from (select * from tickets where true and id = any(array(
-    select first.id
-    from unnest($1::text[]) as of_assignee,
-      unnest($2::text[]) as of_status,
-      unnest($3::text[]) as of_type,
-      unnest($4::text[]) as of_urgency,
-      unnest($5::text[]) as of_acknowledged,
-      lateral (
-        select id, opened_at from tickets
-        where coalesce(assignee_id, '') = of_assignee and status = of_status and type = of_type
-          and urgency = of_urgency and case when acknowledged_at is null then 'no' else 'yes' end = of_acknowledged and true
-        order by opened_at desc, id desc limit $6::int
-      ) as first
-    order by opened_at desc, id desc limit $7::int)) offset 0) as tickets where assignee_id is null and true order by opened_at desc, id desc limit $8::int;
 
 select tickets.*, '' as key from (select * from tickets where true and id = any(array(
     select first.id
@@ -1207,147 +991,73 @@ select tickets.*, '' as key from (select * from tickets where true and status in
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress') and "type" = $1 and "urgency" = $2 and assignee_id is null and needs_attention) as tickets where true and true order by opened_at desc, id desc limit $3::int;
 
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress') and assignee_id is null) as tickets where true and true order by opened_at desc, id desc limit $1::int;
-
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress') and id = any($1::uuid[]) offset 0) as tickets where true and true order by opened_at desc, id desc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "status" = $1 and (opened_at, id) < ($2::timestamptz, $3::uuid) order by opened_at desc, id desc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "status" = $1 and (opened_at, id) > ($2::timestamptz, $3::uuid) order by opened_at asc, id asc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "status" = $1 and true order by opened_at asc, id asc limit $2::int;
 
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "status" = $1 and true order by opened_at desc, id desc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "type" = $1 and (opened_at, id) < ($2::timestamptz, $3::uuid) order by opened_at desc, id desc limit $4::int;
-
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "type" = $1 and (opened_at, id) > ($2::timestamptz, $3::uuid) order by opened_at asc, id asc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "type" = $1 and true order by opened_at asc, id asc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "type" = $1 and true order by opened_at desc, id desc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "urgency" = $1 and (opened_at, id) < ($2::timestamptz, $3::uuid) order by opened_at desc, id desc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "urgency" = $1 and (opened_at, id) > ($2::timestamptz, $3::uuid) order by opened_at asc, id asc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "urgency" = $1 and true order by opened_at asc, id asc limit $2::int;
 
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where "urgency" = $1 and true order by opened_at desc, id desc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where assignee_id = $1 and (opened_at, id) < ($2::timestamptz, $3::uuid) order by opened_at desc, id desc limit $4::int;
-
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where assignee_id = $1 and (opened_at, id) > ($2::timestamptz, $3::uuid) order by opened_at asc, id asc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where assignee_id = $1 and true order by opened_at asc, id asc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where assignee_id = $1 and true order by opened_at desc, id desc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where assignee_id is null and (opened_at, id) < ($1::timestamptz, $2::uuid) order by opened_at desc, id desc limit $3::int;
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where assignee_id is null and (opened_at, id) > ($1::timestamptz, $2::uuid) order by opened_at asc, id asc limit $3::int;
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where assignee_id is null and true order by opened_at asc, id asc limit $1::int;
 
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where assignee_id is null and true order by opened_at desc, id desc limit $1::int;
-
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where case when acknowledged_at is null then 'no' else 'yes' end = $1 and (opened_at, id) < ($2::timestamptz, $3::uuid) order by opened_at desc, id desc limit $4::int;
-
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where case when acknowledged_at is null then 'no' else 'yes' end = $1 and (opened_at, id) > ($2::timestamptz, $3::uuid) order by opened_at asc, id asc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where case when acknowledged_at is null then 'no' else 'yes' end = $1 and true order by opened_at asc, id asc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where case when acknowledged_at is null then 'no' else 'yes' end = $1 and true order by opened_at desc, id desc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where true and (opened_at, id) < ($1::timestamptz, $2::uuid) order by opened_at desc, id desc limit $3::int;
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where true and (opened_at, id) > ($1::timestamptz, $2::uuid) order by opened_at asc, id asc limit $3::int;
 
 select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where true and true order by opened_at asc, id asc limit $1::int;
 
-select tickets.*, '' as key from (select * from tickets where true and status in ('new', 'in-progress')) as tickets where true and true order by opened_at desc, id desc limit $1::int;
-
-select tickets.*, '' as key from (select * from tickets where true) as tickets where "status" = $1 and (opened_at, id) < ($2::timestamptz, $3::uuid) order by opened_at desc, id desc limit $4::int;
-
 select tickets.*, '' as key from (select * from tickets where true) as tickets where "status" = $1 and (opened_at, id) > ($2::timestamptz, $3::uuid) order by opened_at asc, id asc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true) as tickets where "status" = $1 and true order by opened_at asc, id asc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true) as tickets where "status" = $1 and true order by opened_at desc, id desc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true) as tickets where "type" = $1 and (opened_at, id) < ($2::timestamptz, $3::uuid) order by opened_at desc, id desc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true) as tickets where "type" = $1 and (opened_at, id) > ($2::timestamptz, $3::uuid) order by opened_at asc, id asc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true) as tickets where "type" = $1 and true order by opened_at asc, id asc limit $2::int;
 
-select tickets.*, '' as key from (select * from tickets where true) as tickets where "type" = $1 and true order by opened_at desc, id desc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true) as tickets where "urgency" = $1 and (opened_at, id) < ($2::timestamptz, $3::uuid) order by opened_at desc, id desc limit $4::int;
-
 select tickets.*, '' as key from (select * from tickets where true) as tickets where "urgency" = $1 and (opened_at, id) > ($2::timestamptz, $3::uuid) order by opened_at asc, id asc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true) as tickets where "urgency" = $1 and true order by opened_at asc, id asc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true) as tickets where "urgency" = $1 and true order by opened_at desc, id desc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true) as tickets where case when acknowledged_at is null then 'no' else 'yes' end = $1 and (opened_at, id) < ($2::timestamptz, $3::uuid) order by opened_at desc, id desc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true) as tickets where case when acknowledged_at is null then 'no' else 'yes' end = $1 and (opened_at, id) > ($2::timestamptz, $3::uuid) order by opened_at asc, id asc limit $4::int;
 
 select tickets.*, '' as key from (select * from tickets where true) as tickets where case when acknowledged_at is null then 'no' else 'yes' end = $1 and true order by opened_at asc, id asc limit $2::int;
 
-select tickets.*, '' as key from (select * from tickets where true) as tickets where case when acknowledged_at is null then 'no' else 'yes' end = $1 and true order by opened_at desc, id desc limit $2::int;
-
-select tickets.*, '' as key from (select * from tickets where true) as tickets where true and (opened_at, id) < ($1::timestamptz, $2::uuid) order by opened_at desc, id desc limit $3::int;
-
 select tickets.*, '' as key from (select * from tickets where true) as tickets where true and (opened_at, id) > ($1::timestamptz, $2::uuid) order by opened_at asc, id asc limit $3::int;
 
 select tickets.*, '' as key from (select * from tickets where true) as tickets where true and true order by opened_at asc, id asc limit $1::int;
 
-select tickets.*, '' as key from (select * from tickets where true) as tickets where true and true order by opened_at desc, id desc limit $1::int;
-
-select tickets.*, affected as key from (select * from (select ticket_id, affected, opened_at as words_since from ticket_words where ticket_id = any(array(select id from (select * from tickets where true and status in ('new', 'in-progress') offset 0) as tickets))) as each where affected <> '' and (affected, words_since, ticket_id) < ($1::text, $2::timestamptz, $3::uuid) order by affected desc, words_since desc, ticket_id desc limit $4::int) as named join tickets on ticket_id = id where affected <> '' and (affected, words_since, ticket_id) < ($5::text, $6::timestamptz, $7::uuid) order by affected desc, words_since desc, ticket_id desc limit $8::int;
-
 select tickets.*, affected as key from (select * from (select ticket_id, affected, opened_at as words_since from ticket_words where ticket_id = any(array(select id from (select * from tickets where true and status in ('new', 'in-progress') offset 0) as tickets))) as each where affected <> '' and (affected, words_since, ticket_id) > ($1::text, $2::timestamptz, $3::uuid) order by affected asc, words_since asc, ticket_id asc limit $4::int) as named join tickets on ticket_id = id where affected <> '' and (affected, words_since, ticket_id) > ($5::text, $6::timestamptz, $7::uuid) order by affected asc, words_since asc, ticket_id asc limit $8::int;
-
-select tickets.*, affected as key from (select * from (select ticket_id, affected, opened_at as words_since from ticket_words where ticket_id = any(array(select id from (select * from tickets where true and status in ('new', 'in-progress') offset 0) as tickets))) as each where affected <> '' and true order by affected asc, words_since asc, ticket_id asc limit $1::int) as named join tickets on ticket_id = id where affected <> '' and true order by affected asc, words_since asc, ticket_id asc limit $2::int;
-
-select tickets.*, affected as key from (select * from (select ticket_id, affected, opened_at as words_since from ticket_words where ticket_id = any(array(select id from (select * from tickets where true and status in ('new', 'in-progress') offset 0) as tickets))) as each where affected <> '' and true order by affected desc, words_since desc, ticket_id desc limit $1::int) as named join tickets on ticket_id = id where affected <> '' and true order by affected desc, words_since desc, ticket_id desc limit $2::int;
 
 select tickets.*, affected as key from (select * from (select ticket_id, affected, opened_at as words_since from ticket_words where ticket_id = any(array(select id from (select * from tickets where true and status in ('new', 'in-progress') offset 0) as tickets))) as each where affected = '' and true order by affected asc, words_since asc, ticket_id asc limit $1::int) as named join tickets on ticket_id = id where affected = '' and true order by affected asc, words_since asc, ticket_id asc limit $2::int;
 
-select tickets.*, affected as key from (select * from (select ticket_id, affected, opened_at as words_since from ticket_words where ticket_id = any(array(select id from (select * from tickets where true and status in ('new', 'in-progress') offset 0) as tickets))) as each where affected = '' and true order by affected desc, words_since desc, ticket_id desc limit $1::int) as named join tickets on ticket_id = id where affected = '' and true order by affected desc, words_since desc, ticket_id desc limit $2::int;
-
-select tickets.*, affected as key from (select * from tickets where true) as tickets join (select ticket_id, affected, opened_at as words_since from ticket_words) as named on ticket_id = id where affected <> '' and (affected, words_since, ticket_id) < ($1::text, $2::timestamptz, $3::uuid) order by affected desc, words_since desc, ticket_id desc limit $4::int;
-
 select tickets.*, affected as key from (select * from tickets where true) as tickets join (select ticket_id, affected, opened_at as words_since from ticket_words) as named on ticket_id = id where affected <> '' and (affected, words_since, ticket_id) > ($1::text, $2::timestamptz, $3::uuid) order by affected asc, words_since asc, ticket_id asc limit $4::int;
-
-select tickets.*, affected as key from (select * from tickets where true) as tickets join (select ticket_id, affected, opened_at as words_since from ticket_words) as named on ticket_id = id where affected <> '' and true order by affected asc, words_since asc, ticket_id asc limit $1::int;
-
-select tickets.*, affected as key from (select * from tickets where true) as tickets join (select ticket_id, affected, opened_at as words_since from ticket_words) as named on ticket_id = id where affected <> '' and true order by affected desc, words_since desc, ticket_id desc limit $1::int;
 
 select tickets.*, affected as key from (select * from tickets where true) as tickets join (select ticket_id, affected, opened_at as words_since from ticket_words) as named on ticket_id = id where affected = '' and true order by affected asc, words_since asc, ticket_id asc limit $1::int;
 
-select tickets.*, affected as key from (select * from tickets where true) as tickets join (select ticket_id, affected, opened_at as words_since from ticket_words) as named on ticket_id = id where affected = '' and true order by affected desc, words_since desc, ticket_id desc limit $1::int;
-
 select tickets.*, number collate "C" as key from (select * from tickets where true and id = any($1::uuid[]) offset 0) as tickets where true and true order by number collate "C" asc, opened_at asc, id asc limit $2::int;
-
-select tickets.*, number collate "C" as key from (select * from tickets where true and status in ('new', 'in-progress') offset 0) as tickets where true and (number collate "C", opened_at, id) < ($1::text, $2::timestamptz, $3::uuid) order by number collate "C" desc, opened_at desc, id desc limit $4::int;
 
 select tickets.*, number collate "C" as key from (select * from tickets where true and status in ('new', 'in-progress') offset 0) as tickets where true and (number collate "C", opened_at, id) > ($1::text, $2::timestamptz, $3::uuid) order by number collate "C" asc, opened_at asc, id asc limit $4::int;
 
 select tickets.*, number collate "C" as key from (select * from tickets where true and status in ('new', 'in-progress') offset 0) as tickets where true and true order by number collate "C" asc, opened_at asc, id asc limit $1::int;
 
-select tickets.*, number collate "C" as key from (select * from tickets where true and status in ('new', 'in-progress') offset 0) as tickets where true and true order by number collate "C" desc, opened_at desc, id desc limit $1::int;
-
-select tickets.*, number collate "C" as key from (select * from tickets where true) as tickets where true and (number collate "C", opened_at, id) < ($1::text, $2::timestamptz, $3::uuid) order by number collate "C" desc, opened_at desc, id desc limit $4::int;
-
 select tickets.*, number collate "C" as key from (select * from tickets where true) as tickets where true and (number collate "C", opened_at, id) > ($1::text, $2::timestamptz, $3::uuid) order by number collate "C" asc, opened_at asc, id asc limit $4::int;
 
 select tickets.*, number collate "C" as key from (select * from tickets where true) as tickets where true and true order by number collate "C" asc, opened_at asc, id asc limit $1::int;
-
-select tickets.*, number collate "C" as key from (select * from tickets where true) as tickets where true and true order by number collate "C" desc, opened_at desc, id desc limit $1::int;
 
 select tickets.*, told.created_at as told_at, told.id as told_by
     from deliveries as told join tickets on tickets.id = told.ticket_id
@@ -1721,15 +1431,6 @@ with looks as materialized (select * from (select * from (
       with all_of_it as materialized (
         select * from history where ticket_id = (select id from tickets where number = $1)
       ) select * from all_of_it as history
-    ) as history where history.what in ('viewed', 'searched', 'exported') and true and true and by = $2) as found order by at desc, id desc limit $3::int)
-    select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
-    left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
-    order by looks.at desc, looks.id desc;
-
-with looks as materialized (select * from (select * from (
-      with all_of_it as materialized (
-        select * from history where ticket_id = (select id from tickets where number = $1)
-      ) select * from all_of_it as history
     ) as history where history.what in ('viewed', 'searched', 'exported') and true and true) as found order by at desc, id desc limit $2::int)
     select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
     left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
@@ -1751,51 +1452,9 @@ with looks as materialized (select * from (select last.* from unnest(array['sear
     left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
     order by looks.at desc, looks.id desc;
 
-with looks as materialized (select * from (select last.* from unnest(array['searched']) as kind (name),
-    lateral (select * from history where what = kind.name and history.what in ('viewed', 'searched', 'exported') and true and at >= $1 and at < $2
-      order by at desc, id desc limit $3::int) as last) as found order by at desc, id desc limit $4::int)
-    select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
-    left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
-    order by looks.at desc, looks.id desc;
-
-with looks as materialized (select * from (select last.* from unnest(array['searched']) as kind (name),
-    lateral (select * from history where what = kind.name and history.what in ('viewed', 'searched', 'exported') and true and by = $1
-      order by at desc, id desc limit $2::int) as last) as found order by at desc, id desc limit $3::int)
-    select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
-    left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
-    order by looks.at desc, looks.id desc;
-
-with looks as materialized (select * from (select last.* from unnest(array['viewed', 'searched', 'exported']) as kind (name),
-    lateral (select * from history where what = kind.name and history.what in ('viewed', 'searched', 'exported') and true
-      order by at desc, id desc limit $1::int) as last) as found order by at desc, id desc limit $2::int)
-    select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
-    left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
-    order by looks.at desc, looks.id desc;
-
 with looks as materialized (select * from (select last.* from unnest(array['viewed', 'searched', 'exported']) as kind (name),
     lateral (select * from history where what = kind.name and history.what in ('viewed', 'searched', 'exported') and true and (at, id) < ($1::timestamptz, $2::bigint)
       order by at desc, id desc limit $3::int) as last) as found order by at desc, id desc limit $4::int)
-    select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
-    left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
-    order by looks.at desc, looks.id desc;
-
-with looks as materialized (select * from (select last.* from unnest(array['viewed', 'searched', 'exported']) as kind (name),
-    lateral (select * from history where what = kind.name and history.what in ('viewed', 'searched', 'exported') and true and at < $1
-      order by at desc, id desc limit $2::int) as last) as found order by at desc, id desc limit $3::int)
-    select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
-    left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
-    order by looks.at desc, looks.id desc;
-
-with looks as materialized (select * from (select last.* from unnest(array['viewed', 'searched', 'exported']) as kind (name),
-    lateral (select * from history where what = kind.name and history.what in ('viewed', 'searched', 'exported') and true and at >= $1
-      order by at desc, id desc limit $2::int) as last) as found order by at desc, id desc limit $3::int)
-    select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
-    left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
-    order by looks.at desc, looks.id desc;
-
-with looks as materialized (select * from (select last.* from unnest(array['viewed', 'searched', 'exported']) as kind (name),
-    lateral (select * from history where what = kind.name and history.what in ('viewed', 'searched', 'exported') and true and by = $1
-      order by at desc, id desc limit $2::int) as last) as found order by at desc, id desc limit $3::int)
     select looks.id::text, looks.at, looks.what, by, details, number, text as search from looks
     left join tickets on tickets.id = ticket_id left join searches on entry = looks.id
     order by looks.at desc, looks.id desc;
@@ -1806,20 +1465,12 @@ with moved as (
     insert into "restricted_facts" select * from moved;
 
 with moved as (
-      delete from "restricted_facts" where ticket_id = $1 and name <> all($2::text[]) returning *
-    )
-    insert into "facts" select * from moved;
-
-with moved as (
       delete from restricted_facts where ticket_id = $1 and name = $2 returning *
     )
     update tickets set external_reference = coalesce(external_reference, value) from moved where id = ticket_id;
 
 with moved as (delete from comments where ticket_id = $1 returning *)
     insert into restricted_comments select * from moved;
-
-with moved as (delete from restricted_comments where ticket_id = $1 returning *)
-    insert into comments select * from moved;
 
 with moved as (delete from restricted_facts where ticket_id = $1 returning *)
     insert into facts select * from moved
