@@ -1,5 +1,4 @@
 import { mayBeFound } from '../incident-type.ts'
-import { isBack } from '../report/turned-up.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
@@ -93,7 +92,7 @@ function ofSeveral(message: Message, context: DialogContext): Turn | null {
 /** Handles "Det var ikke mobilen, det var nettbrettet": a correction of a filed thing, time or place. */
 function putRight(message: Message, context: DialogContext): Turn | null {
   const { text, named, when, where } = message
-  if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp || isBack(message)) return null
+  if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp || message.isBack) return null
   const isWhenOrWhere = named.mentioned.length === 0 && (when !== null || where !== null)
   if (named.things.length === 0 && !isWhenOrWhere) return null
   const filed = isWhenOrWhere
@@ -105,7 +104,7 @@ function putRight(message: Message, context: DialogContext): Turn | null {
 /** Handles "Det med mobilen var feil": a filed report that the message names is taken back. */
 function takenBack(message: Message, context: DialogContext): Turn | null {
   const { text, named, meant } = message
-  const isThere = isBack(message) || hasIt(message, context)
+  const isThere = message.isBack || hasIt(message, context)
   const isOfAll = words.takesItBack.test(text) || words.lostNothing.test(text) || isSettled(message)
   if (isOfAll && !named.turnedUp) return askToWithdraw(message, context)
   const isAsked = text.includes('?') || words.asksOfIt.test(text)

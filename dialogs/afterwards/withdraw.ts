@@ -13,7 +13,7 @@ import {
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
-import { contrast } from '../understand/words/corrections.ts'
+import { contrast, iHaveIt, opener } from '../understand/words/corrections.ts'
 import {
   allOfIt,
   butMore,
@@ -107,9 +107,10 @@ function confirmed(
   if (isNo(message)) return kept()
   const isAll = together && isAllOfIt(message)
   if (!isYes(message) && !isAll && !isThisToo(message, filed)) return null
+  const wish = message.as(text)
   const said = `${text} ${message.text}`
-  const withdraws = { ticketId, reason: reasonIn(said, filed, context), together }
-  const told = reportsNamed(message.as(text), context) ?? []
+  const withdraws = { ticketId, reason: reasonIn(wish, said, filed, context), together }
+  const told = reportsNamed(wish, context) ?? []
   const next = together ? null : nextAsked(filed, withdraws, told, context)
   return { ...reply(next && waiting(next.id, said, context)), withdraws }
 }
@@ -165,8 +166,18 @@ function isNo({ text, length }: Message): boolean {
   return isCalledOff || isLeft || (length <= longestAnswer && beginsWithNo(text))
 }
 
-/** A mistake only if the text says so: all who were told are told the reason. */
-function reasonIn(text: string, filed: FiledReport, { types }: DialogContext): Withdrawal['reason'] {
-  if (mayBeFound(filed, types) && turnedUp.test(text) && !mistaken.test(text)) return 'found'
-  return [mistaken, wasNotSo, lostNothing, contrast].some((said) => said.test(text)) ? 'mistaken' : 'settled'
+/** A mistake only if the text says so, or names another thing instead: all who were told are told the reason. */
+function reasonIn(
+  wish: Message,
+  said: string,
+  filed: FiledReport,
+  { types }: DialogContext,
+): Withdrawal['reason'] {
+  const { text, named } = wish
+  const rest = text.replace(opener, '')
+  const isThere = turnedUp.test(said) || iHaveIt.test(rest) || wish.isBack || named.foundThere
+  if (mayBeFound(filed, types) && isThere && !mistaken.test(said)) return 'found'
+  const isAnother = rest !== text && named.things.some((thing) => !isThingOf(thing, filed))
+  const saysSo = [mistaken, wasNotSo, lostNothing, contrast].some((words) => words.test(said))
+  return isAnother || saysSo ? 'mistaken' : 'settled'
 }

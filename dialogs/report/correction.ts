@@ -14,7 +14,7 @@ import { causeIn, claimsAnother, corrected } from './corrected-draft.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
 import { askNoted, type Heard, type Take, withNote } from './heard.ts'
 import { questionsOf, ticksIn } from './questions.ts'
-import { askWhetherToDrop, isBack, isBadNews } from './turned-up.ts'
+import { askWhetherToDrop, isBadNews } from './turned-up.ts'
 
 /** Handles "Nei, det var i forgårs", "ikke kortet, mobilen": corrects earlier answers, and the type. */
 export const takeBack: Take = (heard) => {
@@ -30,7 +30,7 @@ export const takeBack: Take = (heard) => {
   const { named } = rest.withoutDenied
   const isFound = named.turnedUp && !notFound.test(said) && !isInstead(heard)
   const isUp = (isFound || (named.foundThere && !question && !isElsewhere(rest, draft))) && !isBadNews(heard)
-  if (isUp || isBack(rest) || words.stillHasIt.test(said) || isOtherThing(rest, heard))
+  if (isUp || rest.isBack || words.stillHasIt.test(said) || isOtherThing(rest, heard))
     return askWhetherToDrop(heard)
   const correct = named.too ? null : corrected(rest, named, heard)
   if (!correct)

@@ -2,7 +2,6 @@ import { reportsNamed } from '../afterwards/reports-named.ts'
 import { answered, asking, isForAnother } from '../draft.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
 import { reply, showCorrected, type Turn, typeOf } from '../turn.ts'
-import type { Message } from '../understand/message.ts'
 import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import { theThing } from '../understand/words/answers.ts'
 import * as words from '../understand/words/corrections.ts'
@@ -17,7 +16,7 @@ export const turnUp: Take = (heard) => {
   const { message, told, question, draft } = heard
   const { named } = message
   if (notFound.test(message.text)) return undefined
-  if (isBack(message)) return askWhetherToDrop(heard)
+  if (message.isBack) return askWhetherToDrop(heard)
   if (isOfAnother(heard)) return askAboutOther(heard)
   if (isBadNews(heard) || isGoneAllTheSame(heard)) return undefined
   if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
@@ -143,11 +142,4 @@ export function isBadNews(heard: Heard): boolean {
   const isOwn = (one: { type: string }) => one.type === draft.type
   const isDenied = message.named.mentioned.some(isOwn) && !message.withoutDenied.named.mentioned.some(isOwn)
   return isOfAnother(heard) || isDenied || type.fields.some(({ name, spokenOf }) => spokenOf && told[name])
-}
-
-/** Matches "Jeg har det her", "det stemmer ikke, jeg har kortet mitt her": no report was needed. */
-export function isBack(message: Message): boolean {
-  const said = message.text.replace(/[\p{Extended_Pictographic}\s]+$/u, '').trim()
-  const { text, length } = message.as(said.replace(words.opener, ''))
-  return length <= 7 && (words.hasItBack.test(text) || words.isAtHome.test(text))
 }

@@ -11,7 +11,7 @@ import { meaningOf } from './understand.ts'
 import { whenIn } from './when.ts'
 import { whereIn } from './where.ts'
 import { cannotWrite } from './words/colleagues.ts'
-import { denied } from './words/corrections.ts'
+import { denied, hasItBack, isAtHome, opener } from './words/corrections.ts'
 import { ofAlerts, ofEmployees } from './words/of-alerts.ts'
 import { ofDanger } from './words/of-danger.ts'
 import { ofReaders } from './words/of-readers.ts'
@@ -104,6 +104,13 @@ export class Message {
   get tellsOutright(): boolean {
     const { intent, cause } = this.meant
     return cause !== null && this.named.happened.some((one) => one.type === intent && one.cause === cause)
+  }
+
+  /** Matches "Jeg har det her", "det stemmer ikke, jeg har kortet mitt her": no report is needed. */
+  get isBack(): boolean {
+    const said = this.text.replace(/[\p{Extended_Pictographic}\s]+$/u, '').trim()
+    const { text, length } = this.as(said.replace(opener, ''))
+    return length <= 7 && (hasItBack.test(text) || isAtHome.test(text))
   }
 
   get isQuestion(): boolean {

@@ -78,12 +78,14 @@ describe('Messages on the day after a report', () => {
     for (const [text, open, known] of [
       ['jeg tok feil, det var mobilen', card, 'equipment-lost lost, device: phone'],
       ['nei, det var pc-en', card, 'equipment-lost lost, device: laptop'],
+      ['nei forresten det var mobilen', card, 'equipment-lost lost, device: phone'],
       ['det var ikke kortet, det var passordet til visma', card, 'system-password forgotten, system: visma'],
       ['jeg tok feil, det var kortet', pc, 'buypass-card lost'],
       ['jeg tok feil, det var passordet til nhn', password, 'nhn-credentials forgotten'],
     ] as const) {
       const chat = new DialogChat({ open: [open] }).say(text)
       assert.deepEqual([chat.shown, chat.known], ['ask-withdrawal + form', known], text)
+      assert.equal(chat.say('ja').turn.withdraws?.reason, 'mistaken', text)
     }
     const both = new DialogChat({ open: [card, password] }).say('det var ikke kortet, det var pc-en')
     assert.equal(both.known, 'equipment-lost lost, device: laptop')

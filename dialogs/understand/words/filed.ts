@@ -75,8 +75,10 @@ export const settled = anywhere`
   ^(?:(?:#it|alt|everything) )?(?:(?:#is|it['’]s) )?(?:i orden|ok|bra|all (?:good|set|fine)) (?:nå|no|now)[\s.!]*$
 `
 
-/** Matches "Jeg vil trekke den", "jeg trykket feil", "jeg slutter ikke likevel", about the report itself. */
+/** Matches "Jeg vil trekke den", "trekk", "jeg trykket feil", "jeg slutter ikke likevel", about the report itself. */
 export const takesItBack = anywhere`
+  ^(?:trekk|withdraw)[\s.!]*$
+  (?:har|he|have|['’]ve|I) (?:ombestemt|changed my mind)(?: (?:meg|mæ))?
   (?:trekke?|trekkje|trekka|withdraw|retract) (?:den|det|denne|it|this|(?:min |my |the )?(?:melding|report)\p{L}*)(?: tilbake| attende)?[\s.!?]*$
   (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*
   (?:trykk|trykt|trykte|klikk)\p{L}* (?:på )?feil(?: knapp\p{L}*)?[\s.!]*$
@@ -88,7 +90,7 @@ export const takesItBack = anywhere`
 
 /** Matches "Jeg har ikke mistet noe", of whatever was reported for them. */
 export const lostNothing = anywhere`
-  #I (?:har|he|hev|have|haven['’]t|hasn['’]t|didn['’]t|did|never)(?: #not)? (?:mist\p{L}*|lost|lose) (?:noe|noko|nåke|noen ting|nokon ting|anything)[\s.!]*$
+  #I (?:har|he|hev|have|haven['’]t|hasn['’]t|didn['’]t|did|never)(?: #not)? (?:mist\p{L}*|lost|lose) (?:noe|noko|nåke|noen ting|nokon ting|anything|det|den|it)(?: (?:likevel|allikevel|after all))?[\s.!]*$
 `
 
 /** Matches "Da kan saken lukkes". */
@@ -149,6 +151,7 @@ export const gotNew = anywhere`
 
 /** Words that make the reason of a withdrawal `found`. */
 export const turnedUp = anywhere`
+  #is (?:tilbake|attende|back)
   fant|fann|funn\p{L}*|found|finn\p{L}*
   dukk\p{L}*|turned up|kom\p{L}* (?:til rette|fram|frem)
   (?:fikk|fekk|fått|got|levert|levera|given) (?:\p{L}+ ){0,3}(?:tilbake|attende|igjen|back)
@@ -157,7 +160,7 @@ export const turnedUp = anywhere`
 /** Matches "Begge er funnet", "fant alt sammen": everything that was reported. */
 export const allOfIt = anywhere`begge|båe|alt|alt sammen|alt saman|alle|both|everything|all of (?:it|them)`
 export const bothOfThem = anywhere`begge|båe|both`
-export const mistaken = anywhere`feil\p{L}*|mistak\p{L}*|error|wrong|misforst\p{L}*|misunderst\p{L}*|uhell|accident`
+export const mistaken = anywhere`feil\p{L}*|mistak\p{L}*|error|wrong|misforst\p{L}*|misunderst\p{L}*|uhell|accident|tull|tøys`
 
 export const withdrawIt = atStart`trekk|slett|withdraw|delete`
 export const keepIt = atStart`la|lat|let|behold|behald|keep`
