@@ -49,6 +49,7 @@ describe('The self-test', () => {
       assert.match(await told(() => new Date()), /^✓/)
       assert.match(await told(() => new Date(Date.now() - 60 * 60_000)), /^✗ .* s etter\. .*sletter/)
       await dropDatabase(url)
+      assert.match(await told(() => new Date()), /^– .*databasen kan ikke spørres nå$/)
     })
   })
 
