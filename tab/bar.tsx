@@ -60,11 +60,7 @@ export function ProblemBar({ problem, refused, retry }: ProblemProps) {
 
 export function StillWaiting() {
   const { words } = useLanguage()
-  return (
-    <Bar intent="info" layout="singleline">
-      {words.problem.stillWaiting}
-    </Bar>
-  )
+  return <Bar intent="info">{words.problem.stillWaiting}</Bar>
 }
 
 export function mayBeDone(problem: unknown): boolean {

@@ -9,7 +9,7 @@ import { UndoButton } from './undo-button.tsx'
 import type { OpenTicket } from './use-ticket.ts'
 
 const useStyles = makeStyles({
-  place: { maxWidth: '40rem' },
+  place: { maxWidth: 'min(40rem, 100%)' },
   message: { scrollMarginBlock: tokens.spacingVerticalM },
   // As high as the button beside it, so that nothing moves.
   good: { minHeight: '32px' },
@@ -72,7 +72,7 @@ function OutcomeMessage({ ticket, outcome, close, undo }: MessageProps) {
     <Bar
       ref={bar}
       intent={isGood(outcome) ? 'success' : outcome.kind === 'failed' ? 'error' : 'warning'}
-      layout={isGood(outcome) ? 'singleline' : 'multiline'}
+      layout={isGood(outcome) ? 'auto' : 'multiline'}
       className={mergeClasses(styles.message, isGood(outcome) && styles.good)}
       actions={outcome.kind === 'undoable' && <UndoButton undo={() => void undo(outcome)} />}
       close={isGood(outcome) ? undefined : close}

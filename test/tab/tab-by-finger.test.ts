@@ -49,6 +49,18 @@ describe('The tab on a touch screen', () => {
     await large('how it was resolved')
   })
 
+  it('keeps what was done, and its undoing, within the width of a phone', async () => {
+    page = await touched(390, '/saker')
+    await row().getByRole('link').tap()
+    await page.getByRole('button', { name: 'Løs saken', exact: true }).tap()
+    await page.getByRole('button', { name: /^Løs og gi beskjed til/ }).tap()
+    const undo = page.getByRole('button', { name: 'Angre' })
+    await undo.waitFor()
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 390)
+    await undo.tap()
+    await page.getByRole('button', { name: 'Løs saken', exact: true }).waitFor()
+  })
+
   it('keeps the navigation on one line of a phone', async () => {
     page = await touched(390, '/saker')
     const { height } = (await page.getByRole('banner').boundingBox()) ?? assert.fail('no navigation')
