@@ -29,7 +29,11 @@ export function exchange(
       else socket.once(isSecure ? 'secureConnect' : 'connect', connected)
     })
     const late = setTimeout(() => sent.destroy(new DOMException('no answer', 'TimeoutError')), timeLimitMs)
-    sent.on('close', () => clearTimeout(late))
+    sent.on('close', () => {
+      clearTimeout(late)
+      // Node tells of no error when a switch to another protocol ends the request.
+      reject(Object.assign(new Error('no answer'), { code: 'ECONNRESET' }))
+    })
     sent.on('error', (cause) => reject(isConnected ? cause : new NotConnected('not connected', { cause })))
     sent.on('response', resolve)
     sent.end(body)

@@ -47,6 +47,11 @@ describe('A message to another system', () => {
     await failing(send(3_000), 'unknown', 'webhook time-out')
   })
 
+  it('may have arrived when the other side answers with another protocol', async () => {
+    stub.changesProtocol()
+    await failing(send(3_000), 'unknown', 'webhook ECONNRESET')
+  })
+
   it('has arrived when only the rest of the answer is lost, or too long', async () => {
     stub.breaksOffAfter(200)
     assert.equal(await send(), '')

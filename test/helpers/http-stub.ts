@@ -44,6 +44,12 @@ class Stub {
     })
   }
 
+  changesProtocol(): void {
+    this.#answers.push(({ socket }) => {
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n')
+    })
+  }
+
   staysSilent(): void {
     this.#answers.push(() => undefined)
   }
