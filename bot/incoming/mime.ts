@@ -80,15 +80,20 @@ function headersOf({ headerLines }: ParsedMail): (name: string) => string[] {
 
 function textOf({ text = '', html }: ParsedMail): string {
   const read = text.trim() === '' && html ? textOfHtml(html.slice(0, LONGEST_TEXT)) : text
-  return read.slice(0, LONGEST_TEXT).replaceAll(/\r\n?/g, '\n')
+  return storable(read.slice(0, LONGEST_TEXT).replaceAll(/\r\n?/g, '\n'))
 }
 
 function partOf({ contentType, content, filename }: Attachment): Part {
   return {
     type: contentType.toLowerCase(),
     content: content.subarray(0, LONGEST_PART).toString().replaceAll(/\r\n?/g, '\n'),
-    fileName: filename ?? null,
+    fileName: filename === undefined ? null : storable(filename),
   }
+}
+
+/** Without NUL, which a mail may hold in any encoding, and PostgreSQL refuses. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '')
 }
 
 function oneLine(text: string): string {

@@ -77,6 +77,17 @@ describe('An answer from a desk', () => {
     assert.doesNotMatch(dump.get('comments') ?? '', /koden er 4471/)
   })
 
+  it('is heard without the NULs in it, which PostgreSQL refuses', async () => {
+    const { number } = await lostCard(straks)
+    const text = 'Sak nr. 4711\0. Kortet er\0 sperret.'
+    await straks.hear(
+      answerTo(await sentTo(BUYPASS, number), { text, attachments: ['=?utf-8?Q?Svar=00.pdf?='] }),
+    )
+    const { history, externalReference } = await settled(ingrid, number)
+    assert.equal(externalReference, '4711')
+    assert.ok(history.some(({ text }) => text === 'Sak nr. 4711. Kortet er sperret.\n\nVedlegg: Svar.pdf'))
+  })
+
   it('is passed on without the link that only the desk may press, even if the desk quotes it', async () => {
     const { number } = await lostCard(straks)
     const mail = await sentTo(BUYPASS, number)
