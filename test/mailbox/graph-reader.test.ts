@@ -4,6 +4,7 @@ import { connectGraph } from '../../bot/directory/graph-request.ts'
 import { graphReader } from '../../bot/mailbox/graph-reader.ts'
 import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
 import { listenHere } from '../../local/listen-here.ts'
+import { withStub } from '../helpers/http-stub.ts'
 
 const A_MEGABYTE = Buffer.alloc(1_000_000, 'a')
 
@@ -46,4 +47,24 @@ describe('Reading a mail through Graph', () => {
       'straks@example.no',
     )
   }
+})
+
+describe('The list of new mails', () => {
+  const stub = withStub()
+
+  it('goes past mails of which only another change is told', async () => {
+    const at = '2026-12-02T10:00:00Z'
+    stub.answers(200, {
+      value: [
+        { id: 'read', isRead: true },
+        { id: 'gone', '@removed': { reason: 'deleted' } },
+        { id: 'new', receivedDateTime: at },
+      ],
+      '@odata.deltaLink': `${stub.url}/users/a/mailFolders/inbox/messages/delta?$deltatoken=b`,
+    })
+    const ask = connectGraph({ graphUrl: stub.url, credential: 'local' })
+    const { mails, cursor } = await graphReader(ask, 'straks@example.no').list('$deltatoken=a', new Date(at))
+    assert.deepEqual(mails, [{ id: 'new', place: 'new', at }])
+    assert.equal(cursor, '$deltatoken=b')
+  })
 })
