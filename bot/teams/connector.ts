@@ -64,10 +64,11 @@ function urlOf({ serviceUrl, path }: Call): string {
 
 type TeamsAnswer = { status: number; headers: IncomingHttpHeaders; text: string }
 
+/** A body that breaks off counts as none: the status has told the result, if not the message's id. */
 async function heard(...request: Parameters<typeof exchange>): Promise<TeamsAnswer> {
   const answer = await exchange(...request)
   const { statusCode: status = 0, headers } = answer
-  return { status, headers, text: await textOf(answer) }
+  return { status, headers, text: await textOf(answer).catch(() => '') }
 }
 
 function refused({ status, headers, text }: TeamsAnswer, { log }: ConnectorOptions): DeliveryFailure {

@@ -124,6 +124,19 @@ describe('sending to Teams', () => {
     })
   }
 
+  it('counts a refusal that breaks off as a refusal: the status has told it', async () => {
+    const broken = createServer((socket) =>
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 403 Forbidden\r\ncontent-length: 100\r\n\r\n{')
+        setTimeout(() => socket.destroy(), 20)
+      }),
+    )
+    const serviceUrl = `http://127.0.0.1:${await listenHere(broken)}/`
+    const failure = { kind: 'never', code: 'teams 403' }
+    await assert.rejects(teams.send({ ...address(), serviceUrl }, { text: 'hei' }), failure)
+    broken.close()
+  })
+
   it('counts no answer in time as "unknown", after one request', async () => {
     faults.always('teams.send', { delayMs: 60_000 })
     const failure = { kind: 'unknown', code: 'teams TimeoutError' }
