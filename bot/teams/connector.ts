@@ -48,7 +48,7 @@ export function connectorTo(options: ConnectorOptions): Connector {
       throw unreachable('teams', error, 'unknown')
     })
     const { status, text } = answer
-    if (status < 200 || status > 299) throw refused(answer, options)
+    if (!isTaken(status)) throw refused(answer, options)
     const said = text === '' ? {} : jsonIn(text)
     if (said === undefined) throw new DeliveryFailure('unknown', 'lost', `teams ${status} unreadable`)
     return Resource.parse(said)
@@ -64,11 +64,16 @@ function urlOf({ serviceUrl, path }: Call): string {
 
 type TeamsAnswer = { status: number; headers: IncomingHttpHeaders; text: string }
 
-/** A body that breaks off counts as none: the status has told the result, if not the message's id. */
 async function heard(...request: Parameters<typeof exchange>): Promise<TeamsAnswer> {
   const answer = await exchange(...request)
   const { statusCode: status = 0, headers } = answer
-  return { status, headers, text: await textOf(answer).catch(() => '') }
+  const text = textOf(answer)
+  // The status has told of a refusal; of a message, the rest would have told the id.
+  return { status, headers, text: await (isTaken(status) ? text : text.catch(() => '')) }
+}
+
+function isTaken(status: number): boolean {
+  return status >= 200 && status <= 299
 }
 
 function refused({ status, headers, text }: TeamsAnswer, { log }: ConnectorOptions): DeliveryFailure {
