@@ -19,7 +19,7 @@ type ChatPaneListener = {
   /** Called for each message that the person wrote before the chat was shown. */
   hadWritten?: () => void
   told?: () => void
-  edited?: () => void
+  edited?: (person: LocalPerson) => void
 }
 
 export type ChatPaneOptions = {
@@ -116,7 +116,7 @@ export class ChatPane {
   #edited(conversation: Conversation): void {
     if (conversation !== this.#current) return
     this.pane.change()
-    this.#options.listener.edited?.()
+    this.#options.listener.edited?.(conversation.person)
   }
 
   async #say(text: string): Promise<void> {

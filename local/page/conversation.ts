@@ -23,7 +23,7 @@ const greetingMs = 5000
 /** A person's chat with the bot: follows the stream, and sends presses on the cards. */
 export class Conversation {
   readonly log: ChatLog
-  readonly #person: LocalPerson
+  readonly person: LocalPerson
   readonly #listener: ConversationListener
   readonly #messages = new Map<string, Message>()
   #stream: LiveStream | undefined
@@ -32,12 +32,12 @@ export class Conversation {
 
   constructor(person: LocalPerson, whenEmpty: string, listener: ConversationListener) {
     this.log = new ChatLog(whenEmpty)
-    this.#person = person
+    this.person = person
     this.#listener = listener
   }
 
   follow(): void {
-    this.#stream ??= listen(`people/${encodeURIComponent(this.#person.id)}/stream`, {
+    this.#stream ??= listen(`people/${encodeURIComponent(this.person.id)}/stream`, {
       opened: () => void this.#catchUp(),
       event: (data) => this.#receive(data),
       lost: () => this.#listener.connected(false),
@@ -51,11 +51,11 @@ export class Conversation {
   }
 
   say(text: string): Promise<void> {
-    return api.say(this.#person.id, text)
+    return api.say(this.person.id, text)
   }
 
   async #catchUp(): Promise<void> {
-    const entries = await api.activities(this.#person.id).catch(() => undefined)
+    const entries = await api.activities(this.person.id).catch(() => undefined)
     this.#listener.connected(entries !== undefined)
     const isFirstTime = this.#caughtUpAt === 0
     for (const entry of entries ?? []) this.#show(entry, !isFirstTime)
@@ -79,7 +79,7 @@ export class Conversation {
   #add(entry: ChatEntry, isNews: boolean): void {
     const message = new Message(entry, {
       press: (pressed, action) => this.#press(pressed, action),
-      follow: (pressed, address) => pressed.showNotice(follow(address, this.#person) ?? '', false),
+      follow: (pressed, address) => pressed.showNotice(follow(address, this.person) ?? '', false),
     })
     this.#messages.set(entry.id, message)
     this.log.add(message)
@@ -109,7 +109,7 @@ export class Conversation {
   }
 
   async #execute(message: Message, action: CardAction): Promise<void> {
-    const answer = readInvokeAnswer(await api.execute(this.#person.id, message.entry.id, action))
+    const answer = readInvokeAnswer(await api.execute(this.person.id, message.entry.id, action))
     if (answer.kind === 'failed') throw new Error('the bot refused')
     if (answer.kind === 'card') this.log.keepPlace(() => message.showCard(answer.card))
     else message.showNotice(answer.text, false)

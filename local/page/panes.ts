@@ -1,4 +1,7 @@
-import type { ChatEntry, LocalConfig, LocalMail, LocalPerson } from '../page-api.ts'
+import { alert as en } from '../../dialogs/texts/en/alert.ts'
+import { alert as nb } from '../../dialogs/texts/nb/alert.ts'
+import { alert as nn } from '../../dialogs/texts/nn/alert.ts'
+import type { LocalConfig, LocalMail, LocalPerson } from '../page-api.ts'
 import { api } from './api.ts'
 import { ChatPane } from './chat-pane.ts'
 import type { Guide } from './guide.ts'
@@ -64,32 +67,34 @@ function createLeaderPane(people: LocalPerson[], guide: Guide): ChatPane {
     listener: {
       shown: (person) => {
         guide.rename({ leader: firstName(person) })
-        void tellBefore(person, guide)
+        void tellDone(person, guide)
       },
-      acted: () => guide.happened('acknowledge'),
+      edited: (person) => void tellDone(person, guide),
       told: () => guide.happened('alert'),
     },
   })
 }
 
-async function tellBefore(leader: LocalPerson, guide: Guide): Promise<void> {
-  const names = await happenedBefore(leader).catch(() => [])
+/** Also live: only the alert tells whether a press or a message was an acknowledgement. */
+async function tellDone(leader: LocalPerson, guide: Guide): Promise<void> {
+  const names = await doneSteps(leader).catch(() => [])
   for (const name of names) guide.happened(name)
 }
 
-/** Returns the guide's steps done before the page opened, judged by mails and this leader's alerts. */
-async function happenedBefore(leader: LocalPerson): Promise<StepName[]> {
+/** Returns the guide's steps that are done, judged by mails and this leader's alerts. */
+async function doneSteps(leader: LocalPerson): Promise<StepName[]> {
   const [mailboxes, entries] = await Promise.all([api.mailboxes(), api.activities(leader.id)])
   if (mailboxes.every(({ count }) => count === 0)) return []
-  const isWaiting = entries.some(asksToAcknowledge)
+  const alerts = entries.map(({ activity }) => JSON.stringify(activity))
+  const isAcknowledged = [nb, nn, en].some(({ alert }) => {
+    const words = alert.done(leader.name, '').trim()
+    return alerts.some((text) => text.includes(words))
+  })
+  if (isAcknowledged) return ['report', 'mail', 'alert', 'acknowledge', 'receipt']
   // The bot edits only its cards.
-  const isSeen = entries.some((entry) => entry.edited && !asksToAcknowledge(entry))
-  if (isSeen) return ['report', 'mail', 'alert', 'acknowledge', 'receipt']
-  return isWaiting ? ['report', 'mail', 'alert'] : ['report', 'mail']
-}
-
-function asksToAcknowledge({ activity }: ChatEntry): boolean {
-  return JSON.stringify(activity).includes('"verb":"acknowledge"')
+  const isAlerted =
+    entries.some(({ edited }) => edited) || alerts.some((text) => text.includes('"verb":"acknowledge"'))
+  return isAlerted ? ['report', 'mail', 'alert'] : ['report', 'mail']
 }
 
 function somebody(role: Role, people: LocalPerson[], proposed?: string | null): LocalPerson {

@@ -57,3 +57,24 @@ describe('The page of local mode in another municipality', () => {
     await page.getByText('Utstyr mistet').first().waitFor()
   })
 })
+
+describe('The guide of local mode, about a report that is withdrawn', () => {
+  const local = withLocalPage({ width: 1440, height: 900 })
+
+  it('does not say that the leader has confirmed it, now or when the page is opened anew', async () => {
+    const { page, straks } = local
+    const ofOla = page.locator('.guide-steps li', { hasText: 'Ola bekrefter' })
+    const isDone = () => ofOla.evaluate((step) => step.classList.contains('done'))
+    await lostCard(straks)
+    await straks.idle()
+    await page.locator('.leader-pane').getByRole('button', { name: 'Skriv en merknad' }).click()
+    const kari = straks.m365.chatOf('Kari Hansen')
+    for (const words of ['jeg fant kortet', 'ja']) await kari.say(words)
+    await straks.idle()
+    await page.locator('.leader-pane').getByText('Trukket').first().waitFor()
+    assert.equal(await isDone(), false)
+    await page.reload()
+    await page.locator('.guide-steps .done', { hasText: 'Ola blir varslet' }).waitFor()
+    assert.equal(await isDone(), false)
+  })
+})
