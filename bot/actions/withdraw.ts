@@ -17,7 +17,7 @@ import type { Needs } from './needs.ts'
  * stops unsent deliveries. A blocked card stays blocked. Asks about other open tickets of the report.
  */
 export async function withdraw(
-  { ticketId, reason, together }: Withdrawal,
+  { ticketId, reason, together, next }: Withdrawal,
   personId: string,
   context: Needs,
 ): Promise<Reply[]> {
@@ -30,7 +30,7 @@ export async function withdraw(
   for (const ticket of own) await takeBack(ticket, reason, personId, context)
   return [
     inWords(({ afterwards }) => afterwards.withdraw.done(numbers)),
-    ...(together ? [] : askAlso(pressed, reason, personId, context)),
+    ...(together ? [] : askAlso(pressed, { reason, ...(next && { next }) }, personId, context)),
   ]
 }
 
@@ -55,9 +55,15 @@ async function takeBack(ticket: Ticket, reason: Withdrawal['reason'], personId: 
 }
 
 /** Asks whether it also applies to the next open ticket, one at a time. */
-function askAlso(ticket: Ticket, also: Withdrawal['reason'], personId: string, context: Needs): Reply[] {
-  const next = ownOpenTogether(ticket, personId).find(
-    (other) => also !== 'found' || mayBeFound(other, context.incidentTypes),
+function askAlso(
+  ticket: Ticket,
+  { reason, next }: Omit<Withdrawal, 'ticketId' | 'together'>,
+  personId: string,
+  context: Needs,
+): Reply[] {
+  const together = ownOpenTogether(ticket, personId).find(
+    (other) => reason !== 'found' || mayBeFound(other, context.incidentTypes),
   )
-  return next ? [{ show: 'ask-withdrawal', ticketId: next.id, also }] : []
+  const id = next ?? together?.id
+  return id ? [{ show: 'ask-withdrawal', ticketId: id, also: reason }] : []
 }

@@ -26,6 +26,23 @@ describe('Messages on the day after a report', () => {
   it('a replacement that does not work is answered with whom to contact', () =>
     assert.equal(shown('jeg har fått nytt kort men det virker ikke', [card]), 'contact'))
 
+  it('who asks for a new one is told whom to ask about what was reported', () => {
+    const mayBeFor = {
+      ticketId: 'card',
+      number: card.number,
+      type: 'buypass-card',
+      as: 'answer',
+      asked: false,
+    } as const
+    for (const open of [[card], []])
+      for (const text of ['når får jeg nytt', 'når får eg nytt?', 'when do I get a new one'])
+        assert.deepEqual(
+          new DialogChat({ open, mayBeFor }).say(text).turn.replies.at(-1),
+          { show: 'contact', desks: ['buypass'] },
+          text,
+        )
+  })
+
   it('finding the bag withdraws nothing, and finding one of two things withdraws that one', () => {
     for (const text of ['fant veska men ikke kortet', 'fann veska, men ikkje kortet'])
       assert.equal(shown(text, [card]), 'state', text)

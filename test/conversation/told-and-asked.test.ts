@@ -104,12 +104,46 @@ describe('Details and questions beside a report', () => {
 
   it('a question whether the police or the privacy officer is told gets an answer', () => {
     const { police } = textsIn('nb').smallTalk
-    for (const text of ['har du meldt til politiet?', 'have you told the police?']) {
-      const [said] = new DialogChat({ open: [card] }).say(text).turn.replies
-      assert.equal(said?.show === 'text' && said.text(textsOf(eigersund, 'nb')), police, text)
-    }
+    for (const text of [
+      'har du meldt til politiet?',
+      'have you told the police?',
+      'er politiet varslet?',
+      'har politiet fått beskjed',
+      'has the police been told?',
+      'send til politiet også',
+      'ok send den til politiet',
+      'kan du sende det til politiet?',
+      'please send it to the police too',
+    ])
+      for (const chat of [new DialogChat({ open: [card] }), new DialogChat().say('noen stjal pc-en')]) {
+        const { replies, reports } = chat.say(text).turn
+        const [said] = replies
+        assert.equal(said?.show === 'text' && said.text(textsOf(eigersund, 'nb')), police, text)
+        assert.deepEqual(reports, [], text)
+      }
     for (const text of ['hva med personvernombudet', 'får personvernombodet vite det'])
       assert.equal(new DialogChat().say('mista pcen').say(text).shown, 'text', text)
+  })
+
+  describe('who asks to borrow a thing is told whom to ask, and who asks to lend it gets the rule', () =>
+    itShows({
+      'får jeg låne en pc?': 'text + contact',
+      'kan eg låne ein mobil': 'text + contact',
+      'can I borrow a laptop?': 'text + contact',
+      'kan jeg låne bort pc-en?': 'instruction',
+    }))
+
+  describe('a question whether one gets in without the card is answered with the rule for its loss', () => {
+    for (const text of [
+      'kan jeg logge inn uten kort',
+      'kan eg logga inn utan kort?',
+      'kan jeg jobbe uten kortet',
+      'can I work without my card?',
+    ])
+      it(`«${text}»`, () => {
+        const { replies } = new DialogChat().say(text).turn
+        assert.deepEqual(replies, [{ show: 'instruction', topic: 'card-and-pin' }])
+      })
   })
 
   describe('a reporter who has said all is asked whether to send', () =>

@@ -45,6 +45,9 @@ describe('A leader’s message on a bad day', () => {
   for (const text of [
     'jeg er på ferie, send til noen andre',
     'jeg er ikke på jobb før mandag',
+    'jeg er ikke på jobb i dag',
+    'ferie, jeg er ikke på jobb',
+    'I am not at work today',
     'det er ikke min ansatt',
     'dette er feil, jeg leder ikke den avdelingen',
     'eg er ikkje leiaren hennar lenger',
@@ -155,10 +158,25 @@ describe('A leader’s message on a bad day', () => {
       assert.deepEqual([shown, turn.acknowledges, turn.draft], ['alerts', undefined, null])
     })
 
-  for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])
+  for (const text of [
+    'jeg har mistet alt',
+    'pcen min er borte',
+    'jeg har mistet mitt kort også',
+    'kortet mitt ligger igjen på bussen',
+    'kortet ligger igjen på bussen',
+  ])
     it(`“${text}” reports the leader’s own loss`, () => assert.match(leader().say(text).shown, /form|which/))
 
-  for (const text of ['hun har funnet det', 'kortet er funnet', 'she found it']) {
+  for (const text of [
+    'hun har funnet det',
+    'kortet er funnet',
+    'she found it',
+    'kortet ligger på kontoret mitt',
+    'kortet hennes ligger på mitt kontor',
+    'kortet hennar ligg hos meg',
+    'jeg har kortet hennes her',
+    'her card is on my desk',
+  ]) {
     it(`“${text}” is answered with who can withdraw the ticket`, () =>
       assert.equal(leader().say(text).shown, 'text + text + alert'))
   }

@@ -61,7 +61,7 @@ export const wasNotSo = anywhere`
 `
 /** Matches "Glem det", about the report. */
 export const forgetIt = anywhere`(?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|forget)`
-/** Matches "Det ordnet seg", "nå kom jeg inn", "løst", "no longer needed": help is no longer needed. */
+/** Matches "Det ordnet seg", "nå kom jeg inn", "løst", "da kan saken lukkes": help is no longer needed. */
 export const settled = anywhere`
   (?:ordnet|ordna|løste|løyste|fikset|fiksa|gav|ga|sorted|worked) (?:seg|sæ|itself)(?! (?:fra|frå|from|#not))
   (?:fikk|fekk|fått|got) #it (?:til|to work|working)(?! å| at)
@@ -73,6 +73,7 @@ export const settled = anywhere`
   (?:nå|no|now) (?:virker|verkar|fungerer|fungerar|funker|funkar|works?|#it works)(?: #it| alt)?[\s.!]*$
   ^(?:(?:da|då|så|so|then),? (?:#is #it (?:vel |jo )?)?)?(?:(?:#it|this|alt|everything|sak(?:en|a)?|(?:the )?case) )?(?:(?:#is|it['’]s|er blitt|har blitt) )?(?:(?:nå|no|now) )?(?:løst|løyst|fikset|fiksa|ordnet|ordna|avklart|avklara|lukket|lukka|avsluttet|avslutta|(?:re)?solved|fixed|sorted(?: out)?|closed)(?: (?:nå|no|now))?[\s.!]*$
   ^(?:(?:#it|alt|everything) )?(?:(?:#is|it['’]s) )?(?:i orden|ok|bra|all (?:good|set|fine)) (?:nå|no|now)[\s.!]*$
+  (?:kan|can) (?:be )?(?:\p{L}+ )?(?:lukke[st]?|lukkast|avslutte[st]?|avsluttast|closed?)(?: (?:#it|sak(?:en|a)?|the (?:case|ticket)))?(?: (?:nå|no|now))?[\s.!]*$
 `
 
 /** Matches "Jeg vil trekke den", "trekk", "jeg trykket feil", "jeg slutter ikke likevel", about the report itself. */
@@ -92,9 +93,6 @@ export const takesItBack = anywhere`
 export const lostNothing = anywhere`
   #I (?:har|he|hev|have|haven['’]t|hasn['’]t|didn['’]t|did|never)(?: #not)? (?:mist\p{L}*|lost|lose) (?:noe|noko|nåke|noen ting|nokon ting|anything|det|den|it)(?: (?:likevel|allikevel|after all))?[\s.!]*$
 `
-
-/** Matches "Da kan saken lukkes". */
-export const closesIt = anywhere`lukke?|lukka|lukkes|lukkast|avslutte?|avslutta|avsluttes|avsluttast|closed?`
 
 /** Matches "Jeg vil ikke melde det likevel". */
 export const notAfterAll = anywhere`
@@ -160,6 +158,7 @@ export const turnedUp = anywhere`
 /** Matches "Begge er funnet", "fant alt sammen": everything that was reported. */
 export const allOfIt = anywhere`begge|båe|alt|alt sammen|alt saman|alle|both|everything|all of (?:it|them)`
 export const bothOfThem = anywhere`begge|båe|both`
+export const allOfThem = anywhere`begge|båe|alle|both|all of them`
 export const mistaken = anywhere`feil\p{L}*|mistak\p{L}*|error|wrong|misforst\p{L}*|misunderst\p{L}*|uhell|accident|tull|tøys`
 
 export const withdrawIt = atStart`trekk|slett|withdraw|delete`
@@ -188,18 +187,11 @@ export const ofAnswer =
   /(?<!\p{L})(?:svar(?:t|a|te|et)?|hørt|høyr[td]|skrev|skreiv|skrevet|skrive|sagt|sa|sier|seier|answer(?:ed)?|repl(?:y|ied)|heard|sa(?:id|y)|wr(?:ote|itten))(?!\p{L})/iu
 export const ofLeader = /\b(leder|leiar|sjef|rektor|styrer|boss|manager|leader)/i
 
-const somebody =
-  '(?:(?:han|hun|ho|hu|he|she)|(?:(?:han|ho) )?(?!Buypass|Helsenett|Norsk|NHN|IKT|Bruk[ae]rhjelp)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)'
-const heard =
-  '(?:sett|lest|lese|svart|svara|bekrefta|bekreftet|stadfesta|(?:fått )?beskjed|seen|see|read|answer(?:ed)?|confirm(?:ed)?|been told)'
-/** Matches "Har Ola sett det?", "har han svart?", "hva sier Ola?". */
-export const ofSomebody = new RegExp(
-  [
-    `^(?:[Hh]ar|[Hh]as|[Dd]id|[Ff]ikk|[Ff]ekk) ${somebody} ${heard}(?!\\p{L})`,
-    `(?<!\\p{L})(?:om|if|whether) ${somebody} (?:har|has) ${heard}(?!\\p{L})`,
-    `^(?:[Hh]vorfor|[Kk]vifor|[Kk]offor) har (?:ikk(?:j)?e )?${somebody} (?:ikk(?:j)?e )?${heard}(?!\\p{L})`,
-    `^(?:[Ee]r|[Bb]le|[Vv]art|[Ii]s|[Ww]as) ${somebody} (?:blitt )?(?:varslet|varsla|told|alerted)(?!\\p{L})`,
-    `^(?:[Hh]va|[Kk]va|[Kk]a|[Ww]hat) (?:sier|seier|sei|sa|did|does) ${somebody}(?: say)?[\\s?]*$`,
-  ].join('|'),
-  'u',
-)
+/** Matches "Har Ola sett det?", "har han svart?", "ola svarer ikke": probably the leader. */
+export const ofSomebody = whole`
+  (?:(?:hvorfor|kvifor|koffor|når|why|when) |(?:vet|veit|tror|trur) (?:du|dere|de) (?:om )?|(?:om|if|whether) )?(?:(?:har|fikk|fekk|er|ble|blei|vart|has|did|is|was) (?:#not )?#person|#person (?:har|has)) (?:#not )?(?:blitt |been )?#heard(?: (?:det?|den|dette|it|this|om det|meldingen|meldinga|ennå|enno|enda|nå|no|yet))*
+  (?:vet|veit|does) #person (?:(?:om )?(?:det|dette)|know(?: about it| yet)?)
+  (?:(?:når|when) )?(?:svarer|svarar) #person
+  (?:hva|kva|ka|what) (?:sier|seier|sei|sa|svarte|svara|did|does) #person(?: say)?
+  #person (?:svarer|svarar) #not
+`

@@ -18,7 +18,8 @@ export const ofAlerts: WishWords[] = [
       ^=er|am .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|syk|sjuk|sick, =er|am|im =borte|away =i|today,
       =jeg|eg|e|æ|i|im .. =borte|away =til|until, =har =fri,
       =jeg|eg|e|æ|i|im .. =bortreist|bortreiste|utenlands|utanlands|abroad|travelling,
-      =jeg|eg|e|æ|i|im .. #not .. =jobb|jobben|work .. =før|til|until|before
+      =jeg|eg|e|æ|i|im .. #not .. =jobb|jobben|work .. =før|til|until|before,
+      =jeg|eg|e|æ|i|im .. #not =på|at =jobb|jobben|arbeid|work
     `,
   },
   {

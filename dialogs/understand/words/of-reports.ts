@@ -53,7 +53,8 @@ export const ofReports: WishWords[] = [
         mobil, ^=hvor|kor|where .. =henter|hentar|hente|henta|collect .. =ny|nytt|nye|new,
       ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
       ^=får|skal|trenger|treng|må|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
-        password|laptop|phone
+        password|laptop|phone,
+      =låne|låna|lånt|borrow =en|ein|ei|et|eit|a pc|lånepc|laptop|mobil|telefon|phone|nettbrett|ipad|skjerm
     `,
   },
   {

@@ -18,7 +18,9 @@ const it = '(?: (?:den|det|dette|alt|meldingen|meldinga|skjemaet|it|this|the rep
 const soonWords =
   'for faen|for helvete|for pokker|for svarte|då|inn|in|nå|no|now|da|så|straks|likevel|allikevel|anyway|please|pls|plz|takk|thanks|er du snill'
 const soon = `(?: (?:${soonWords}))*`
-const toSomebody = '(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?'
+/** Not those whom no report goes to, such as the police. */
+const toSomebody =
+  '(?: (?:til|to) (?!politi|(?:the )?police|datatilsyn|m(?:eg|æ|e)(?!\\p{L})|forsikring|(?:the |my )?insurance)\\p{L}+(?: \\p{L}+)?)?'
 const send = 'sen+d+[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
 /** The first part of "Har ikke tid, bare send", which is about the questions. */
