@@ -125,7 +125,7 @@ export type Forwarded = Pick<Forwarding, 'ticketId' | 'text' | 'as' | 'claim'>
 /**
  * A withdrawn ticket and the reason.
  * - `together`: with all from the same report
- * - `next`: the id of another ticket to ask about, from whatever report
+ * - `next`: the id of a ticket from another report, to ask about then
  */
 export type Withdrawal = {
   ticketId: string

@@ -43,10 +43,7 @@ export function askToWithdraw(message: Message, context: DialogContext): Turn {
   if (meant) return askWhether(meant.id, message.text, context)
   const event = eventMeant(message, context)
   if (event) return askWhether(event.id, message.text, context, true)
-  const [first, ...others] = mayBeMeant(message, context)
-  if (first && others.length > 0 && allOfThem.test(message.text))
-    return askWhether(first.id, message.text, context)
-  const about = [first, ...others].flatMap((one) => one?.id ?? [])
+  const about = mayBeMeant(message, context).map(({ id }) => id)
   const waits = context.open.length > 0 ? waiting(null, message.text, context) : null
   const types = message.typesNamed.map(({ id }) => id)
   return reply(waits, { show: 'tickets', purpose: 'withdraw', about, types })
@@ -123,9 +120,10 @@ function confirmed(
   const withdraws = { ticketId, reason: reasonIn(wish, said, filed, context), together }
   const told = reportsNamed(wish, context) ?? []
   const next = together ? null : nextAsked(filed, withdraws, { told, said }, context)
+  const isApart = next && next.event !== filed.event
   return {
     ...reply(next && waiting(next.id, said, context)),
-    withdraws: { ...withdraws, ...(next && { next: next.id }) },
+    withdraws: { ...withdraws, ...(isApart && { next: next.id }) },
   }
 }
 
@@ -148,9 +146,16 @@ function chosen(message: Message, { text }: Withdrawing, context: DialogContext)
   if (isNo(message)) return kept()
   // A yes is no answer to the question which one.
   if (isNod(message.text)) return askToWithdraw(message.as(text), context)
-  if (isAllOfThem(message)) return askToWithdraw(message.as(`${text} ${message.text}`), context)
+  if (isAllOfThem(message)) return askAboutAll(message.as(`${text} ${message.text}`), context)
   const filed = reportPicked(message, text, context)
   return filed && askWhether(filed.id, `${text} ${message.text}`, context)
+}
+
+/** Asks about those from one report together, else about one after the other. */
+function askAboutAll(message: Message, context: DialogContext): Turn {
+  const [first] = mayBeMeant(message, context)
+  const isApart = first && !eventMeant(message, context) && allOfThem.test(message.text)
+  return isApart ? askWhether(first.id, message.text, context) : askToWithdraw(message, context)
 }
 
 export function kept(): Turn {

@@ -30,6 +30,12 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       'hvorfor kom den ikke fram?',
       'skal jeg sende på nytt?',
       'hva er dette?',
+      'kan du be dem sperre det fort',
+      'e kortet mitt trygt no',
+      'did the mail reach buypass',
+      'is anyone working on this??',
+      'når kan jeg jobbe igjen',
+      'jeg er så lei meg',
       'kva er dette?',
     ])
       await chatting(chatOf('Kari Hansen'), [
@@ -50,6 +56,7 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       ['trur du Ola har lese det?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['når svarer Ola', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['ola svarer ikke', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['sjefen min e i syden, hvem får beskjed da', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['har noen sett det?', /^Så vidt jeg vet, er det ikke gjort ennå: Buypass/],
       ['hva sier Ola?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['veit du om han Ola har sett de', /^Leder Ola Nordmann har ikke bekreftet ennå/],
@@ -119,6 +126,8 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       'please remind Ola',
       'send en påminnelse til sjefen',
       'kan du gi beskjed til vaktlederen?',
+      'kan du si til avdelinga at eg ikkje kommer inn',
+      'kan du be ham ringe meg',
       'kan du si ifra til kollegene mine?',
       'kan du sende melding til leiaren min',
     ])

@@ -95,6 +95,14 @@ describe('Details and questions beside a report', () => {
         'e de farligt?': 'text',
         'ok da': 'send?',
         'kan du ikke bare sende det?': 'receipt',
+        'jeg må løpe, send det': 'receipt',
+        'må jobbe vidare, send': 'receipt',
+        'i have to run, send it': 'receipt',
+        sedn: 'receipt',
+        'er det sendt': 'text',
+        'ok er det sendt nå': 'text',
+        'is it sent': 'text',
+        'har ikke tid til alle spørsmåla': 'text',
       },
       {},
       ['mista kortet'],
@@ -145,6 +153,13 @@ describe('Details and questions beside a report', () => {
         assert.deepEqual(replies, [{ show: 'instruction', topic: 'card-and-pin' }])
       })
   })
+
+  describe('the police on their way are no place, and the way home is', () =>
+    itFiles({
+      'noen stjal pc-en / politiet er på vei':
+        'equipment-lost stolen, device: laptop, note: politiet er på vei',
+      'mista kortet / det var på vei hjem': 'buypass-card lost, where: på vei hjem',
+    }))
 
   describe('a reporter who has said all is asked whether to send', () =>
     itShows({ 'det var alt': 'send?', 'ingenting meir': 'send?', 'that’s all': 'send?' }, {}, [

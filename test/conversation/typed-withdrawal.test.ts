@@ -45,7 +45,8 @@ describe('A ticket that is taken back in words', () => {
   it('is withdrawn with another that was reported apart, each after a yes', async () => {
     const numbers = [await reportNew(kari(), 'mista pc-en'), await reportNew(kari(), 'mista buypasskortet')]
     await chatting(kari(), [
-      ['fant begge', /Skal sak .* trekkes/],
+      ['fant begge', /Hvilken sak gjelder det/],
+      ['begge', /Skal sak .* trekkes/],
       ['ja', /Gjelder det også/],
       ['ja', /er trukket/],
     ])

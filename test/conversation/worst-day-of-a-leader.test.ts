@@ -48,6 +48,7 @@ describe('A leader’s message on a bad day', () => {
     'jeg er ikke på jobb i dag',
     'ferie, jeg er ikke på jobb',
     'I am not at work today',
+    'e på sjukehuset med ungen min, kan ikkje',
     'det er ikke min ansatt',
     'dette er feil, jeg leder ikke den avdelingen',
     'eg er ikkje leiaren hennar lenger',

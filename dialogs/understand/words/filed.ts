@@ -8,12 +8,12 @@ export const still = anywhere`fortsatt|framleis|fremdeles|ennå|enno|enda|endå|
 export const asksOfIt = atStart`
   (?:(?:vet|veit) (?:du|dere|de|dykk|noen|nokon)|do you know|does anyone know) (?:om|hvor|kor|kvar|hvem|kem|kven|where|if|who)
   (?:hvor|kor|kvar|where) (?:er|e|is|blir|vert|ble|blei|vart|var|was)(?! (?:jeg|eg|i)(?!\p{L}))
-  (?:er|e|is|ble|blei|vart|was|har|has|have) (?:\p{L}[\p{L}-]* ){1,3}(?:funnet|funne|fonne|found|dukket|dukka|turned|kommet|komme)
+  (?:er|e|is|ble|blei|vart|was|har|has|have) (?:\p{L}[\p{L}-]* ){1,3}(?:funnet|funne|fonne|found|dukket|dukka|turned|kommet|komme|trygge?|trygt|safe)
   (?:hva|ka|kva|what|how|hvordan|korleis|kossen|åssen) (?:med|about|(?:går|gjeng|står|stend|is) (?:det|it)(?: going)? (?:med|til med|with))
 `
 
 /** Matches "Kan du sperre det?". */
-export const asksToBlock = atStart`(?:kan|kunne|can|could) (?:du|dere|de|dykk|noen|nokon|you|someone) (?:(?:ikke|ikkje|bare|berre|please) )*(?:sperre|sperra|stenge|stengje|stengja|låse?|låsa|lock|blokkere|block|spore|spora|track|(?:fjern)?slette|(?:fjern)?sletta|wipe|erase)`
+export const asksToBlock = atStart`(?:kan|kunne|can|could) (?:du|dere|de|dykk|noen|nokon|you|someone) (?:(?:ikke|ikkje|bare|berre|please) )*(?:(?:be|bede|ask|få) (?:dem|dei|de|them|noen|nokon|buypass|ikt) (?:om å |til å |å |to )?)?(?:sperre|sperra|stenge|stengje|stengja|låse?|låsa|lock|blokkere|block|spore|spora|track|(?:fjern)?slette|(?:fjern)?sletta|wipe|erase)`
 
 /** "Enda et kort" is another card, not one that is still gone. */
 export const yetAnother = anywhere`(?:enda|endå|ennå|nok) (?:en|ein|ei|et|eit)`
@@ -21,7 +21,7 @@ export const yetAnother = anywhere`(?:enda|endå|ennå|nok) (?:en|ein|ei|et|eit)
 /** Matches "Kom den ikke fram?", "har rektor fått beskjed?", "hva er dette?", of whatever is filed. */
 export const asksOfReport = atStart`
   (?:(?:hvorfor|kvifor|koffor|når) )?(?:kom|kommer|kjem|er|e|har|he) (?:#it|mailen|e-?posten|meldingen|meldinga|beskjeden) (?:#not )?(?:komme[tn]? |kome )?(?:fram|frem)
-  (?:did|has) (?:it|the (?:e-?mail|mail|report|message)) (?:#not )?(?:arrived?|(?:go|gone|get) (?:through|there))
+  (?:did|has) (?:it|the (?:e-?mail|mail|report|message)) (?:#not )?(?:arrived?|reach(?:ed)? \p{L}+|(?:go|gone|get) (?:through|there))
   (?:har|fikk|fekk|vet|veit|er|e|ble|blei|vart|did|has|does|is|was) (?:my |the )?\p{L}*(?:leder|leiar|sjef|rektor|styrer|styrar|boss|manager)\p{L}* (?:\p{L}+ ){0,2}?(?:beskjed|sett|lest|lese|hørt|høyrt|varsl\p{L}*|det|dette|told|seen|see|read|know|get)
   (?:skal|må|kan|bør|should|shall|can|could) (?:#I|du|dere|you) (?:sende|senda|send|melde|melda|report)(?: #it| (?:meldingen|meldinga|the report))? (?:på nytt|på nytt igjen|en gang til|ein gong til|igjen|again)
   (?:hvorfor|kvifor|koffor|why) (?:fikk|fekk|får|har|did|was) \p{L}+ (?:get |fått |\p{L}+ )?(?:beskjed|varsel|varslet|varsla|told|alerted)

@@ -42,6 +42,11 @@ export const ofAlerts: WishWords[] = [
     `,
   },
   {
+    wish: 'cannot',
+    last: true,
+    phrases: phrases`=kan|klarer|rekker|rekk #not, =cant, =cannot`,
+  },
+  {
     wish: 'let-others',
     phrases: phrases`
       =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|

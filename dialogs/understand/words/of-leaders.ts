@@ -59,7 +59,8 @@ export const isWithThem = whole`
 `
 export const ofSomebody = atStart`han|hun|ho|hu|she|he`
 
-export const asksWho = atStart`hvem|kem|kven|who`
+/** At the start of a clause. */
+export const asksWho = /(?:^|[,.;!?] *(?:(?:og|men|and|but) )?)(?:hvem|kem|kven|who)(?!\p{L})/iu
 
 const someone = '(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})(?!\\p{L})'
 const ofMine = '(?:[Ll]eder|[Ll]ederen|[Ll]eiar|[Ll]eiaren|[Ss]jef|[Ss]jefen|manager|boss)(?: min| mi| vår)?'

@@ -54,7 +54,7 @@ export const ofReports: WishWords[] = [
       ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
       ^=får|skal|trenger|treng|må|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone,
-      =låne|låna|lånt|borrow =en|ein|ei|et|eit|a pc|lånepc|laptop|mobil|telefon|phone|nettbrett|ipad|skjerm
+      =få|ha|get lånepc|lånemobil|lånetelefon|lånemaskin, =låne|låna|lånt|borrow =en|ein|ei|et|eit|a pc|lånepc|laptop|mobil|telefon|phone|nettbrett|ipad|skjerm
     `,
   },
   {
@@ -65,6 +65,11 @@ export const ofReports: WishWords[] = [
         bekreftet|bekrefta|stadfesta|lest|lese|seen|answered|written|said|confirmed|gjort|sperret|sperra|
         blocked|replied, ^=er|e|is|har|has|ble|blei|vart|was .. =sperret|sperra|blokkert|blocked,
       ^=har|has|have|er|is .. =sagt|meldt|varslet|varsla|told|alerted|informed .. #leader,
+      =er|e|ble|blei|vart|is|was =det|den|dette|meldingen|meldinga|it|this .. =sendt|sent,
+      =har|have =du|dere|de|dykk|you =sendt|sent =det|den|dette|meldingen|meldinga|it|this,
+      ^=når|when .. =jobbe|jobba|arbeide|work|logge|logga .. =igjen|att|again,
+      ^=is|are =anyone|anybody|somebody|someone|they|you =working|looking,
+      ^=jobber|jobbar|arbeider|arbeidar =noen|nokon|dere|de|dykk .. =det|den|dette|saken|saka, ^#who =andre|else,
       =tar|tek|takes .. =evigheter|evighet|evig|evigheiter|forever|ages,
       =har|has blitt|vorte|been sperret|sperra|blocked,
       #what =har|has|sa|skrev|svarte|skreiv|svara|did|does .. #leader .. =skrevet|skrive|skreve|sagt|svart|

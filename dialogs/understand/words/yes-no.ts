@@ -21,12 +21,13 @@ const soon = `(?: (?:${soonWords}))*`
 /** Not those whom no report goes to, such as the police. */
 const toSomebody =
   '(?: (?:til|to) (?!politi|(?:the )?police|datatilsyn|m(?:eg|æ|e)(?!\\p{L})|forsikring|(?:the |my )?insurance)\\p{L}+(?: \\p{L}+)?)?'
-const send = 'sen+d+[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
+const send = 'sen+d+[et]?|snd|sned|sedn|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
 /** The first part of "Har ikke tid, bare send", which is about the questions. */
 const impatience = [
   "(?:(?:slutt|slutte) å (?:mase|spørre)|stop asking|(?:vet|veit) (?:ikke|ikkje)|(?:drit|blås) i (?:det|resten)|sam[em]a?(?: det)?(?: for meg)?|same det|whatever|(?:i )?(?:have no|don[’']?t have) time",
-  '|(?:(?:jeg|eg|æ|e) )?(?:gidder|gidd|orker|orkar|rekker|rekk|har) (?:ikke|ikkje)(?: (?!lev[ea])\\p{L}+){0,4}),? (?:og |and |så )?',
+  '|(?:(?:jeg|eg|æ|e) )?(?:gidder|gidd|orker|orkar|rekker|rekk|har) (?:ikke|ikkje)(?: (?!lev[ea])\\p{L}+){0,4}',
+  '|(?:(?:jeg|eg|æ|e|i) )?(?:må|skal|ska|have to|got to|gotta) (?:bare )?(?:løpe|springe|gå|stikke|jobbe|vidare|videre|på jobb|run|go)(?: (?!lev[ea])\\p{L}+){0,4}),? (?:og |and |så )?',
 ].join('')
 
 export const askedToSend = new RegExp(
