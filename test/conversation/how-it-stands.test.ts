@@ -32,10 +32,10 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       'hva er dette?',
       'kan du be dem sperre det fort',
       'e kortet mitt trygt no',
-      'did the mail reach buypass',
-      'is anyone working on this??',
       'når kan jeg jobbe igjen',
       'jeg er så lei meg',
+      'send den på nytt',
+      'ble den sendt?',
       'kva er dette?',
     ])
       await chatting(chatOf('Kari Hansen'), [

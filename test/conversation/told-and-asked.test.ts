@@ -99,6 +99,10 @@ describe('Details and questions beside a report', () => {
         'må jobbe vidare, send': 'receipt',
         'i have to run, send it': 'receipt',
         sedn: 'receipt',
+        'send til sjefen': 'receipt',
+        'sendte du den': 'text',
+        'gikk det gjennom?': 'text',
+        'er vi ferdige nå': 'text',
         'er det sendt': 'text',
         'ok er det sendt nå': 'text',
         'is it sent': 'text',
@@ -139,6 +143,8 @@ describe('Details and questions beside a report', () => {
       'kan eg låne ein mobil': 'text + contact',
       'can I borrow a laptop?': 'text + contact',
       'kan jeg låne bort pc-en?': 'instruction',
+      'kan jeg få lånepc imens': 'text + contact',
+      'jeg har lånt en pc og den er borte': 'form',
     }))
 
   describe('a question whether one gets in without the card is answered with the rule for its loss', () => {
@@ -153,6 +159,14 @@ describe('Details and questions beside a report', () => {
         assert.deepEqual(replies, [{ show: 'instruction', topic: 'card-and-pin' }])
       })
   })
+
+  describe('“send til sjefen” sends the report, and tells when it does not go to the leader', () =>
+    itShows({ 'send til sjefen': 'text + receipt', 'send til IKT': 'receipt' }, {}, [
+      'glemt passordet til gerica',
+    ]))
+
+  it('“trenger ikke gjøre mer da?” does not ask whether to drop the report', () =>
+    assert.notEqual(new DialogChat().say('mista kortet').say('trenger ikke gjøre mer da?').shown, 'drop?'))
 
   describe('the police on their way are no place, and the way home is', () =>
     itFiles({

@@ -23,7 +23,7 @@ export const asksOfReport = atStart`
   (?:(?:hvorfor|kvifor|koffor|når) )?(?:kom|kommer|kjem|er|e|har|he) (?:#it|mailen|e-?posten|meldingen|meldinga|beskjeden) (?:#not )?(?:komme[tn]? |kome )?(?:fram|frem)
   (?:did|has) (?:it|the (?:e-?mail|mail|report|message)) (?:#not )?(?:arrived?|reach(?:ed)? \p{L}+|(?:go|gone|get) (?:through|there))
   (?:har|fikk|fekk|vet|veit|er|e|ble|blei|vart|did|has|does|is|was) (?:my |the )?\p{L}*(?:leder|leiar|sjef|rektor|styrer|styrar|boss|manager)\p{L}* (?:\p{L}+ ){0,2}?(?:beskjed|sett|lest|lese|hørt|høyrt|varsl\p{L}*|det|dette|told|seen|see|read|know|get)
-  (?:skal|må|kan|bør|should|shall|can|could) (?:#I|du|dere|you) (?:sende|senda|send|melde|melda|report)(?: #it| (?:meldingen|meldinga|the report))? (?:på nytt|på nytt igjen|en gang til|ein gong til|igjen|again)
+  (?:(?:skal|må|kan|bør|should|shall|can|could) (?:#I|du|dere|you) )?(?:sende|senda|send|melde|melda|report)(?: #it| (?:meldingen|meldinga|the report))? (?:på nytt|på nytt igjen|en gang til|ein gong til|igjen|again)
   (?:hvorfor|kvifor|koffor|why) (?:fikk|fekk|får|har|did|was) \p{L}+ (?:get |fått |\p{L}+ )?(?:beskjed|varsel|varslet|varsla|told|alerted)
   (?:hva|ka|kva|what) (?:er|e|is|betyr|tyder|gjelder|gjeld) (?:dette|det her|this|denne(?: meldingen| meldinga)?)[\s?!]*$
 `
@@ -67,7 +67,7 @@ export const settled = anywhere`
   (?:fikk|fekk|fått|got) #it (?:til|to work|working)(?! å| at)
   (?:fikk|fekk|fått|greide å|klarte å) (?:logg(?:a|et|e)|komme|koma) (?:meg )?(?:inn|på)|(?:got|managed to (?:get|log)|am) (?:logged |back )?in(?: again)?[\s.!]*$
   (?:#I (?:kom|kjem|kommer|got)|(?:kom|kjem|kommer|got) (?:#I|me)) (?:inn|in)(?: igjen| selv| sjølv| again)?[\s.!]*$
-  (?:trenger|treng|trengs|trengst) (?:#it )?#not (?:\p{L}+ ){0,2}(?:lenger|lengre|lengur|meir|mer)
+  (?:trenger|treng|trengs|trengst) (?:#it )?#not (?!gj[øe]r[ea] )(?:\p{L}+ ){0,2}(?:lenger|lengre|lengur|meir|mer)
   (?:#not|\p{L}+n['’]t) need(?:ed)? (?:\p{L}+ ){0,2}any ?(?:more|longer)|no longer need(?:ed|[\s.!]*$| (?:it|this|help))
   (?:virker|verkar|fungerer|fungerar|funker|funkar|works?|working) (?:igjen|nå|no|again|now)(?! (?:#not|som|at|as|like))
   (?:nå|no|now) (?:virker|verkar|fungerer|fungerar|funker|funkar|works?|#it works)(?: #it| alt)?[\s.!]*$

@@ -45,7 +45,7 @@ export const ofDanger: WishWords[] = [
   {
     wish: 'duties',
     phrases: phrases`
-      =melde|melda|varsle|varsla|report|notify .. =datatilsynet, ^=må|skal|bør|vet|veit|får .. =datatilsynet,
+      =melde|melda|varsle|varsla|report|notify .. =datatilsynet, ^=må|skal|bør|vet|veit|får|er|har|ble|blei|kan|send|sende .. =datatilsynet,
       ^=må|skal|bør|burde|should|must|do #me .. =avvik|avviket|avviksmelding|deviation, ^=er|e|blir|is =det|dette|it|this .. =avvik|deviation
     `,
   },
