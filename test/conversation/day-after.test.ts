@@ -244,7 +244,12 @@ describe('Messages on the day after a report', () => {
     assert.equal(shown('må jeg betale', [broken]), 'state')
     for (const text of ['who did you tell', 'did the mail reach IKT', 'is anyone working on this??'])
       assert.equal(shown(text, [pc], 'en'), 'state', text)
-    for (const text of ['er Ola varslet?', 'hvorfor har ikke Ola svart', 'kan dere låse den'])
+    for (const text of [
+      'er det sendt til nhn også',
+      'er Ola varslet?',
+      'hvorfor har ikke Ola svart',
+      'kan dere låse den',
+    ])
       assert.equal(shown(text, [pc]), 'state', text)
   })
 

@@ -36,6 +36,10 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       'jeg er så lei meg',
       'send den på nytt',
       'ble den sendt?',
+      'er jeg ferdig nå',
+      'er alt ferdig?',
+      'trenger jeg å gjøre noe mer',
+      'må jeg gjøre noe mer nå',
       'kva er dette?',
     ])
       await chatting(chatOf('Kari Hansen'), [

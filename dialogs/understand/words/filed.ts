@@ -23,8 +23,9 @@ export const asksOfReport = atStart`
   (?:(?:hvorfor|kvifor|koffor|når) )?(?:kom|kommer|kjem|er|e|har|he) (?:#it|mailen|e-?posten|meldingen|meldinga|beskjeden) (?:#not )?(?:komme[tn]? |kome )?(?:fram|frem)
   (?:did|has) (?:it|the (?:e-?mail|mail|report|message)) (?:#not )?(?:arrived?|reach(?:ed)? \p{L}+|(?:go|gone|get) (?:through|there))
   (?:har|fikk|fekk|vet|veit|er|e|ble|blei|vart|did|has|does|is|was) (?:my |the )?\p{L}*(?:leder|leiar|sjef|rektor|styrer|styrar|boss|manager)\p{L}* (?:\p{L}+ ){0,2}?(?:beskjed|sett|lest|lese|hørt|høyrt|varsl\p{L}*|det|dette|told|seen|see|read|know|get)
-  (?:(?:skal|må|kan|bør|should|shall|can|could) (?:#I|du|dere|you) )?(?:sende|senda|send|melde|melda|report)(?: #it| (?:meldingen|meldinga|the report))? (?:på nytt|på nytt igjen|en gang til|ein gong til|igjen|again)
+  (?:(?:skal|må|kan|bør|should|shall|can|could) (?:#I|du|dere|you) )?(?:sende|senda|send|melde|melda|report)(?: #it| (?:meldingen|meldinga|begge|alt|the report))? (?:på nytt|på nytt igjen|en gang til|ein gong til|igjen|again)
   (?:hvorfor|kvifor|koffor|why) (?:fikk|fekk|får|har|did|was) \p{L}+ (?:get |fått |\p{L}+ )?(?:beskjed|varsel|varslet|varsla|told|alerted)
+  (?:er|e|is|are|am|ble|blei|vart|was) (?:#it|#I|vi|me|we|alt|alle|begge|everything|saken|saka|meldingen|meldinga) (?:\p{L}+ )?(?:sendt|sent|ferdige?|done|finished)
   (?:hva|ka|kva|what) (?:er|e|is|betyr|tyder|gjelder|gjeld) (?:dette|det her|this|denne(?: meldingen| meldinga)?)[\s?!]*$
 `
 

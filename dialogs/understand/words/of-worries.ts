@@ -32,6 +32,9 @@ export const ofWorries: WishWords[] = [
       ^#what =skal|må|ska|should =jeg|eg|e|i =gjøre|gjere|gjera|do =med|with =det|dette|it|this,
       ^=skal|må|bør|should|must|do #me .. =melde|melda|report|sende|senda|send =det|dette|den|it|this,
       ^=skal|må|bør|should|must|do #me .. =melde|melda|report|sende|senda|send =det|dette|den|it|this =da|då|nå|no|then|now,
+      ^=skal|må|bør|trenger|treng|should|must|do #me .. =gjøre|gjere|gjera|do =mer|meir|mere|more|noe|noko|anything,
+      ^=skal|må|bør|trenger|treng|should|must|do #me .. =gjøre|gjere|gjera|do =noe|noko|anything .. =mer|meir|mere|more|else|nå|no|now,
+      ^=skal|må|bør|trenger|treng|should|must|do #me .. =gjøre|gjere|gjera|do .. =mer|meir|mere|more|else =nå|no|now,
       ^=skal|må|bør|should|must #me .. =vente|venta|wait, ^=må|do =jeg|eg|e|æ|i .. =svare|svara|answer|fylle|fylla|fill, ^=må|do =jeg|eg|e|æ|i .. =svare|svara|answer|fylle|fylla|fill .. =det|dette|alt|it|this|all|everything
     `,
   },
@@ -115,6 +118,7 @@ export const ofWorries: WishWords[] = [
   {
     wish: 'misuse',
     phrases: phrases`
+      ^=kan|can|could =tyven|tjuven|noen|nokon|someone|anyone .. =komme|koma|get|logge|logga|log =inn|in|seg,
       =hva|ka|kva|what =om|if .. =noen|nokon|någen|andre|someone|somebody|anyone|others .. =bruker|brukar|
         bruke|uses|use|misbruker|misbrukar,
       =kan|can|could|kunne .. =noen|nokon|någen|andre|someone|somebody|anyone|anybody|others .. =bruke|

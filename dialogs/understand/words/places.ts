@@ -13,8 +13,9 @@ const before = [
 export const anyPreposition = new RegExp(`(?<![\\p{L}\\p{N}])(?:${prepositions})(?=\\s)`, 'giu')
 export const preposition = new RegExp(`^(?:${prepositions})$`, 'iu')
 export const beginsWithPlace = new RegExp(`^(?:${before})?(?:${prepositions})\\s`, 'iu')
-/** Matches "I lost it". */
-export const englishI = /^I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))/u
+/** Matches "I lost it", "i must go". */
+export const englishI =
+  /^(?:I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))|i (?:must|have|had|need|got|am|was|want|will|can|should|think|lost|left|forgot)(?!\p{L}))/u
 
 /** Matches a text that is exactly one of the words. */
 function anyOf(...lists: string[]): RegExp {
