@@ -32,9 +32,11 @@ export function changeByWords({
   return (...by) => forwardAll(forwards, ...by)
 }
 
+/** One after the other, in the general locking order. */
 async function forwardAll(forwards: Forwarded[], personId: string, context: Needs): Promise<Reply[]> {
   const shown: Reply[] = []
-  for (const { ticketId, as, text, claim = '' } of forwards)
+  const inOrder = forwards.toSorted((one, other) => (one.ticketId < other.ticketId ? -1 : 1))
+  for (const { ticketId, as, text, claim = '' } of inOrder)
     shown.push(...(await forwarding[as](ticketId, { text, claim }, personId, context)))
   return shown
 }
