@@ -194,7 +194,7 @@ function askedAbout(message: Message, context: DialogContext): Turn | null {
     isOfIt ||
     isToBlock ||
     words.asksOfReport.test(text) ||
-    words.ofSomebody.test(text) ||
+    (words.ofSomebody.test(text) && message.typesNamed.length === 0) ||
     asksWhoPays(message, context)
   return isAsked || (isOnce && isQuestion) ? state(message, null, context) : null
 }

@@ -15,7 +15,14 @@ import {
 } from '../turn.ts'
 import { Message } from '../understand/message.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
-import { forwardIt, objection, offersToBeCalled, opensAgain, takesItBack } from '../understand/words/filed.ts'
+import {
+  allOfThem,
+  forwardIt,
+  objection,
+  offersToBeCalled,
+  opensAgain,
+  takesItBack,
+} from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from '../understand/yes-no.ts'
 import { askToAdd, saysWhat } from './own-reports.ts'
 import { isAllOfThem, mayBeMeant, reportMeant, reportPicked } from './reports-named.ts'
@@ -64,7 +71,8 @@ export function answerForwarding(
 export function answerAdding(received: Received, { text }: Adding, context: DialogContext, goOn: GoOn): Turn {
   if (received.kind !== 'text') return goOn(received, context)
   if (answerIn(received.text) === 'dropped' || isRefusal(received.text)) return notSent()
-  if (isAllOfThem(received)) {
+  // "Det var alt" picks none.
+  if (isAllOfThem(received) && allOfThem.test(received.text)) {
     const meant = mayBeMeant(received.as(text), context)
     return { ...reply(null), forwards: meant.map(({ id }) => ({ ticketId: id, text, as: 'addition' })) }
   }

@@ -253,6 +253,11 @@ describe('Messages on the day after a report', () => {
       assert.equal(shown(text, [pc]), 'state', text)
   })
 
+  it('what others have seen, and a system that does not answer, is no question about the leader', () => {
+    for (const text of ['sønnen min har sett det', 'gerica svarer ikke', 'systemet svarer ikke'])
+      assert.notEqual(shown(text, [card]), 'state', text)
+  })
+
   it('a draft is no longer needed either, once all is solved', () => {
     for (const text of ['løst', 'det ordnet seg', 'alt er ordna no'])
       assert.equal(new DialogChat().say('mista pc-en').say(text).shown, 'drop?', text)

@@ -54,6 +54,7 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       ['har ola sett det?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['ola har ikke svart', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['har ikke ola nordmann svart', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['har ola sett det ennå', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['er ola varsla', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['hvorfor fikk Ola beskjed?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['vet ola om det?', /^Leder Ola Nordmann har ikke bekreftet ennå/],

@@ -165,6 +165,11 @@ describe('Messages about a thing, a part of it, or all of them', () => {
         const [forwarded] = chat.say('ja').turn.forwards ?? []
         assert.deepEqual([forwarded?.ticketId, forwarded?.text], ['card', 'ring meg på 91234567'])
       })
+    for (const answer of ['det var alt', 'ikke begge', 'begge?', 'that’s all'])
+      it(`and «${answer}» adds it to none`, () => {
+        const chat = new DialogChat({ open }).say('legg til at begge lå i bilen').say(answer)
+        assert.equal(chat.turn.forwards, undefined)
+      })
     for (const answer of ['begge', 'begge to', 'begge sakene', 'both'])
       it(`and «${answer}» adds it to both`, () => {
         const chat = new DialogChat({ open }).say('legg til at begge lå i bilen').say(answer)

@@ -42,6 +42,9 @@ describe('A leader’s message on a bad day', () => {
       assert.equal(leader().say(text).turn.acknowledges, undefined))
   }
 
+  it('“hun kan ikke” hands nothing on: it is said of the employee', () =>
+    assert.equal(leader().say('hun kan ikke').turn.handsOn, undefined))
+
   for (const text of [
     'jeg er på ferie, send til noen andre',
     'jeg er ikke på jobb før mandag',

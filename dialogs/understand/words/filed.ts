@@ -190,9 +190,10 @@ export const ofLeader = /\b(leder|leiar|sjef|rektor|styrer|boss|manager|leader)/
 
 /** Matches "Har Ola sett det?", "har han svart?", "ola svarer ikke": probably the leader. */
 export const ofSomebody = whole`
-  (?:(?:hvorfor|kvifor|koffor|når|why|when) |(?:vet|veit|tror|trur) (?:du|dere|de) (?:om )?|(?:om|if|whether) )?(?:(?:har|fikk|fekk|er|ble|blei|vart|has|did|is|was) (?:#not )?#person|#person (?:har|has)) (?:#not )?(?:blitt |been )?#heard(?: (?:det?|den|dette|it|this|om det|meldingen|meldinga|ennå|enno|enda|nå|no|yet))*
+  (?:(?:hvorfor|kvifor|koffor|når|why|when) )?(?:har|fikk|fekk|er|ble|blei|vart|has|did|is|was) (?:#not )?#person (?:#not )?(?:blitt |been )?#heard#ofIt
+  (?:(?:vet|veit|tror|trur) (?:du|dere|de) (?:om )?|om |if |whether )#person (?:har|has) (?:#not )?#heard#ofIt
   (?:vet|veit|does) #person (?:(?:om )?(?:det|dette)|know(?: about it| yet)?)
   (?:(?:når|when) )?(?:svarer|svarar) #person
-  (?:hva|kva|ka|what) (?:sier|seier|sei|sa|svarte|svara|did|does) #person(?: say)?
-  #person (?:svarer|svarar) #not
+  (?:hva|ka|kva|what) (?:sier|seier|sei|sa|svarte|svara|did|does) #person(?: say)?
+  #person (?:(?:svarer|svarar) #not|har #not (?:svart|svara|bekreftet|bekrefta)#ofIt)
 `

@@ -44,7 +44,9 @@ export const ofAlerts: WishWords[] = [
   {
     wish: 'cannot',
     last: true,
-    phrases: phrases`=kan|klarer|rekker|rekk #not, =cant, =cannot`,
+    phrases: phrases`
+      ^=kan|klarer|rekker|rekk #not, =jeg|eg|e|æ =kan|klarer|rekker|rekk #not, ^=cant|cannot, =i =cant|cannot
+    `,
   },
   {
     wish: 'let-others',
