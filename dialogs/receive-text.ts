@@ -35,7 +35,7 @@ import type { Message } from './understand/message.ts'
 import { namesType } from './understand/named.ts'
 import { endsWithIt } from './understand/words/answers.ts'
 import { onBehalf } from './understand/words/colleagues.ts'
-import { forgotToSay } from './understand/words/filed.ts'
+import { forgotToSay, ofLeader } from './understand/words/filed.ts'
 import { isAskedToSend, isCancel, unknownIn } from './understand/yes-no.ts'
 
 /** Takes a text as a command, an answer, more about the open report, or something new. */
@@ -47,7 +47,7 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
   const command = commandIn(text)
   if (command) return runCommand(command, draft, context)
   if (draft && isCancel(text)) return cancel(draft)
-  if (draft && isAskedToSend(text)) return file(draft, context)
+  if (draft && isAskedToSend(text)) return sent(text, draft, context)
   if (isOfDanger(message)) return answerDanger(message, draft, context)
   if (draft && isDontKnow(text) && !isChoice(text, draft, context))
     return skip(draft, context, unknownIn(text))
@@ -57,6 +57,13 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
     if (isNo(text)) return fileAsAnother(draft, context)
   }
   return draft ? continueReport(message, draft, context) : receiveAnew(message, context)
+}
+
+/** Handles "Send til sjefen også": it sends the report, which may not go to the leader. */
+function sent(text: string, draft: ReportDraft, context: DialogContext): Turn {
+  const turn = file(draft, context)
+  const isUntold = ofLeader.test(text) && typeOf(draft.type, context)?.leader === 'none'
+  return isUntold ? saying(({ smallTalk }) => smallTalk.leaderIsNotTold, turn) : turn
 }
 
 /** Tells whether only danger is told of. If a thing is named too, the answer is shown above the form. */

@@ -122,8 +122,17 @@ export type FiledReport = Report & {
 /** A text for a ticket: an answer to the help desk, an addition, or a confirmation. */
 export type Forwarded = Pick<Forwarding, 'ticketId' | 'text' | 'as' | 'claim'>
 
-/** A withdrawn ticket and the reason; `together`: with all from the same report. */
-export type Withdrawal = { ticketId: string; reason: 'found' | 'settled' | 'mistaken'; together: boolean }
+/**
+ * A withdrawn ticket and the reason.
+ * - `together`: with all from the same report
+ * - `next`: the id of a ticket from another report, to ask about then
+ */
+export type Withdrawal = {
+  ticketId: string
+  reason: 'found' | 'settled' | 'mistaken'
+  together: boolean
+  next?: string
+}
 
 /**
  * The ticket that a text may be meant for when no report is open.
@@ -143,7 +152,7 @@ export type Turn = {
   /** Drafts begun together with this one, to be resumed one after another. */
   begun?: ReportDraft[]
   /** Forwarding shows its own outcome, so it needs no reply here. */
-  forwards?: Forwarded
+  forwards?: Forwarded[]
   /** Ids of the tickets whose alerts a leader has acknowledged. */
   acknowledges?: string[]
   /** Alerts that a leader cannot see to. */

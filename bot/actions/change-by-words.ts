@@ -29,8 +29,16 @@ export function changeByWords({
   if (namesLeader) return (...by) => nameLeaderByWords(namesLeader, ...by)
   if (handsOn) return (...by) => handOnByWords(handsOn, ...by)
   if (!forwards) return null
-  const { ticketId, as, text, claim = '' } = forwards
-  return (...by) => forwarding[as](ticketId, { text, claim }, ...by)
+  return (...by) => forwardAll(forwards, ...by)
+}
+
+/** One after the other, in the general locking order. */
+async function forwardAll(forwards: Forwarded[], personId: string, context: Needs): Promise<Reply[]> {
+  const shown: Reply[] = []
+  const inOrder = forwards.toSorted((one, other) => (one.ticketId < other.ticketId ? -1 : 1))
+  for (const { ticketId, as, text, claim = '' } of inOrder)
+    shown.push(...(await forwarding[as](ticketId, { text, claim }, personId, context)))
+  return shown
 }
 
 /** Shows a few alerts again as cards. More are only updated in the chat; those still waiting are listed. */

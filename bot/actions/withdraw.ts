@@ -16,11 +16,8 @@ import type { Needs } from './needs.ts'
  * Withdraws a report for its reporter or affected person: tells the other one and everybody who was told, and
  * stops unsent deliveries. A blocked card stays blocked. Asks about other open tickets of the report.
  */
-export async function withdraw(
-  { ticketId, reason, together }: Withdrawal,
-  personId: string,
-  context: Needs,
-): Promise<Reply[]> {
+export async function withdraw(withdrawal: Withdrawal, personId: string, context: Needs): Promise<Reply[]> {
+  const { ticketId, reason, together } = withdrawal
   const tickets = await loadLockedPressed(ticketId, together, context)
   const own = tickets.filter((ticket) => isOwnTicket(ticket, personId))
   const pressed = own.find(({ id }) => id === ticketId)
@@ -30,7 +27,7 @@ export async function withdraw(
   for (const ticket of own) await takeBack(ticket, reason, personId, context)
   return [
     inWords(({ afterwards }) => afterwards.withdraw.done(numbers)),
-    ...(together ? [] : askAlso(pressed, reason, personId, context)),
+    ...(together ? [] : askAlso(pressed, withdrawal, personId, context)),
   ]
 }
 
@@ -55,9 +52,10 @@ async function takeBack(ticket: Ticket, reason: Withdrawal['reason'], personId: 
 }
 
 /** Asks whether it also applies to the next open ticket, one at a time. */
-function askAlso(ticket: Ticket, also: Withdrawal['reason'], personId: string, context: Needs): Reply[] {
-  const next = ownOpenTogether(ticket, personId).find(
-    (other) => also !== 'found' || mayBeFound(other, context.incidentTypes),
+function askAlso(ticket: Ticket, { reason, next }: Withdrawal, personId: string, context: Needs): Reply[] {
+  const together = ownOpenTogether(ticket, personId).find(
+    (other) => reason !== 'found' || mayBeFound(other, context.incidentTypes),
   )
-  return next ? [{ show: 'ask-withdrawal', ticketId: next.id, also }] : []
+  const id = next ?? together?.id
+  return id ? [{ show: 'ask-withdrawal', ticketId: id, also: reason }] : []
 }

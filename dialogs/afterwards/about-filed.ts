@@ -128,8 +128,7 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
 }
 
 /** Not for "IKT ringte, alt fungerer nå": the help desk then resolves the ticket itself. */
-function isSettled({ text, named, meant, isQuestion }: Message): boolean {
-  if (meant.action === 'withdraw' && words.closesIt.test(text)) return true
+function isSettled({ text, named, isQuestion }: Message): boolean {
   const isSaid = words.settled.test(text) && !helpDesk.test(text) && !asks.test(text)
   const isIncident = named.happened.length > 0 && named.things.length > 0
   return isSaid && !isIncident && !isQuestion
@@ -195,7 +194,7 @@ function askedAbout(message: Message, context: DialogContext): Turn | null {
     isOfIt ||
     isToBlock ||
     words.asksOfReport.test(text) ||
-    words.ofSomebody.test(text) ||
+    (words.ofSomebody.test(text) && message.typesNamed.length === 0) ||
     asksWhoPays(message, context)
   return isAsked || (isOnce && isQuestion) ? state(message, null, context) : null
 }

@@ -15,10 +15,17 @@ import {
 } from '../turn.ts'
 import { Message } from '../understand/message.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
-import { forwardIt, objection, offersToBeCalled, opensAgain, takesItBack } from '../understand/words/filed.ts'
+import {
+  allOfThem,
+  forwardIt,
+  objection,
+  offersToBeCalled,
+  opensAgain,
+  takesItBack,
+} from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isHoldBack, isNod, isRefusal } from '../understand/yes-no.ts'
 import { askToAdd, saysWhat } from './own-reports.ts'
-import { reportMeant, reportPicked } from './reports-named.ts'
+import { isAllOfThem, mayBeMeant, reportMeant, reportPicked } from './reports-named.ts'
 
 /** Asks whether a text belongs to a ticket, when that is its likeliest meaning. */
 export function offerToForward(message: Message, context: DialogContext): Turn | null {
@@ -46,7 +53,7 @@ export function answerForwarding(
   const { ticketId, number, as, text, claim } = waiting
   switch (answer) {
     case 'forwarded':
-      return { ...reply(null), forwards: { ticketId, text, as, claim } }
+      return { ...reply(null), forwards: [{ ticketId, text, as, claim }] }
     case 'kept-back':
       return keptBack(waiting, context, goOn)
     case 'dropped':
@@ -64,6 +71,11 @@ export function answerForwarding(
 export function answerAdding(received: Received, { text }: Adding, context: DialogContext, goOn: GoOn): Turn {
   if (received.kind !== 'text') return goOn(received, context)
   if (answerIn(received.text) === 'dropped' || isRefusal(received.text)) return notSent()
+  // "Det var alt" picks none.
+  if (isAllOfThem(received) && allOfThem.test(received.text)) {
+    const meant = mayBeMeant(received.as(text), context)
+    return { ...reply(null), forwards: meant.map(({ id }) => ({ ticketId: id, text, as: 'addition' })) }
+  }
   const filed = reportPicked(received, text, context)
   return filed ? offerToAdd(text, filed, context) : goOn(received, context)
 }
@@ -80,7 +92,7 @@ function keptBack({ ticketId, as, text }: Forwarding, context: DialogContext, go
   const turn = goOn(message, { ...context, mayBeFor: null, open })
   const isAskedAgain = turn.draft?.kind === 'forwarding' && turn.draft.ticketId === ticketId
   const isAddition = turn.replies.some(isForAdding)
-  const saysNothing = as === 'addition' && message.meant.intent === 'out-of-scope' && !message.isQuestion
+  const saysNothing = as !== 'confirmation' && message.meant.intent === 'out-of-scope' && !message.isQuestion
   return isAskedAgain || isAddition || saysNothing ? notSent() : turn
 }
 

@@ -2,6 +2,7 @@ import type { DialogContext, FiledReport } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
 import { foundIt } from '../understand/words/corrections.ts'
+import { allOfIt, butMore } from '../understand/words/filed.ts'
 
 /** Returns the open reports that a text names; null when it names none, or only a finding place. */
 export function reportsNamed(
@@ -36,6 +37,13 @@ export function reportPicked(message: Message, about: string, context: DialogCon
   const [only, ...others] = context.open.filter(({ type }) => types.includes(type))
   return only && others.length === 0 ? only : null
 }
+
+/** Matches "Begge", but neither "ikke begge" nor "begge?". */
+export function isAllOfThem({ text, length }: Message): boolean {
+  return allOfIt.test(text) && length <= fewWords && !butMore.test(text) && !text.includes('?')
+}
+
+export const fewWords = 3
 
 /** Maximum number of words in an answer; a longer text tells something else. */
 export const longestAnswer = 7

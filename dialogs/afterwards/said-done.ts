@@ -49,6 +49,6 @@ function namesIt({ typesNamed, named }: Message, { type }: FiledReport): boolean
 
 function note(text: string, { filed, claim }: Meant, isSure: boolean, context: DialogContext): Turn {
   const noting = { ticketId: filed.id, text, as: 'confirmation', claim: claim.id } as const
-  if (isSure) return { ...reply(null), forwards: noting }
+  if (isSure) return { ...reply(null), forwards: [noting] }
   return offer({ kind: 'forwarding', id: context.newDraftId, number: filed.number, ...noting })
 }

@@ -16,8 +16,8 @@ import { isThingOf } from '../understand/named.ts'
 import { contrast, iHaveIt, opener } from '../understand/words/corrections.ts'
 import {
   allOfIt,
+  allOfThem,
   butMore,
-  closesIt,
   keepIt,
   lostNothing,
   mistaken,
@@ -27,7 +27,15 @@ import {
   withdrawIt,
 } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isCancel, isNod, looksFirst } from '../understand/yes-no.ts'
-import { longestAnswer, mayBeMeant, reportMeant, reportPicked, reportsNamed } from './reports-named.ts'
+import {
+  fewWords,
+  isAllOfThem,
+  longestAnswer,
+  mayBeMeant,
+  reportMeant,
+  reportPicked,
+  reportsNamed,
+} from './reports-named.ts'
 
 /** Asks whether to withdraw the named or only ticket; else asks which. The answer can be typed. */
 export function askToWithdraw(message: Message, context: DialogContext): Turn {
@@ -50,7 +58,7 @@ function eventMeant(message: Message, context: DialogContext): FiledReport | nul
 
 export function askWhether(ticketId: string, said: string, context: DialogContext, together = false): Turn {
   const waits = waiting(ticketId, said, context, together)
-  const isSettled = !turnedUp.test(said) && [settled, closesIt].some((words) => words.test(said))
+  const isSettled = !turnedUp.test(said) && settled.test(said)
   const told = { ...(together && { together }), ...(isSettled && { settled: true }) }
   return reply(waits, { show: 'ask-withdrawal', ticketId, ...told })
 }
@@ -105,24 +113,31 @@ function confirmed(
   const filed = context.open.find(({ id }) => id === ticketId)
   if (!filed) return null
   if (isNo(message)) return kept()
-  const isAll = together && isAllOfIt(message)
+  const isAll = together && isAllOfThem(message)
   if (!isYes(message) && !isAll && !isThisToo(message, filed)) return null
   const wish = message.as(text)
   const said = `${text} ${message.text}`
   const withdraws = { ticketId, reason: reasonIn(wish, said, filed, context), together }
   const told = reportsNamed(wish, context) ?? []
-  const next = together ? null : nextAsked(filed, withdraws, told, context)
-  return { ...reply(next && waiting(next.id, said, context)), withdraws }
+  const next = together ? null : nextAsked(filed, withdraws, { told, said }, context)
+  const isApart = next && next.event !== filed.event
+  return {
+    ...reply(next && waiting(next.id, said, context)),
+    withdraws: { ...withdraws, ...(isApart && { next: next.id }) },
+  }
 }
 
 /** Returns the next ticket to ask about. "Fant PC-en, men kortet er borte" has answered for the card. */
 function nextAsked(
   { id, event }: FiledReport,
   { reason }: Withdrawal,
-  told: FiledReport[],
+  { told, said }: { told: FiledReport[]; said: string },
   { open, types }: DialogContext,
 ): FiledReport | null {
-  const others = open.filter((one) => one.event === event && one.id !== id && !told.includes(one))
+  const isOfAll = allOfThem.test(said)
+  const others = open.filter(
+    (one) => one.id !== id && (isOfAll || one.event === event) && !told.includes(one),
+  )
   return others.find((one) => reason !== 'found' || mayBeFound(one, types)) ?? null
 }
 
@@ -131,14 +146,16 @@ function chosen(message: Message, { text }: Withdrawing, context: DialogContext)
   if (isNo(message)) return kept()
   // A yes is no answer to the question which one.
   if (isNod(message.text)) return askToWithdraw(message.as(text), context)
-  if (isAllOfIt(message)) return askToWithdraw(message.as(`${text} ${message.text}`), context)
+  if (isAllOfThem(message)) return askAboutAll(message.as(`${text} ${message.text}`), context)
   const filed = reportPicked(message, text, context)
   return filed && askWhether(filed.id, `${text} ${message.text}`, context)
 }
 
-/** Matches "Begge". */
-function isAllOfIt({ text, length }: Message): boolean {
-  return allOfIt.test(text) && length <= fewWords
+/** Asks about those from one report together, else about one after the other. */
+function askAboutAll(message: Message, context: DialogContext): Turn {
+  const [first] = mayBeMeant(message, context)
+  const isApart = first && !eventMeant(message, context) && allOfThem.test(message.text)
+  return isApart ? askWhether(first.id, message.text, context) : askToWithdraw(message, context)
 }
 
 export function kept(): Turn {
@@ -156,8 +173,6 @@ function isThisToo({ named, length }: Message, filed: FiledReport): boolean {
     named.too && named.things.length > 0 && named.things.every((thing) => isThingOf(thing, filed))
   return isNamed && named.maybe.length === 0 && length <= fewWords
 }
-
-const fewWords = 3
 
 /** "Må sjekke først" is a no for now. */
 function isNo({ text, length }: Message): boolean {

@@ -2,7 +2,7 @@ import stored from '../learned/questions.json' with { type: 'json' }
 import { likely, restore } from '../learned/weights.ts'
 import { type Mention, Phrasebook } from '../understand/phrasebook.ts'
 import type { Word } from '../understand/sentence.ts'
-import { whole } from '../understand/words/expression.ts'
+import { anywhere, whole } from '../understand/words/expression.ts'
 import { ruled } from '../understand/words/rules.ts'
 import { evidence } from './evidence/index.ts'
 import type { Way } from './evidence/shared.ts'
@@ -21,6 +21,7 @@ const sureAlone = 0.4
 /** Returns the likeliest topic of a question, or null: each word in the rules multiplies the learned odds. */
 export function whichTopic(question: string, written: Word[]): Topic | null {
   if (whomItIsFor.test(question.trim())) return 'scope'
+  if (withoutCard.test(question)) return 'card-and-pin'
   const learned = likely(question.replace(whatItSays, ''), weights)
   const rated = rate(written)
   if (rated.every(({ words }) => words === 0) && Math.max(...learned.values()) < sureAlone) return null
@@ -40,6 +41,11 @@ const whomItIsFor = whole`
   (?:gjelder|gjeld) (?:instruksen|reglene|reglane|dette|det) (?:for )?(?:meg|oss|alle|vikarer|vikarar)(?: også| òg)?
   (?:hvem|kven|kem) (?:gjelder|gjeld) (?:(?:instruksen|reglene|reglane)(?: for)?|dette for)
   (?:do|does|who do|who does) (?:the instructions?|the rules|these rules|this) apply to(?: me| us| everyone)?(?: too)?
+`
+
+/** Matches "Kan jeg logge inn uten kort?", of a card that is lost or forgotten. */
+const withoutCard = anywhere`
+  (?:logg\p{L}*|log|kom\p{L}*|kjem\p{L}*|jobb\p{L}*|arbeid\p{L}*|work|get|access) (?:[\p{L}-]+ ){0,4}(?:uten|utan|without) (?:(?:my|the|a) )?(?:smart|buypass|jobb)?-?(?:kort|card|buypass)\p{L}*
 `
 
 /** Returns the number of words that point to the topic with the most such words. */

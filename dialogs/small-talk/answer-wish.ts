@@ -107,7 +107,8 @@ function callAndReport(message: Message, context: DialogContext): Turn | null {
 
 /** A report orders no replacement: the issuer of the thing does. */
 function ordersNothing({ typesNamed }: Message, draft: ReportDraft | null, context: DialogContext): Turn {
-  const own = draft ? typeOf(draft.type, context) : undefined
+  const about = draft?.type ?? context.mayBeFor?.type
+  const own = about ? typeOf(about, context) : undefined
   const said: Reply = { show: 'text', text: ({ smallTalk }) => smallTalk.ordersNothing }
   return reply(draft, said, whomToReach(own ? [...typesNamed, own] : typesNamed))
 }

@@ -13,6 +13,7 @@ import {
   type WaitingAlert,
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
+import { namesType } from '../understand/named.ts'
 import { allOfIt, bothOfThem } from '../understand/words/filed.ts'
 import * as words from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
@@ -44,7 +45,7 @@ export function answerLeader(
   const isUnseen = words.notYet.test(said) && acknowledges(said.replace(words.notYet, ''))
   if (isUnseen) return reply(null, ...waiting(alerts, alert))
   if (saysLeft(message, context)) return reply(null, ...othersNext, ...waiting(alerts, alert))
-  if (meant.action === 'withdraw' && context.open.length === 0)
+  if ((meant.action === 'withdraw' || isWithThem(message, alerts)) && context.open.length === 0)
     return reply(null, ...(message.isQuestion ? [] : [onlyTheirs]), ...waiting(alerts, alert))
   const handed = handedOn(message, alert, context)
   if (handed) return handed
@@ -53,6 +54,11 @@ export function answerLeader(
   const answers = wish && !isReport ? answersAbout[wish] : undefined
   if (answers) return reply(null, ...answers, ...waiting(alerts, alert))
   return isOfNothingElse(message, context) ? reply(null, ...waiting(alerts, alert)) : null
+}
+
+/** Matches "Kortet ligger på kontoret mitt": it has turned up, though the leader may not know it. */
+function isWithThem({ text, named }: Message, alerts: WaitingAlert[]): boolean {
+  return words.isWithThem.test(text) && alerts.some(({ type }) => namesType(named, type))
 }
 
 /** Matches "Hun må betale selv", "fikset", "har snakket med Kari": without a thing, the alert is meant. */

@@ -68,6 +68,8 @@ function isNoPlace([, ...words]: string[]): boolean {
     noun.length < 2 ||
     lists.noPlace.test(noun) ||
     /^(?:av|of|til|te|om)$/i.test(last) ||
+    // "Politiet er på vei" tells no place, "på vei hjem" does.
+    /^ve[ig]$/i.test(words.join(' ')) ||
     /^(?:samme|same)$/i.test(words[0] ?? '')
   )
 }

@@ -26,6 +26,23 @@ describe('Messages on the day after a report', () => {
   it('a replacement that does not work is answered with whom to contact', () =>
     assert.equal(shown('jeg har fått nytt kort men det virker ikke', [card]), 'contact'))
 
+  it('who asks for a new one is told whom to ask about what was reported', () => {
+    const mayBeFor = {
+      ticketId: 'card',
+      number: card.number,
+      type: 'buypass-card',
+      as: 'answer',
+      asked: false,
+    } as const
+    for (const open of [[card], []])
+      for (const text of ['når får jeg nytt', 'når får eg nytt?', 'when do I get a new one'])
+        assert.deepEqual(
+          new DialogChat({ open, mayBeFor }).say(text).turn.replies.at(-1),
+          { show: 'contact', desks: ['buypass'] },
+          text,
+        )
+  })
+
   it('finding the bag withdraws nothing, and finding one of two things withdraws that one', () => {
     for (const text of ['fant veska men ikke kortet', 'fann veska, men ikkje kortet'])
       assert.equal(shown(text, [card]), 'state', text)
@@ -225,9 +242,20 @@ describe('Messages on the day after a report', () => {
     for (const text of ['veit de kven som har funne han', 'vet dere hvem som fant den'])
       assert.equal(shown(text, [pc]), 'state', text)
     assert.equal(shown('må jeg betale', [broken]), 'state')
-    assert.equal(shown('who did you tell', [pc], 'en'), 'state')
-    for (const text of ['er Ola varslet?', 'hvorfor har ikke Ola svart', 'kan dere låse den'])
+    for (const text of ['who did you tell', 'did the mail reach IKT', 'is anyone working on this??'])
+      assert.equal(shown(text, [pc], 'en'), 'state', text)
+    for (const text of [
+      'er det sendt til nhn også',
+      'er Ola varslet?',
+      'hvorfor har ikke Ola svart',
+      'kan dere låse den',
+    ])
       assert.equal(shown(text, [pc]), 'state', text)
+  })
+
+  it('what others have seen, and a system that does not answer, is no question about the leader', () => {
+    for (const text of ['sønnen min har sett det', 'gerica svarer ikke', 'systemet svarer ikke'])
+      assert.notEqual(shown(text, [card]), 'state', text)
   })
 
   it('a draft is no longer needed either, once all is solved', () => {

@@ -29,8 +29,17 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       'kom den ikke fram?',
       'hvorfor kom den ikke fram?',
       'skal jeg sende på nytt?',
-      'hvorfor fikk Ola beskjed?',
       'hva er dette?',
+      'kan du be dem sperre det fort',
+      'e kortet mitt trygt no',
+      'når kan jeg jobbe igjen',
+      'jeg er så lei meg',
+      'send den på nytt',
+      'ble den sendt?',
+      'er jeg ferdig nå',
+      'er alt ferdig?',
+      'trenger jeg å gjøre noe mer',
+      'må jeg gjøre noe mer nå',
       'kva er dette?',
     ])
       await chatting(chatOf('Kari Hansen'), [
@@ -42,6 +51,18 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       ['har rektor fått beskjed?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['har Ola sett det?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['har han svart?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['har ola sett det?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['ola har ikke svart', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['har ikke ola nordmann svart', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['har ola sett det ennå', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['er ola varsla', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['hvorfor fikk Ola beskjed?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['vet ola om det?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['trur du Ola har lese det?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['når svarer Ola', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['ola svarer ikke', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['sjefen min e i syden, hvem får beskjed da', /^Leder Ola Nordmann har ikke bekreftet ennå/],
+      ['har noen sett det?', /^Så vidt jeg vet, er det ikke gjort ennå: Buypass/],
       ['hva sier Ola?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['veit du om han Ola har sett de', /^Leder Ola Nordmann har ikke bekreftet ennå/],
       ['har Ola Nordmann fått beskjed?', /^Leder Ola Nordmann har ikke bekreftet ennå/],
@@ -87,7 +108,7 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
     assert.match(chatOf('Jonas Moe').lastMessage().text, /Hva har skjedd\?/)
   })
 
-  it('is answered with what Straks cannot do when asked to call or text', async () => {
+  it('is answered with what Straks cannot do when asked to call, write to or remind somebody', async () => {
     await chatOf('Jonas Moe').say('mista kortet')
     await chatting(chatOf('Jonas Moe'), [['kan du sende mail til meg?', /^Jeg kan ikke ringe/]])
     await chatOf('Jonas Moe').say('send')
@@ -101,6 +122,19 @@ describe('A question how the ticket stands, in the reporter’s own words', () =
       'kan dykk senda ei tekstmelding til han',
       'can you text him?',
       'could you call my manager?',
+      'can you call Liv for me',
+      'can you email my boss too?',
+      'kan du minne lederen min på det?',
+      'kan du minne ham på det?',
+      'minn Ola på det',
+      'minn ola på det då',
+      'please remind Ola',
+      'send en påminnelse til sjefen',
+      'kan du gi beskjed til vaktlederen?',
+      'kan du si til avdelinga at eg ikkje kommer inn',
+      'kan du be ham ringe meg',
+      'kan du si ifra til kollegene mine?',
+      'kan du sende melding til leiaren min',
     ])
       await chatting(chatOf('Jonas Moe'), [[words, /^(Jeg kan ikke ringe|Eg kan ikkje ringje|I can’t call)/]])
   })

@@ -104,7 +104,7 @@ describe('A message about danger or despair, which is not for Straks', () => {
     const open = [filedReport({ id: 'pc' })]
     const chat = new DialogChat({ open, mayBeFor }).say('en bruker slo meg og tok den')
     assert.deepEqual(said(chat), [danger, 'ask-forwarding'])
-    assert.deepEqual(chat.say('ja').turn.forwards?.text, 'en bruker slo meg og tok den')
+    assert.deepEqual(chat.say('ja').turn.forwards?.[0]?.text, 'en bruker slo meg og tok den')
   })
 
   it('is answered above the form when a loss is told as well', () =>

@@ -162,8 +162,24 @@ describe('Messages about a thing, a part of it, or all of them', () => {
       it(`and «${answer}» tells`, () => {
         const chat = new DialogChat({ open }).say('ring meg på 91234567').say(answer)
         assert.equal(chat.shown, 'ask-forwarding')
-        const { forwards } = chat.say('ja').turn
-        assert.deepEqual([forwards?.ticketId, forwards?.text], ['card', 'ring meg på 91234567'])
+        const [forwarded] = chat.say('ja').turn.forwards ?? []
+        assert.deepEqual([forwarded?.ticketId, forwarded?.text], ['card', 'ring meg på 91234567'])
+      })
+    for (const answer of ['det var alt', 'ikke begge', 'begge?', 'that’s all'])
+      it(`and «${answer}» adds it to none`, () => {
+        const chat = new DialogChat({ open }).say('legg til at begge lå i bilen').say(answer)
+        assert.equal(chat.turn.forwards, undefined)
+      })
+    for (const answer of ['begge', 'begge to', 'begge sakene', 'both'])
+      it(`and «${answer}» adds it to both`, () => {
+        const chat = new DialogChat({ open }).say('legg til at begge lå i bilen').say(answer)
+        assert.deepEqual(
+          chat.turn.forwards?.map(({ ticketId, text }) => [ticketId, text]),
+          [
+            ['card', 'legg til at begge lå i bilen'],
+            ['pc', 'legg til at begge lå i bilen'],
+          ],
+        )
       })
     it('and «passordet» tells, when one of the reports is of a password', () => {
       const password = filedReport({ id: 'password', type: 'system-password', cause: 'forgotten' })

@@ -95,6 +95,23 @@ describe('Details and questions beside a report', () => {
         'e de farligt?': 'text',
         'ok da': 'send?',
         'kan du ikke bare sende det?': 'receipt',
+        'jeg må løpe, send det': 'receipt',
+        'må jobbe vidare, send': 'receipt',
+        'i have to run, send it': 'receipt',
+        sedn: 'receipt',
+        'send inn da vel': 'receipt',
+        'bare få det sendt': 'receipt',
+        'det er alt, send den': 'receipt',
+        'skal på vakt, kan du sende': 'receipt',
+        'i must go, please submit': 'receipt',
+        'send til sjefen': 'receipt',
+        'sendte du den': 'text',
+        'gikk det gjennom?': 'text',
+        'er vi ferdige nå': 'text',
+        'er det sendt': 'text',
+        'ok er det sendt nå': 'text',
+        'is it sent': 'text',
+        'har ikke tid til alle spørsmåla': 'text',
       },
       {},
       ['mista kortet'],
@@ -104,13 +121,64 @@ describe('Details and questions beside a report', () => {
 
   it('a question whether the police or the privacy officer is told gets an answer', () => {
     const { police } = textsIn('nb').smallTalk
-    for (const text of ['har du meldt til politiet?', 'have you told the police?']) {
-      const [said] = new DialogChat({ open: [card] }).say(text).turn.replies
-      assert.equal(said?.show === 'text' && said.text(textsOf(eigersund, 'nb')), police, text)
-    }
+    for (const text of [
+      'har du meldt til politiet?',
+      'have you told the police?',
+      'er politiet varslet?',
+      'har politiet fått beskjed',
+      'has the police been told?',
+      'send til politiet også',
+      'ok send den til politiet',
+      'kan du sende det til politiet?',
+      'please send it to the police too',
+    ])
+      for (const chat of [new DialogChat({ open: [card] }), new DialogChat().say('noen stjal pc-en')]) {
+        const { replies, reports } = chat.say(text).turn
+        const [said] = replies
+        assert.equal(said?.show === 'text' && said.text(textsOf(eigersund, 'nb')), police, text)
+        assert.deepEqual(reports, [], text)
+      }
     for (const text of ['hva med personvernombudet', 'får personvernombodet vite det'])
       assert.equal(new DialogChat().say('mista pcen').say(text).shown, 'text', text)
   })
+
+  describe('who asks to borrow a thing is told whom to ask, and who asks to lend it gets the rule', () =>
+    itShows({
+      'får jeg låne en pc?': 'text + contact',
+      'kan eg låne ein mobil': 'text + contact',
+      'can I borrow a laptop?': 'text + contact',
+      'kan jeg låne bort pc-en?': 'instruction',
+      'kan jeg få lånepc imens': 'text + contact',
+      'jeg har lånt en pc og den er borte': 'form',
+    }))
+
+  describe('a question whether one gets in without the card is answered with the rule for its loss', () => {
+    for (const text of [
+      'kan jeg logge inn uten kort',
+      'kan eg logga inn utan kort?',
+      'kan jeg jobbe uten kortet',
+      'can I work without my card?',
+    ])
+      it(`«${text}»`, () => {
+        const { replies } = new DialogChat().say(text).turn
+        assert.deepEqual(replies, [{ show: 'instruction', topic: 'card-and-pin' }])
+      })
+  })
+
+  describe('“send til sjefen” sends the report, and tells when it does not go to the leader', () =>
+    itShows({ 'send til sjefen': 'text + receipt', 'send til IKT': 'receipt' }, {}, [
+      'glemt passordet til gerica',
+    ]))
+
+  it('“trenger ikke gjøre mer da?” does not ask whether to drop the report', () =>
+    assert.notEqual(new DialogChat().say('mista kortet').say('trenger ikke gjøre mer da?').shown, 'drop?'))
+
+  describe('the police on their way are no place, and the way home is', () =>
+    itFiles({
+      'noen stjal pc-en / politiet er på vei':
+        'equipment-lost stolen, device: laptop, note: politiet er på vei',
+      'mista kortet / det var på vei hjem': 'buypass-card lost, where: på vei hjem',
+    }))
 
   describe('a reporter who has said all is asked whether to send', () =>
     itShows({ 'det var alt': 'send?', 'ingenting meir': 'send?', 'that’s all': 'send?' }, {}, [

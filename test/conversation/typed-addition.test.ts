@@ -55,6 +55,17 @@ describe('A typed message about the only open ticket', () => {
     assert.match(kari().lastMessage().text, /^Greit, det er ikk(?:e|je) sendt\.$/)
   })
 
+  it('is put into the notes of two tickets when the reporter writes that it is for both', async () => {
+    const numbers = [await reportNew(kari(), 'mista pc-en'), await reportNew(kari(), 'mista buypasskortet')]
+    await kari().say('legg til at begge lå i bilen')
+    await kari().waitFor('Hvilken sak vil du legge til i?')
+    await kari().say('begge')
+    for (const number of numbers) {
+      await kari().waitFor(`lagt til i sak ${number}`)
+      assert.equal(await noteOf(number), 'legg til at begge lå i bilen')
+    }
+  })
+
   it('becomes a comment when the note is full', async () => {
     const number = await reportNew(kari(), 'mista pc-en', { note: 'x'.repeat(1_990) })
     await kari().say('det var på bussen')

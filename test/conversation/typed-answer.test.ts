@@ -62,6 +62,16 @@ describe('A typed answer to the help desk', () => {
     assert.deepEqual(commentsIn(await ingrid.ticket(number)).slice(1), ['på bussen\nja, linje 5'])
   })
 
+  for (const text of ['vet ikke', 'nei', 'hjemmetjenesten sør'])
+    it(`is not sent after a no, and nothing more is said: “${text}”`, async () => {
+      const number = await reportNew(kari(), 'mista buypasskortet')
+      await ask(number, 'Hvilken avdeling jobber du på?')
+      await kari().say(text)
+      await kari().waitFor(`Skal jeg sende dette til Brukerhjelpen i sak ${number}?`)
+      await kari().say('nei')
+      assert.equal(kari().lastMessage().text, 'Greit, det er ikke sendt.')
+    })
+
   it('is read as a report after a no', async () => {
     const number = await reportNew(kari(), 'mista pc-en')
     await ask(number, 'Hvor var du?')

@@ -42,6 +42,17 @@ describe('A ticket that is taken back in words', () => {
     })
   }
 
+  it('is withdrawn with another that was reported apart, each after a yes', async () => {
+    const numbers = [await reportNew(kari(), 'mista pc-en'), await reportNew(kari(), 'mista buypasskortet')]
+    await chatting(kari(), [
+      ['fant begge', /Hvilken sak gjelder det/],
+      ['begge', /Skal sak .* trekkes/],
+      ['ja', /Gjelder det også/],
+      ['ja', /er trukket/],
+    ])
+    for (const number of numbers) assert.equal((await ingrid.ticket(number)).status, 'withdrawn')
+  })
+
   it('is told as what was said, to everybody', async () => {
     const number = await reportNew(kari(), 'pc-en er ødelagt')
     await kari().say('trenger ikke hjelp lenger')

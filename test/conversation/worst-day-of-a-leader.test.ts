@@ -42,9 +42,16 @@ describe('A leader’s message on a bad day', () => {
       assert.equal(leader().say(text).turn.acknowledges, undefined))
   }
 
+  it('“hun kan ikke” hands nothing on: it is said of the employee', () =>
+    assert.equal(leader().say('hun kan ikke').turn.handsOn, undefined))
+
   for (const text of [
     'jeg er på ferie, send til noen andre',
     'jeg er ikke på jobb før mandag',
+    'jeg er ikke på jobb i dag',
+    'ferie, jeg er ikke på jobb',
+    'I am not at work today',
+    'e på sjukehuset med ungen min, kan ikkje',
     'det er ikke min ansatt',
     'dette er feil, jeg leder ikke den avdelingen',
     'eg er ikkje leiaren hennar lenger',
@@ -155,10 +162,25 @@ describe('A leader’s message on a bad day', () => {
       assert.deepEqual([shown, turn.acknowledges, turn.draft], ['alerts', undefined, null])
     })
 
-  for (const text of ['jeg har mistet alt', 'pcen min er borte', 'jeg har mistet mitt kort også'])
+  for (const text of [
+    'jeg har mistet alt',
+    'pcen min er borte',
+    'jeg har mistet mitt kort også',
+    'kortet mitt ligger igjen på bussen',
+    'kortet ligger igjen på bussen',
+  ])
     it(`“${text}” reports the leader’s own loss`, () => assert.match(leader().say(text).shown, /form|which/))
 
-  for (const text of ['hun har funnet det', 'kortet er funnet', 'she found it']) {
+  for (const text of [
+    'hun har funnet det',
+    'kortet er funnet',
+    'she found it',
+    'kortet ligger på kontoret mitt',
+    'kortet hennes ligger på mitt kontor',
+    'kortet hennar ligg hos meg',
+    'jeg har kortet hennes her',
+    'her card is on my desk',
+  ]) {
     it(`“${text}” is answered with who can withdraw the ticket`, () =>
       assert.equal(leader().say(text).shown, 'text + text + alert'))
   }

@@ -187,7 +187,16 @@ describe('The help desk in chat', () => {
     await ingrid.actNow(number, 'assign', { assignee: id('Mikkel Ruud') })
     const mikkel = straks.m365.chatOf('Mikkel Ruud')
     await mikkel.waitFor(`Du har fått sak ${number}`)
-    for (const words of ['jeg tar den', 'løst', 'eg tek saka', 'I’ll take it', number, `løst ${number}`]) {
+    for (const words of [
+      'jeg tar den',
+      'løst',
+      'eg tek saka',
+      'I’ll take it',
+      number,
+      `løst ${number}`,
+      'kommentar til Per: nytt kort er bestilt',
+      `Kommentar til sak ${number}: vi har sperret kortet`,
+    ]) {
       await mikkel.say(words)
       assert.match(
         mikkel.messages().at(-2)?.text ?? '',

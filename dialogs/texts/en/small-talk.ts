@@ -34,7 +34,7 @@ export const smallTalk: typeof nb = {
     consequences:
       'That is not for me to decide. The instruction asks you to report at once, and that is what you are doing here.',
     reach:
-      'I can’t call, text or e-mail anybody for you. I only tell those who must have the report. Type “my tickets” to see who has been told.',
+      'I can’t call, write to or remind anybody for you. I only tell those who must have the report. Type “my tickets” to see who has been told.',
     whoReads: (helpDesk) =>
       `Nothing goes any further until you send a report. Then ${helpDesk} can read all of it. Your line manager sees what has happened and when, but not what you write under “Anything else we should know?”. Recipients outside the municipality only get what they need.`,
     whoIsTold: (desks, leader, helpDesk) =>

@@ -40,7 +40,7 @@ export const smallTalk = {
     consequences:
       'Det er ikke jeg som avgjør slikt. Instruksen ber deg si fra straks, og det er det du gjør her.',
     reach:
-      'Jeg kan ikke ringe, sende SMS eller sende e-post for deg. Jeg varsler bare dem som skal ha meldingen. Skriv «mine saker», så ser du hvem som har fått beskjed.',
+      'Jeg kan ikke ringe, skrive til eller minne noen for deg. Jeg varsler bare dem som skal ha meldingen. Skriv «mine saker», så ser du hvem som har fått beskjed.',
     whoReads: (helpDesk: string) =>
       `Ingenting går videre før du sender en melding. Da kan ${helpDesk} lese alt i den. Lederen ser hva som har skjedd og når, men ikke det du skriver under «Noe mer vi bør vite?». Mottakere utenfor kommunen får bare det de trenger.`,
     /** `leader`: true when the nearest leader is alerted too. */

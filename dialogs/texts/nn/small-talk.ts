@@ -31,7 +31,7 @@ export const smallTalk: typeof nb = {
       'Skriv «fann det» eller «trekk saka» til meg når som helst. Alle som har fått beskjed, får vite det. Det som alt er sperra, blir ikkje opna av det.',
     consequences: 'Det er ikkje eg som avgjer slikt. Instruksen ber deg seie frå straks, og det gjer du her.',
     reach:
-      'Eg kan ikkje ringje, sende SMS eller sende e-post for deg. Eg varslar berre dei som skal ha meldinga. Skriv «mine saker», så ser du kven som har fått beskjed.',
+      'Eg kan ikkje ringje, skrive til eller minne nokon for deg. Eg varslar berre dei som skal ha meldinga. Skriv «mine saker», så ser du kven som har fått beskjed.',
     whoReads: (helpDesk) =>
       `Ingenting går vidare før du sender ei melding. Då kan ${helpDesk} lese alt i meldinga. Leiaren ser kva som har skjedd og når, men ikkje det du skriv under «Noko meir vi bør vite?». Mottakarar utanfor kommunen får berre det dei treng.`,
     whoIsTold: (desks, leader, helpDesk) =>

@@ -4,6 +4,18 @@ export const groups = {
   it: 'den|det|han|hann|an|ho|hu|hn|it',
   I: 'jeg|eg|æ|e|i',
   is: 'er|e|var|va|is|was',
+  /** A name, or "he" or "she": any words but other pronouns, things, and those who are no person. */
+  person: [
+    '(?:(?:han|ho|hu) )?(?!(?:det|den|dette|it|this|jeg|eg|æ|i|vi|me|we|du|dere|dei?|dykk|they|you|noen|nokon|someone',
+    '|anyone|ingen|alle|nobody|hvem|kem|kven|who|the|sak(?:en|a)?|melding\\p{L}*|e-?post\\p{L}*|mail\\p{L}*|pc\\p{L}*',
+    '|\\p{L}*(?:kort|mobil|telefon|brett|maskin|system|program|nett)\\p{L}*|buypass|helsenett|norsk|nhn|ikt|bruk[ae]rhjelp\\p{L}*',
+    '|politi\\p{L}*|police|datatilsyn\\p{L}*)(?!\\p{L}))\\p{L}+(?: \\p{L}+)?',
+  ].join(''),
+  heard: [
+    'sett|lest|lese|hørt|høyrt|svart|svara|bekreftet|bekrefta|stadfesta|varslet|varsla|beskjed|fått(?: beskjed)?',
+    '|seen|see|read|heard|answer(?:ed)?|confirm(?:ed)?|told|alerted|got|get',
+  ].join(''),
+  ofIt: '(?: (?:det?|den|dette|it|this|om det|meldingen|meldinga|ennå|enno|enda|nå|no|yet))*',
   thing: 'den|det|han|ho|an|it|my \\p{L}+|(?:kortet|pcen|pc-en|mobilen|telefonen|nettbrettet)(?: mitt| min)?',
   span: '(?:einaste )?(?:dag|morgon|kveld|natt|veke|helg|vakt|gong|månad|time|år|einaste)',
   home: 'hjemme|heime|hima|heima|at home',

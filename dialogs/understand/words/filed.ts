@@ -8,12 +8,12 @@ export const still = anywhere`fortsatt|framleis|fremdeles|ennå|enno|enda|endå|
 export const asksOfIt = atStart`
   (?:(?:vet|veit) (?:du|dere|de|dykk|noen|nokon)|do you know|does anyone know) (?:om|hvor|kor|kvar|hvem|kem|kven|where|if|who)
   (?:hvor|kor|kvar|where) (?:er|e|is|blir|vert|ble|blei|vart|var|was)(?! (?:jeg|eg|i)(?!\p{L}))
-  (?:er|e|is|ble|blei|vart|was|har|has|have) (?:\p{L}[\p{L}-]* ){1,3}(?:funnet|funne|fonne|found|dukket|dukka|turned|kommet|komme)
+  (?:er|e|is|ble|blei|vart|was|har|has|have) (?:\p{L}[\p{L}-]* ){1,3}(?:funnet|funne|fonne|found|dukket|dukka|turned|kommet|komme|trygge?|trygt|safe)
   (?:hva|ka|kva|what|how|hvordan|korleis|kossen|åssen) (?:med|about|(?:går|gjeng|står|stend|is) (?:det|it)(?: going)? (?:med|til med|with))
 `
 
 /** Matches "Kan du sperre det?". */
-export const asksToBlock = atStart`(?:kan|kunne|can|could) (?:du|dere|de|dykk|noen|nokon|you|someone) (?:(?:ikke|ikkje|bare|berre|please) )*(?:sperre|sperra|stenge|stengje|stengja|låse?|låsa|lock|blokkere|block|spore|spora|track|(?:fjern)?slette|(?:fjern)?sletta|wipe|erase)`
+export const asksToBlock = atStart`(?:kan|kunne|can|could) (?:du|dere|de|dykk|noen|nokon|you|someone) (?:(?:ikke|ikkje|bare|berre|please) )*(?:(?:be|bede|ask|få) (?:dem|dei|de|them|noen|nokon|buypass|ikt) (?:om å |til å |å |to )?)?(?:sperre|sperra|stenge|stengje|stengja|låse?|låsa|lock|blokkere|block|spore|spora|track|(?:fjern)?slette|(?:fjern)?sletta|wipe|erase)`
 
 /** "Enda et kort" is another card, not one that is still gone. */
 export const yetAnother = anywhere`(?:enda|endå|ennå|nok) (?:en|ein|ei|et|eit)`
@@ -21,10 +21,11 @@ export const yetAnother = anywhere`(?:enda|endå|ennå|nok) (?:en|ein|ei|et|eit)
 /** Matches "Kom den ikke fram?", "har rektor fått beskjed?", "hva er dette?", of whatever is filed. */
 export const asksOfReport = atStart`
   (?:(?:hvorfor|kvifor|koffor|når) )?(?:kom|kommer|kjem|er|e|har|he) (?:#it|mailen|e-?posten|meldingen|meldinga|beskjeden) (?:#not )?(?:komme[tn]? |kome )?(?:fram|frem)
-  (?:did|has) (?:it|the (?:e-?mail|mail|report|message)) (?:#not )?(?:arrived?|(?:go|gone|get) (?:through|there))
+  (?:did|has) (?:it|the (?:e-?mail|mail|report|message)) (?:#not )?(?:arrived?|reach(?:ed)? \p{L}+|(?:go|gone|get) (?:through|there))
   (?:har|fikk|fekk|vet|veit|er|e|ble|blei|vart|did|has|does|is|was) (?:my |the )?\p{L}*(?:leder|leiar|sjef|rektor|styrer|styrar|boss|manager)\p{L}* (?:\p{L}+ ){0,2}?(?:beskjed|sett|lest|lese|hørt|høyrt|varsl\p{L}*|det|dette|told|seen|see|read|know|get)
-  (?:skal|må|kan|bør|should|shall|can|could) (?:#I|du|dere|you) (?:sende|senda|send|melde|melda|report)(?: #it| (?:meldingen|meldinga|the report))? (?:på nytt|på nytt igjen|en gang til|ein gong til|igjen|again)
+  (?:(?:skal|må|kan|bør|should|shall|can|could) (?:#I|du|dere|you) )?(?:sende|senda|send|melde|melda|report)(?: #it| (?:meldingen|meldinga|begge|alt|the report))? (?:på nytt|på nytt igjen|en gang til|ein gong til|igjen|again)
   (?:hvorfor|kvifor|koffor|why) (?:fikk|fekk|får|har|did|was) \p{L}+ (?:get |fått |\p{L}+ )?(?:beskjed|varsel|varslet|varsla|told|alerted)
+  (?:er|e|is|are|am|ble|blei|vart|was) (?:#it|#I|vi|me|we|alt|alle|begge|everything|saken|saka|meldingen|meldinga) (?:\p{L}+ )?(?:sendt|sent|ferdige?|done|finished)
   (?:hva|ka|kva|what) (?:er|e|is|betyr|tyder|gjelder|gjeld) (?:dette|det her|this|denne(?: meldingen| meldinga)?)[\s?!]*$
 `
 
@@ -61,18 +62,19 @@ export const wasNotSo = anywhere`
 `
 /** Matches "Glem det", about the report. */
 export const forgetIt = anywhere`(?<!(?:#not|n['’]t) )(?:glem|gløym|gløm|forget)`
-/** Matches "Det ordnet seg", "nå kom jeg inn", "løst", "no longer needed": help is no longer needed. */
+/** Matches "Det ordnet seg", "nå kom jeg inn", "løst", "da kan saken lukkes": help is no longer needed. */
 export const settled = anywhere`
   (?:ordnet|ordna|løste|løyste|fikset|fiksa|gav|ga|sorted|worked) (?:seg|sæ|itself)(?! (?:fra|frå|from|#not))
   (?:fikk|fekk|fått|got) #it (?:til|to work|working)(?! å| at)
   (?:fikk|fekk|fått|greide å|klarte å) (?:logg(?:a|et|e)|komme|koma) (?:meg )?(?:inn|på)|(?:got|managed to (?:get|log)|am) (?:logged |back )?in(?: again)?[\s.!]*$
   (?:#I (?:kom|kjem|kommer|got)|(?:kom|kjem|kommer|got) (?:#I|me)) (?:inn|in)(?: igjen| selv| sjølv| again)?[\s.!]*$
-  (?:trenger|treng|trengs|trengst) (?:#it )?#not (?:\p{L}+ ){0,2}(?:lenger|lengre|lengur|meir|mer)
+  (?:trenger|treng|trengs|trengst) (?:#it )?#not (?!gj[øe]r[ea] )(?:\p{L}+ ){0,2}(?:lenger|lengre|lengur|meir|mer)
   (?:#not|\p{L}+n['’]t) need(?:ed)? (?:\p{L}+ ){0,2}any ?(?:more|longer)|no longer need(?:ed|[\s.!]*$| (?:it|this|help))
   (?:virker|verkar|fungerer|fungerar|funker|funkar|works?|working) (?:igjen|nå|no|again|now)(?! (?:#not|som|at|as|like))
   (?:nå|no|now) (?:virker|verkar|fungerer|fungerar|funker|funkar|works?|#it works)(?: #it| alt)?[\s.!]*$
   ^(?:(?:da|då|så|so|then),? (?:#is #it (?:vel |jo )?)?)?(?:(?:#it|this|alt|everything|sak(?:en|a)?|(?:the )?case) )?(?:(?:#is|it['’]s|er blitt|har blitt) )?(?:(?:nå|no|now) )?(?:løst|løyst|fikset|fiksa|ordnet|ordna|avklart|avklara|lukket|lukka|avsluttet|avslutta|(?:re)?solved|fixed|sorted(?: out)?|closed)(?: (?:nå|no|now))?[\s.!]*$
   ^(?:(?:#it|alt|everything) )?(?:(?:#is|it['’]s) )?(?:i orden|ok|bra|all (?:good|set|fine)) (?:nå|no|now)[\s.!]*$
+  (?:kan|can) (?:be )?(?:\p{L}+ )?(?:lukke[st]?|lukkast|avslutte[st]?|avsluttast|closed?)(?: (?:#it|sak(?:en|a)?|the (?:case|ticket)))?(?: (?:nå|no|now))?[\s.!]*$
 `
 
 /** Matches "Jeg vil trekke den", "trekk", "jeg trykket feil", "jeg slutter ikke likevel", about the report itself. */
@@ -92,9 +94,6 @@ export const takesItBack = anywhere`
 export const lostNothing = anywhere`
   #I (?:har|he|hev|have|haven['’]t|hasn['’]t|didn['’]t|did|never)(?: #not)? (?:mist\p{L}*|lost|lose) (?:noe|noko|nåke|noen ting|nokon ting|anything|det|den|it)(?: (?:likevel|allikevel|after all))?[\s.!]*$
 `
-
-/** Matches "Da kan saken lukkes". */
-export const closesIt = anywhere`lukke?|lukka|lukkes|lukkast|avslutte?|avslutta|avsluttes|avsluttast|closed?`
 
 /** Matches "Jeg vil ikke melde det likevel". */
 export const notAfterAll = anywhere`
@@ -160,6 +159,7 @@ export const turnedUp = anywhere`
 /** Matches "Begge er funnet", "fant alt sammen": everything that was reported. */
 export const allOfIt = anywhere`begge|båe|alt|alt sammen|alt saman|alle|both|everything|all of (?:it|them)`
 export const bothOfThem = anywhere`begge|båe|both`
+export const allOfThem = anywhere`begge|båe|alle|both|all of them`
 export const mistaken = anywhere`feil\p{L}*|mistak\p{L}*|error|wrong|misforst\p{L}*|misunderst\p{L}*|uhell|accident|tull|tøys`
 
 export const withdrawIt = atStart`trekk|slett|withdraw|delete`
@@ -188,18 +188,12 @@ export const ofAnswer =
   /(?<!\p{L})(?:svar(?:t|a|te|et)?|hørt|høyr[td]|skrev|skreiv|skrevet|skrive|sagt|sa|sier|seier|answer(?:ed)?|repl(?:y|ied)|heard|sa(?:id|y)|wr(?:ote|itten))(?!\p{L})/iu
 export const ofLeader = /\b(leder|leiar|sjef|rektor|styrer|boss|manager|leader)/i
 
-const somebody =
-  '(?:(?:han|hun|ho|hu|he|she)|(?:(?:han|ho) )?(?!Buypass|Helsenett|Norsk|NHN|IKT|Bruk[ae]rhjelp)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)'
-const heard =
-  '(?:sett|lest|lese|svart|svara|bekrefta|bekreftet|stadfesta|(?:fått )?beskjed|seen|see|read|answer(?:ed)?|confirm(?:ed)?|been told)'
-/** Matches "Har Ola sett det?", "har han svart?", "hva sier Ola?". */
-export const ofSomebody = new RegExp(
-  [
-    `^(?:[Hh]ar|[Hh]as|[Dd]id|[Ff]ikk|[Ff]ekk) ${somebody} ${heard}(?!\\p{L})`,
-    `(?<!\\p{L})(?:om|if|whether) ${somebody} (?:har|has) ${heard}(?!\\p{L})`,
-    `^(?:[Hh]vorfor|[Kk]vifor|[Kk]offor) har (?:ikk(?:j)?e )?${somebody} (?:ikk(?:j)?e )?${heard}(?!\\p{L})`,
-    `^(?:[Ee]r|[Bb]le|[Vv]art|[Ii]s|[Ww]as) ${somebody} (?:blitt )?(?:varslet|varsla|told|alerted)(?!\\p{L})`,
-    `^(?:[Hh]va|[Kk]va|[Kk]a|[Ww]hat) (?:sier|seier|sei|sa|did|does) ${somebody}(?: say)?[\\s?]*$`,
-  ].join('|'),
-  'u',
-)
+/** Matches "Har Ola sett det?", "har han svart?", "ola svarer ikke": probably the leader. */
+export const ofSomebody = whole`
+  (?:(?:hvorfor|kvifor|koffor|når|why|when) )?(?:har|fikk|fekk|er|ble|blei|vart|has|did|is|was) (?:#not )?#person (?:#not )?(?:blitt |been )?#heard#ofIt
+  (?:(?:vet|veit|tror|trur) (?:du|dere|de) (?:om )?|om |if |whether )#person (?:har|has) (?:#not )?#heard#ofIt
+  (?:vet|veit|does) #person (?:(?:om )?(?:det|dette)|know(?: about it| yet)?)
+  (?:(?:når|when) )?(?:svarer|svarar) #person
+  (?:hva|ka|kva|what) (?:sier|seier|sei|sa|svarte|svara|did|does) #person(?: say)?
+  #person (?:(?:svarer|svarar) #not|har #not (?:svart|svara|bekreftet|bekrefta)#ofIt)
+`

@@ -18,7 +18,8 @@ export const ofAlerts: WishWords[] = [
       ^=er|am .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|syk|sjuk|sick, =er|am|im =borte|away =i|today,
       =jeg|eg|e|æ|i|im .. =borte|away =til|until, =har =fri,
       =jeg|eg|e|æ|i|im .. =bortreist|bortreiste|utenlands|utanlands|abroad|travelling,
-      =jeg|eg|e|æ|i|im .. #not .. =jobb|jobben|work .. =før|til|until|before
+      =jeg|eg|e|æ|i|im .. #not .. =jobb|jobben|work .. =før|til|until|before,
+      =jeg|eg|e|æ|i|im .. #not =på|at =jobb|jobben|arbeid|work
     `,
   },
   {
@@ -38,6 +39,13 @@ export const ofAlerts: WishWords[] = [
       =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
       =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead, =feil|wrong =person,
       =kjenner|kjenn =ingen, =dont|not =know =any|anyone
+    `,
+  },
+  {
+    wish: 'cannot',
+    last: true,
+    phrases: phrases`
+      ^=kan|klarer|rekker|rekk #not, =jeg|eg|e|æ =kan|klarer|rekker|rekk #not, ^=cant|cannot, =i =cant|cannot
     `,
   },
   {

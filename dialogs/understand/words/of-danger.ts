@@ -45,7 +45,7 @@ export const ofDanger: WishWords[] = [
   {
     wish: 'duties',
     phrases: phrases`
-      =melde|melda|varsle|varsla|report|notify .. =datatilsynet, ^=må|skal|bør|vet|veit|får .. =datatilsynet,
+      =melde|melda|varsle|varsla|report|notify .. =datatilsynet, ^=må|skal|bør|vet|veit|får|er|har|ble|blei|kan|send|sende .. =datatilsynet,
       ^=må|skal|bør|burde|should|must|do #me .. =avvik|avviket|avviksmelding|deviation, ^=er|e|blir|is =det|dette|it|this .. =avvik|deviation
     `,
   },
@@ -53,7 +53,10 @@ export const ofDanger: WishWords[] = [
     wish: 'police',
     phrases: phrases`
       ^=må|skal|bør|burde|should|must|do #me .. =politiet|police|anmelde|anmelda|politianmelde|politianmelda,
-      ^=har|have =du|dere|de|dykk|you .. =politiet|police,
+      ^=har|have =du|dere|de|dykk|you .. =politiet|police, ^=send|sende|senda|meld|melde|melda .. =politiet|police,
+      =send|sende|senda =den|det|inn|it|this|meldingen|meldinga .. =politiet|police,
+      ^=kan|kunne|vil|can|could|will =du|dere|de|dykk|you .. =politiet|police,
+      ^=er|har|ble|blei|vart|fikk|fekk|vet|veit =politiet, ^=has|have|is|did|were|do|does =the =police,
       ^=skal|bør|må .. =anmeldes|anmeldast|politianmeldes
     `,
   },

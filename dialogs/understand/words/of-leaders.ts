@@ -47,13 +47,20 @@ export const ofAgent = whole`
   (?:(?:den|det|saken|saka|sak|it|this) )?(?:#is )?(?:nå )?(?:løst|løyst|fikset|fiksa|tatt|teke|ordnet|ordna|lukket|lukka|solved|resolved|fixed|taken|closed)(?: (?:sak |ticket )?\d{4}-\d{6})?
   #I (?:tar|tek|tok|har|ser på|jobber med|take|am on|(?:have )?(?:løst|fikset|ordnet|fixed)) (?:den|det|saken|saka|it|this|sak \d{4}-\d{6}|\d{4}-\d{6})(?: nå)?
   i['’]ll take (?:it|this)
+  (?:kommentar|svar|comment|reply) (?:til|to) (?:sak \d{4}-\d{6}|\p{L}+(?: \p{L}+){0,2}):[\s\S]*
   (?:er|is) (?:den|det|saken|saka|it) (?:løst|løyst|tatt|teke|solved|taken)
   (?:(?:kan du|can you) )?(?:ta|lukke?|løse?|løys|take|close|resolve) (?:sak |ticket )?\d{4}-\d{6}
   (?:sak |ticket )?\d{4}-\d{6}
 `
+/** Matches "Kortet ligger på kontoret mitt", "pc-en hennes står hos meg": it is where the leader is. */
+export const isWithThem = whole`
+  (?:(?:nei|men|oi|no|but),? )?(?:the |her |his )?[\p{L}-]+(?: (?:hennes|hans|hennar|til \p{L}+))? (?:jo )?(?:ligger|ligg|står|stend|henger|heng|er|e|is)(?: (?:jo|fortsatt|framleis|still|nå|no|now))* (?:her|here|hos (?:meg|mæ|oss)|(?:her )?(?:på|i|in|on|at) (?:mitt |my )?(?:kontor|pult|skuff|skap|bil|vaktrom|resepsjon|office|desk|drawer|car)\p{L}*(?: mitt| min| mi| vårt)?)(?: (?:nå|no|now))?
+  (?:jeg|eg|e|æ|i|vi|me|we) (?:har|he|have) (?:kortet|pc-?en|mobilen|nettbrettet|(?:her|his|the) \p{L}+) (?:(?:hennes|hans|hennar|til \p{L}+) )?(?:her|hos meg|på kontoret(?: mitt)?|here|with me)
+`
 export const ofSomebody = atStart`han|hun|ho|hu|she|he`
 
-export const asksWho = atStart`hvem|kem|kven|who`
+/** At the start of a clause. */
+export const asksWho = /(?:^|[,.;!?] *(?:(?:og|men|and|but) )?)(?:hvem|kem|kven|who)(?!\p{L})/iu
 
 const someone = '(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})(?!\\p{L})'
 const ofMine = '(?:[Ll]eder|[Ll]ederen|[Ll]eiar|[Ll]eiaren|[Ss]jef|[Ss]jefen|manager|boss)(?: min| mi| vår)?'

@@ -60,7 +60,13 @@ export const ofReaders: WishWords[] = [
       ^=kan|kunne|can|could|vil|will =du|dere|dåkke|dykk|de|you .. =sms|tekstmelding|mail|epost|email,
       ^=kan|kunne|can|could|vil|will =du|dere|dåkke|dykk|de|you .. =ringe|ringa|ringja|ringje|call|text|phone .. =ham|han|
         henne|hun|ho|hu|him|her|lederen|leder|leiaren|leiar|sjefen|rektor|manager|boss,
-      ^=can|could =you =text
+      ^=kan|kunne|can|could|vil|will =du|dere|dåkke|dykk|de|you .. !minne|!remind|påminnelse|påminning|reminder,
+      ^=kan|kunne|can|could|vil|will =du|dere|dåkke|dykk|de|you .. =ringe|ringa|ringja|ringje|call|text|phone .. =for meg|mæ|me,
+      ^=kan|kunne|can|could|vil|will =du|dere|dåkke|dykk|de|you .. =beskjed|si|sei|seie|tell|let .. #others|vaktleder|
+        vaktlederen|vaktleiaren|vakta|vakten|avdelinga|=team|teamet,
+      ^=kan|kunne|can|could|vil|will =du|dere|dåkke|dykk|de|you =be|bede|ask .. =ringe|ringa|ringja|ringje|call,
+      ^=kan|kunne|can|could|vil|will =du|dere|dåkke|dykk|de|you .. =send|sende|senda|skrive|write =melding|beskjed|message =til|te|to,
+      ^=can|could =you =text, ^=send .. =sms|påminnelse|påminning|reminder, ^!minn|!remind, ^=please !remind|text|email
     `,
   },
   {

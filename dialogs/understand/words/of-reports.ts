@@ -53,7 +53,8 @@ export const ofReports: WishWords[] = [
         mobil, ^=hvor|kor|where .. =henter|hentar|hente|henta|collect .. =ny|nytt|nye|new,
       ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
       ^=får|skal|trenger|treng|må|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
-        password|laptop|phone
+        password|laptop|phone,
+      =få|ha|get lånepc|lånemobil|lånetelefon|lånemaskin, #can .. =låne|låna|borrow =en|ein|ei|et|eit|a pc|lånepc|laptop|mobil|telefon|phone|nettbrett|ipad|skjerm
     `,
   },
   {
@@ -64,6 +65,13 @@ export const ofReports: WishWords[] = [
         bekreftet|bekrefta|stadfesta|lest|lese|seen|answered|written|said|confirmed|gjort|sperret|sperra|
         blocked|replied, ^=er|e|is|har|has|ble|blei|vart|was .. =sperret|sperra|blokkert|blocked,
       ^=har|has|have|er|is .. =sagt|meldt|varslet|varsla|told|alerted|informed .. #leader,
+      =er|e|ble|blei|vart|is|was =det|den|dette|meldingen|meldinga|it|this .. =sendt|sent,
+      =har|have =du|dere|de|dykk|you =sendt|sent =det|den|dette|meldingen|meldinga|it|this,
+      =sendte|sende =du =det|den|dette|meldingen|meldinga, =did =you|it =send|go,
+      =gikk|gjekk =det|den|meldingen|meldinga .. =gjennom|igjennom|fram|frem,
+      ^=når|when .. =jobbe|jobba|arbeide|work|logge|logga .. =igjen|att|again,
+      ^=is|are =anyone|anybody|somebody|someone|they|you =working|looking,
+      ^=jobber|jobbar|arbeider|arbeidar =noen|nokon|dere|de|dykk .. =det|den|dette|saken|saka, ^#who =andre|else,
       =tar|tek|takes .. =evigheter|evighet|evig|evigheiter|forever|ages,
       =har|has blitt|vorte|been sperret|sperra|blocked,
       #what =har|has|sa|skrev|svarte|skreiv|svara|did|does .. #leader .. =skrevet|skrive|skreve|sagt|svart|
@@ -100,6 +108,8 @@ export const ofReports: WishWords[] = [
     wish: 'state',
     last: true,
     phrases: phrases`
+      =er|e|am|are =jeg|eg|æ|e|vi|me|i|we =ferdig|ferdige|done|finished,
+      =er|e|am|are =jeg|eg|æ|e|vi|me|i|we =ferdig|ferdige|done|finished =nå|no|now|da|då|then,
       ^#what =skjer|hender|happening, ^=whats happening, ^#what =is happening,
       ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order,
       ^=er|e|is =det|alt|it|saken|saka .. =i|in =orden|order =nå|no|now,

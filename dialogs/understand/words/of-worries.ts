@@ -9,7 +9,7 @@ export const ofImpatience: WishWords = {
     ^=kom|come =igjen|an|on, skynd deg|dykk|dere, fort deg|dykk|dere, hurry up, =gidder|gidd #not =mer|meir|dette,
     =du|denne|dette|bot|boten|straks|you|this .. =dårlig|dårleg|ubrukelig|ubrukeleg|elendig|håpløs|håplaus|
       idiotisk|useless|rubbish|terrible|crap, =din =dust|idiot|tulling,
-    =orker|orkar|orke|gidder|gidd #not .. =spørsmål|spørsmåla|spørsmålene|skjema|skjemaet|skjemaer|mas|maset|
+    =orker|orkar|orke|gidder|gidd|rekker|rekk|har|have #not|=no .. =spørsmål|spørsmåla|spørsmålene|skjema|skjemaet|skjemaer|mas|maset|
       questions
   `,
 }
@@ -29,8 +29,12 @@ export const ofWorries: WishWords[] = [
       #what .. =gjør|gjer|gjøre|gjere|do|skal|må|should .. =nå|no|now|da|then, #what =nå|no|now|then,
       ^#what =gjør|gjer =jeg|eg|e|æ, ^#what =do =i =do,
       ^#what =skal|må|ska|should =jeg|eg|e|i =gjøre|gjere|gjera|do,
+      ^#what =skal|må|ska|should =jeg|eg|e|i =gjøre|gjere|gjera|do =med|with =det|dette|it|this,
       ^=skal|må|bør|should|must|do #me .. =melde|melda|report|sende|senda|send =det|dette|den|it|this,
       ^=skal|må|bør|should|must|do #me .. =melde|melda|report|sende|senda|send =det|dette|den|it|this =da|då|nå|no|then|now,
+      ^=skal|må|bør|trenger|treng|should|must|do #me .. =gjøre|gjere|gjera|do =mer|meir|mere|more|noe|noko|anything,
+      ^=skal|må|bør|trenger|treng|should|must|do #me .. =gjøre|gjere|gjera|do =noe|noko|anything .. =mer|meir|mere|more|else|nå|no|now,
+      ^=skal|må|bør|trenger|treng|should|must|do #me .. =gjøre|gjere|gjera|do .. =mer|meir|mere|more|else =nå|no|now,
       ^=skal|må|bør|should|must #me .. =vente|venta|wait, ^=må|do =jeg|eg|e|æ|i .. =svare|svara|answer|fylle|fylla|fill, ^=må|do =jeg|eg|e|æ|i .. =svare|svara|answer|fylle|fylla|fill .. =det|dette|alt|it|this|all|everything
     `,
   },
@@ -86,7 +90,7 @@ export const ofWorries: WishWords[] = [
   {
     wish: 'cost',
     phrases: phrases`
-      ^=koster|kostar =det =noe|noko|nåke|penger|pengar, ^=does|will =it =cost,
+      =går|gjeng|gå =det|dette|d =på|ut|over .. =lønn|lønna|lønnen|løn|løna, ^=koster|kostar =det =noe|noko|nåke|penger|pengar, ^=does|will =it =cost,
       ^#what|#how .. =koster|kostar|cost .. =ny|nytt|new, =trekk|trekt|trukket|trukke =i =lønn|lønna|lønnen|løn|løna
     `,
   },
@@ -114,6 +118,7 @@ export const ofWorries: WishWords[] = [
   {
     wish: 'misuse',
     phrases: phrases`
+      ^=kan|can|could =tyven|tjuven|noen|nokon|someone|anyone .. =komme|koma|get|logge|logga|log =inn|in|seg,
       =hva|ka|kva|what =om|if .. =noen|nokon|någen|andre|someone|somebody|anyone|others .. =bruker|brukar|
         bruke|uses|use|misbruker|misbrukar,
       =kan|can|could|kunne .. =noen|nokon|någen|andre|someone|somebody|anyone|anybody|others .. =bruke|
@@ -133,7 +138,7 @@ export const ofWorries: WishWords[] = [
     alone: true,
     phrases: phrases`
       =jeg|eg|e|æ .. =redd|redde|fortvilet|fortvila|stresset|stressa|nervøs,
-      =i|im .. =scared|afraid|worried|stressed, =føler|føle|kjenner|feel .. =dum|teit|flau|stupid|bad,
+      =jeg|eg|e|æ .. =lei meg|mæ, =i|im .. =scared|afraid|worried|stressed, =føler|føle|kjenner|feel .. =dum|teit|flau|stupid|bad,
       =haster|hastar|hast|haste|urgent, =er|is =det|it =for|too =sent|seint|late,
       =så|so =dum|teit|flau|stupid, =huff, =uff, =faen, =helvete, =shit, =fuck, å nei, å nei å nei, =oh no,
       =gråter|græt|grin|crying, =skjelver|skjelv|shaking, =panikk|panic,

@@ -13,8 +13,9 @@ const before = [
 export const anyPreposition = new RegExp(`(?<![\\p{L}\\p{N}])(?:${prepositions})(?=\\s)`, 'giu')
 export const preposition = new RegExp(`^(?:${prepositions})$`, 'iu')
 export const beginsWithPlace = new RegExp(`^(?:${before})?(?:${prepositions})\\s`, 'iu')
-/** Matches "I lost it". */
-export const englishI = /^I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))/u
+/** Matches "I lost it", "i must go". */
+export const englishI =
+  /^(?:I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))|i (?:must|have|had|need|got|am|was|want|will|can|should|think|lost|left|forgot)(?!\p{L}))/u
 
 /** Matches a text that is exactly one of the words. */
 function anyOf(...lists: string[]): RegExp {
@@ -30,6 +31,7 @@ export const endsPlace = anyOf(
   'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er|var|va|ble|blei|was|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
 )
 export const noPlace = anyOf(
+  'saken|saka',
   'den|det|dei|de|meg|deg|seg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lydløs|lydlaus|flymodus|lading|silent|lappar|papir|paper',
   'golvet|asfalten|stedet|staden|fall|tilfelle|grunn|nytt|norsk|engelsk|nettet|mail|mailen|epost|telefon|tlf|sms',
   'case|time|fact|english|all|least|once|it\\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?',

@@ -16,15 +16,19 @@ const wishes = [
 const wish = `(?:${wishes})?`
 const it = '(?: (?:den|det|dette|alt|meldingen|meldinga|skjemaet|it|this|the report))?'
 const soonWords =
-  'for faen|for helvete|for pokker|for svarte|då|inn|in|nå|no|now|da|så|straks|likevel|allikevel|anyway|please|pls|plz|takk|thanks|er du snill'
+  'for faen|for helvete|for pokker|for svarte|då|inn|in|nå|no|now|da|så|vel|straks|likevel|allikevel|anyway|please|pls|plz|takk|thanks|er du snill'
 const soon = `(?: (?:${soonWords}))*`
-const toSomebody = '(?: (?:til|to) \\p{L}+(?: \\p{L}+)?)?'
-const send = 'sen+d+[et]?|snd|sned|submit|meld(?:e|er)? (?:i?fra|i?frå)'
+/** Not those whom no report goes to, such as the police. */
+const toSomebody =
+  '(?: (?:til|to) (?!politi|(?:the )?police|datatilsyn|m(?:eg|æ|e)(?!\\p{L})|forsikring|(?:the |my )?insurance)\\p{L}+(?: \\p{L}+)?)?'
+const send =
+  'sen+d+[et]?|snd|sned|sedn|få(?: det| den| meldingen| meldinga)? (?:sendt|av ?gårde)|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
 /** The first part of "Har ikke tid, bare send", which is about the questions. */
 const impatience = [
-  "(?:(?:slutt|slutte) å (?:mase|spørre)|stop asking|(?:vet|veit) (?:ikke|ikkje)|(?:drit|blås) i (?:det|resten)|sam[em]a?(?: det)?(?: for meg)?|same det|whatever|(?:i )?(?:have no|don[’']?t have) time",
-  '|(?:(?:jeg|eg|æ|e) )?(?:gidder|gidd|orker|orkar|rekker|rekk|har) (?:ikke|ikkje)(?: (?!lev[ea])\\p{L}+){0,4}),? (?:og |and |så )?',
+  "(?:(?:det|that)(?: er| e| var| va|['’]?s| is) (?:alt|all|it)|(?:slutt|slutte) å (?:mase|spørre)|stop asking|(?:vet|veit) (?:ikke|ikkje)|(?:drit|blås) i (?:det|resten)|sam[em]a?(?: det)?(?: for meg)?|same det|whatever|(?:i )?(?:have no|don[’']?t have) time",
+  '|(?:(?:jeg|eg|æ|e) )?(?:gidder|gidd|orker|orkar|rekker|rekk|har) (?:ikke|ikkje)(?: (?!lev[ea])\\p{L}+){0,4}',
+  '|(?:(?:jeg|eg|æ|e|i) )?(?:må|skal|ska|have to|got to|gotta|must) (?:bare )?(?:løpe|springe|gå|stikke|jobbe|vidare|videre|på (?:jobb|vakt|møte)|i møte|run|go)(?: (?!lev[ea])\\p{L}+){0,4}),? (?:og |and |så )?',
 ].join('')
 
 export const askedToSend = new RegExp(
