@@ -32,6 +32,9 @@ const useStyles = makeStyles({
     minWidth: '100%',
     '& > :not(form)': { marginInline: tokens.spacingHorizontalS },
   },
+  menu: { maxWidth: '14rem' },
+  // The menu shows it whole.
+  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 })
 
 type Props = {
@@ -132,7 +135,7 @@ type MenuProps = {
 
 function ViewsMenu({ button, lists, current, isChanged, add, rename, change, remove }: MenuProps) {
   const { words } = useTab()
-  const title = current?.name ?? words.views.title
+  const styles = useStyles()
   const { value: views = [], problem, reload } = lists
   return (
     <ButtonMenu
@@ -140,8 +143,10 @@ function ViewsMenu({ button, lists, current, isChanged, add, rename, change, rem
         ref: button,
         appearance: 'subtle',
         size: 'small',
+        className: styles.menu,
         icon: <BookmarkRegular />,
-        children: title,
+        title: current?.name,
+        children: <span className={styles.name}>{current?.name ?? words.views.title}</span>,
       }}
       // Opening the menu retries a failed load.
       onOpenChange={(_, { open }) => open && problem !== undefined && reload()}

@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react'
 import { usePressedBy } from '../keys/keyboard.tsx'
 import { useTab } from '../tab-context.tsx'
 import { replacePlace, withFilters } from '../use-place.ts'
+import { PHONE } from './foldable.tsx'
 
 const useStyles = makeStyles({
-  search: { flex: '1 1 17rem', maxWidth: 'none' },
+  // On a phone, what is beside the folded filters would otherwise stand alone below.
+  search: { flex: '1 1 17rem', maxWidth: 'none', [PHONE]: { flexBasis: '100%' } },
   // Large enough for a finger.
   empty: { minWidth: '24px', minHeight: '24px' },
 })

@@ -1,4 +1,4 @@
-import { Button, MenuItemCheckbox, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { Button, MenuItemCheckbox, makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components'
 import { ColumnTripleRegular, FilterDismissRegular } from '@fluentui/react-icons'
 import { useCallback, useMemo, useState } from 'react'
 import type { CountsJson, ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
@@ -19,7 +19,8 @@ import { useTickets } from './use-tickets.ts'
 const useStyles = makeStyles({
   // Beside the middle of the heading's line, also when a form opens below.
   beside: { alignSelf: 'flex-start', marginTop: '2px', '@media (pointer: coarse)': { marginTop: '-8px' } },
-  tools: { ...inLine, display: 'flex', flexWrap: 'wrap' },
+  // What is said between the buttons is as small as their words.
+  tools: { ...inLine, ...typographyStyles.caption1, display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
   // Its room is kept, so that nothing moves.
   unused: { visibility: 'hidden' },
   button: { [NARROW]: { display: 'none' } },

@@ -47,6 +47,18 @@ describe('The bar over the list', () => {
     assert.ok((await top()) < 260, `the list begins ${await top()} px down`)
   })
 
+  it('has the search in a line of its own where the choices are behind a button', async () => {
+    const page = await tab.open('Ingrid Solberg', { width: 390 })
+    const filters = page.getByRole('button', { name: wordsIn.nb.tickets.filters, exact: true })
+    const attention = page.getByRole('button', { name: wordsIn.nb.tickets.attention.name })
+    for (const width of [390, 480, 560, 650, 719]) {
+      await page.setViewportSize({ width, height: 800 })
+      const tops = [filters, attention].map(async (one) => (await one.boundingBox())?.y)
+      const [left, right] = await Promise.all(tops)
+      assert.equal(right, left, `at ${width}`)
+    }
+  })
+
   it('says how many tickets are listed, never how many were listed before', async () => {
     await tab.lostCard()
     const page = await tab.open('Ingrid Solberg', { place: '/saker?q=kari' })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
-import { isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { goTo, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('A list that an agent saves', () => {
@@ -201,11 +201,31 @@ describe('A list that an agent saves', () => {
     }
   })
 
-  it('shows its whole name on a phone, even a very long word', async () => {
+  it('cuts a long name beside the other tools, which stay in their line, as does what is said there', async () => {
+    const id = await saved('Alle Buypass-kort som er mistet eller stjålet uten ansvarlig')
+    page = await tab.open('Ingrid Solberg', { width: 1200 })
+    const search = page.getByRole('searchbox')
+    const copy = page.getByRole('button', { name: 'Kopier lenke' })
+    const lists = page.getByRole('button', { name: 'Lagrede lister' })
+    for (const width of [1200, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      await goTo(page, '/saker')
+      await lists.waitFor()
+      const [below, beside] = [await search.boundingBox(), await copy.boundingBox()]
+      await goTo(page, `/saker?saved=${id}`)
+      await lists.waitFor({ state: 'detached' })
+      assert.deepEqual(await search.boundingBox(), below, `at ${width}`)
+      const moved = Math.abs(((await copy.boundingBox())?.x ?? 0) - (beside?.x ?? 0))
+      assert.ok(moved < 100, `moved ${moved} px at ${width}`)
+    }
+    await copy.click()
+    const font = (one: Element) => getComputedStyle(one).fontSize
+    assert.equal(await page.getByText('Lenken er kopiert.').evaluate(font), await copy.evaluate(font))
+  })
+
+  it('shows its whole name on a phone in the menu, even a very long word', async () => {
     const name = 'Arbeidsmiljøutvalgssekretariatsoppfølgingssakersomhaster'
-    const view = { name, shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
-    const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('POST', '/api/views', view))
-    const { id } = items.find((one) => one.name === name) ?? assert.fail('not saved')
+    const id = await saved(name)
     page = await tab.open('Ingrid Solberg', { place: `/saker?saved=${id}`, width: 320 })
     await page.getByRole('button', { name }).click()
     const choices = page.getByRole('menu').getByRole('menuitem')
@@ -253,4 +273,10 @@ describe('A list that an agent saves', () => {
     await page.getByText('Listen er slettet, eller deles ikke lenger.').waitFor()
     await menu.waitFor()
   })
+
+  async function saved(name: string): Promise<string> {
+    const view = { name, shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
+    const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('POST', '/api/views', view))
+    return items.find((one) => one.name === name)?.id ?? assert.fail('not saved')
+  }
 })

@@ -49,10 +49,6 @@ async function placesByWidth(table: Locator) {
   const places = []
   for (const width of [320, 390, 768, 1000, 1280]) {
     await table.page().setViewportSize({ width, height: 800 })
-    // The effects of the width are drawn by then.
-    await table
-      .page()
-      .evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
     places.push({ width, box: await table.boundingBox() })
   }
   return places
