@@ -53,10 +53,10 @@ export function signed(
   }
 }
 
-/** A short text on one line, for cards and lists. */
+/** A short text on one line, for cards and lists, without what stands for a character that nobody can store. */
 const answer = z.object({
   externalReference: z
     .string()
     .trim()
-    .regex(/^[^\p{Cc}]{1,100}$/u),
+    .regex(/^[^\p{Cc}\ufffd]{1,100}$/u),
 })

@@ -116,5 +116,8 @@ export class Graph {
     // 502 and 504: a gateway forwarded it without a good answer. 404: our own mailbox is missing, which an
     // administrator will fix.
     accepted(answer, { 404: 'later', 502: 'unknown', 504: 'unknown' })
+    // Graph accepts a mail with 202. A proxy's own page comes with 200.
+    if (answer.status !== 202)
+      throw new DeliveryFailure('unknown', 'lost', `graph ${answer.status} unexpected answer`)
   }
 }

@@ -26,10 +26,8 @@ export function queryAsked(
   return Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
 }
 
-const Text = z.string().regex(/^[^\0]*$/)
-
 export const CursorText = cursorText<Cursor>(
-  z.tuple([z.iso.datetime().refine((at) => Date.parse(at) > 0), z.guid(), Text, Text]),
+  z.tuple([z.iso.datetime().refine((at) => Date.parse(at) > 0), z.guid(), z.string(), z.string()]),
 )
 
 /** Decodes the result of `writeCursor`. */

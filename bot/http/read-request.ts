@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { Request } from 'restify'
 import type { z } from 'zod'
+import { parseStorable } from '../remote/json-in.ts'
 import { Problem } from './answer.ts'
 import { receiveBody, storableFields, tooLarge } from './receive-body.ts'
 
@@ -80,25 +81,6 @@ export function readBody<T>(shape: z.ZodType<T>, body: unknown): T {
     title: `Not understood: ${parsed.error.issues[0]?.path.join('.') || 'the body'}.`,
   })
 }
-
-/**
- * Parses JSON without NUL and lone surrogates, which PostgreSQL refuses. They can only be written as escapes,
- * so these are replaced before parsing: a reviver costs many times as much as parsing.
- */
-export function parseStorable(json: string): unknown {
-  return JSON.parse(mayHoldUnstorable.test(json) ? storable(json) : json)
-}
-
-const mayHoldUnstorable = /\\u(0000|d[89a-f])/i
-
-function storable(json: string): string {
-  // Keeps an escaped backslash from being read as the start of an escape.
-  return json.replaceAll('\\\\', '\\u005c').replace(unstorable, '\ufffd')
-}
-
-const hex = '[0-9a-fA-F]{2}'
-const [first, second] = [`\\\\u[dD][89abAB]${hex}`, `\\\\u[dD][c-fC-F]${hex}`]
-const unstorable = new RegExp(`\\\\u0000|${first}(?!${second})|(?<!${first})${second}`, 'g')
 
 /** Reads the query; empty values are left out. Throws `Problem` 400. */
 export function readQuery<Query>(schema: z.ZodType<Query>, request: Request): Query {

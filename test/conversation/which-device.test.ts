@@ -95,15 +95,19 @@ describe('The choice among registered devices', () => {
     assert.deepEqual(await shown(number), [`${PHONE} F2LX1N72J`])
   })
 
-  it('works for a device without a name of its own, a serial number and a last contact', async () => {
+  it('works for a device without a name of its own, a serial number and a last contact, and beside one with a name that no database holds', async () => {
     const person = straks.m365.personNamed('Kari Hansen')
     const [pc] = person.devices
     assert.ok(pc)
-    person.devices = [{ ...pc, name: '', serial: '', lastSync: '0001-01-01T00:00:00Z' }]
+    const unstorable = { ...pc, id: 'another', name: 'PC\0 \ud83d', serial: '', lastSync: '' }
+    person.devices = [{ ...pc, name: '', serial: '', lastSync: '0001-01-01T00:00:00Z' }, unstorable]
     await kari().say('hei')
     await straks.idle()
     const number = await reportNew(kari(), 'mista pc-en', { registered: pc.id })
-    assert.deepEqual(await shown(number), ['Dell Latitude 5440 null chosen'])
+    assert.deepEqual(await shown(number), [
+      'Dell Latitude 5440 null chosen',
+      'Dell Latitude 5440 (PC\ufffd \ufffd) null',
+    ])
     assert.equal((await ingrid.ticket(number)).devices?.items[0]?.lastContact, null)
   })
 

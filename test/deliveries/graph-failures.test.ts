@@ -54,6 +54,12 @@ describe('When Microsoft Graph does not do as asked', () => {
       stub.only()
     })
 
+    it('has an unknown outcome with a page of somebody in between, who answers 200', async () => {
+      stub.answers(200, '<html>Logg inn</html>')
+      await failing(graph().sendMail(mailbox, mime), 'unknown', 'graph 200 unexpected answer')
+      stub.only()
+    })
+
     it('does not follow a redirect with the token', async () => {
       stub.answers(307, '', { location: `${stub.url}/elsewhere` })
       await failing(graph().sendMail(mailbox, mime), 'later', 'graph 307')

@@ -29,6 +29,15 @@ describe('The leader who is alerted', () => {
     await alerted('Tor Vik', number)
   })
 
+  it('is alerted when the directory writes of them what no database holds', async () => {
+    const tor = straks.m365.personNamed('Tor Vik')
+    const { department } = tor
+    tor.department = 'Kommune\0direktørens stab \ud83d'
+    const number = await report('Jonas Moe', 'kortet er stjålet')
+    await alerted('Tor Vik', number)
+    tor.department = department
+  })
+
   it('gets a mail at once when they have no Teams', async () => {
     const number = await report('Maria Strand', 'mista buypasskortet')
     await straks.m365.mailbox('silje.aas@vikarbyraet.example').waitForMail(number)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parseStorable } from '../../bot/http/read-request.ts'
+import { parseStorable } from '../../bot/remote/json-in.ts'
 import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/production-under-test.ts'
 import { ask } from '../helpers/server-under-test.ts'
 import { bombs, type Packed, packedBombs } from './bombs.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { parseStorable } from '../../bot/http/read-request.ts'
+import { parseStorable } from '../../bot/remote/json-in.ts'
 
 describe('JSON with characters that no database holds', () => {
   // Characters with a meaning for JSON, for the pattern or for neither, in every order.
