@@ -8,6 +8,6 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/checkout" dist
 git archive HEAD | tar -x -C "$work/checkout"
-(cd "$work/checkout" && sh deploy/assemble.sh "$work/release" && cp -a docs deploy "$work/release")
+(cd "$work/checkout" && sh deploy/assemble.sh "$work/release" && cp -a docs deploy README.md CHANGELOG.md SECURITY.md "$work/release")
 tar -czf "dist/straks-$version.tar.gz" --owner=root --group=root -C "$work/release" .
 echo "dist/straks-$version.tar.gz"

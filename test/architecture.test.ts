@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { incidentTypes } from '../dialogs/incidents/index.ts'
-import { linesInReadme } from './helpers/readme-line.ts'
+import { foldersInReadme, linesInReadme } from './helpers/readme-line.ts'
 
 const sources = globSync('{bot,cards,dialogs,local}/**/*.ts').filter(
   (file) => !file.startsWith('local/page/'),
@@ -41,6 +41,15 @@ describe('The structure of the code', () => {
         assert.ok(roomNumber(target) <= roomNumber(file), `${file} imports ${target}`)
       }
     }
+  })
+
+  it('each folder and each room is in the README', () => {
+    const folders = globSync('*/', { exclude: ['node_modules', 'dist', 'data'] })
+    for (const [heading, there] of [
+      ['folder', folders],
+      ['room of `bot/`', globSync('bot/*/')],
+    ] as const)
+      assert.deepEqual(foldersInReadme(heading).sort(), there.map((one) => basename(one)).sort())
   })
 
   it('each step of the line that the README draws is a file', () => {
@@ -116,32 +125,8 @@ describe('The structure of the code', () => {
   })
 })
 
-const ROOMS = [
-  'time',
-  'remote',
-  'organisation',
-  'incoming',
-  'settings',
-  'store',
-  'queue',
-  'http',
-  'directory',
-  'teams',
-  'tickets',
-  'show',
-  'deliveries',
-  'actions',
-  'answers',
-  'mailbox',
-  'desk-page',
-  'privacy',
-  'reports',
-  'helpdesk',
-  'self-test',
-  'archive',
-  'person-data',
-  'backup',
-]
+/** In the README's order, which it calls the order of imports. */
+const ROOMS = foldersInReadme('room of `bot/`')
 
 /** Files outside the rooms put the rooms together, so they come last. */
 function roomNumber(file: string): number {

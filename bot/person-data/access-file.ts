@@ -52,7 +52,7 @@ function ownTicket({ row, whole, facts, read, aside }: OwnTicket, { personId, ro
       bekreftelser: inTicket(row, rows.confirmations),
     },
     kortITeams: inTicket(row, rows.ticket_cards),
-    lestAvBrukerstøtten: read,
+    lestIFanen: read,
   }
 }
 

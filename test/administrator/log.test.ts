@@ -82,6 +82,18 @@ describe('The log', () => {
     )
   })
 
+  it('has all warnings of the runbook', () => {
+    const [, table = ''] = readFileSync('docs/overvaking.md', 'utf8').split(/^\| linje/m)
+    const told = [...table.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, words = '']) => words),
+    )
+    const warnings = globSync('bot/**/*.ts').flatMap((file) => warningsIn(readFileSync(file, 'utf8')))
+    assert.deepEqual(
+      told.filter((words) => !warnings.includes(words)),
+      [],
+    )
+  })
+
   it('gives only causes that are in the runbook', () => {
     const [, table = ''] = /^\| årsak([\s\S]*?)\n\n/m.exec(readFileSync('docs/overvaking.md', 'utf8')) ?? []
     const told = [...table.matchAll(/`([^`]+)`/g)].map(
@@ -112,8 +124,9 @@ function causesIn(source: string): string[] {
 
 /** Returns the words of every line that warns: the last text argument of the call. */
 function warningsIn(source: string): string[] {
-  const said = /log\.(?:warn|error)\([\s\S]*?(?<quote>['"])(?<words>(?:(?!\k<quote>).)*)\k<quote>,?\s*\)/g
-  const lasting = /failed: '(?<words>[^']+)'/g
+  const said =
+    /\blog(?:\.(?:warn|error|fatal)|\[[^\]]+\])\([\s\S]*?(?<quote>['"])(?<words>(?:(?!\k<quote>).)*)\k<quote>,?\s*\)/g
+  const lasting = /failed: (?<quote>['"])(?<words>(?:(?!\k<quote>).)+)\k<quote>/g
   return [...source.matchAll(said), ...source.matchAll(lasting)].flatMap(
     ({ groups }) => groups?.['words'] ?? [],
   )

@@ -125,6 +125,7 @@ describe('Access to the data held on a person', () => {
     await m365.chatOf('Kari Hansen').say('jeg mista også buypasskortet')
     const run = administrator(straks, clock)
     const leader = (await settled(ingrid, number)).leader?.name ?? ''
+    await json(await personAt(straks, leader).ask('GET', `/api/alerts/${number}`))
     for (const name of ['Kari Hansen', 'Anne Dahl', 'Ingrid Solberg', leader]) {
       const { file = '' } = await run('access', name)
       files.set(name === leader ? 'the leader' : name, File.parse(JSON.parse(file)))
@@ -151,6 +152,12 @@ describe('Access to the data held on a person', () => {
     for (const word of ['Lå på bussen', '40 00 00 09', 'sjåføren', 'Ingrid Solberg', 'IKT Brukerhjelpen']) {
       assert.ok(told(egneSaker).includes(word), word)
     }
+  })
+
+  it('tells when the help desk and the leader have looked, and says of neither that the other did', () => {
+    const [ticket = {}] = fileOf('Anne Dahl').egneSaker
+    assert.equal(z.array(z.iso.datetime()).parse(ticket['lestIFanen']).length, 2)
+    assert.doesNotMatch(told(ticket), /lestAvBrukerstøtten/)
   })
 
   it('gives the affected person the same tickets, and nothing of the reporter’s drafts', () => {

@@ -28,3 +28,12 @@ function stepsIn(line: string): Step[] {
   }
   return steps
 }
+
+/** Returns the folders in the first column of one of the README's tables, in their order. */
+export function foldersInReadme(heading: string): string[] {
+  const [, rest = ''] = readFileSync('README.md', 'utf8').split(`| ${heading} `)
+  const [table = ''] = rest.split('\n\n')
+  return [...table.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([\w-]+)\/`/g)].map(([, name = '']) => name),
+  )
+}
