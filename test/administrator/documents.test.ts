@@ -72,7 +72,7 @@ describe('A reference in the documents', () => {
         assert.ok(existsSync(target), target)
         if (heading) assert.ok(headingsIn(target).includes(heading), `${target}#${heading}`)
       }
-      for (const [, path = ''] of text.matchAll(/`((?:\w+\/)+[\w.-]*)`/g))
+      for (const [, path = ''] of text.matchAll(/`((?!dist\/)(?:\w+\/)+[\w.-]*)`/g))
         if (existsSync(path.split('/')[0] ?? '')) assert.ok(existsSync(path), path)
       for (const [test] of text.matchAll(/[\w-]+\.test\.ts\b/g)) assert.ok(tests.includes(test), test)
       for (const [, script = ''] of text.matchAll(/`(?:npm run (?:-s )?|straks |.*node --run )([\w:-]+)/g))

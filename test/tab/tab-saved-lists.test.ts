@@ -219,7 +219,7 @@ describe('A list that an agent saves', () => {
       assert.ok(moved < 100, `moved ${moved} px at ${width}`)
     }
     await copy.click()
-    const font = (one: Element) => getComputedStyle(one).fontSize
+    const font = 'one => getComputedStyle(one).fontSize'
     assert.equal(await page.getByText('Lenken er kopiert.').evaluate(font), await copy.evaluate(font))
   })
 
