@@ -24,7 +24,7 @@ export type Held = {
   others: TicketRow[]
 }
 
-/** A complete ticket, as it is archived. `read`: the views in the tab, by agents and leaders. `aside`: restricted data. */
+/** A complete ticket, as it is archived. `read`: agents' and leaders' views in the tab. `aside`: restricted data. */
 export type OwnTicket = {
   row: TicketRow
   whole: ArchivedTicket
