@@ -1,4 +1,10 @@
-import { Button, MenuItemCheckbox, makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components'
+import {
+  Button,
+  MenuItemCheckbox,
+  makeStyles,
+  mergeClasses,
+  typographyStyles,
+} from '@fluentui/react-components'
 import { ColumnTripleRegular, FilterDismissRegular } from '@fluentui/react-icons'
 import { useCallback, useMemo, useState } from 'react'
 import type { CountsJson, ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
