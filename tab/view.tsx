@@ -1,5 +1,13 @@
 import { makeStyles, mergeClasses, Subtitle2, tokens, typographyStyles } from '@fluentui/react-components'
-import { type ComponentProps, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import {
+  type ComponentProps,
+  type FocusEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { useLayout } from './layout.tsx'
 
 const useStyles = makeStyles({
@@ -55,6 +63,23 @@ export function goToTheTop(): void {
 /** Moves the focus to the view's heading when the focused element is gone. */
 export function goOnFromTheTop(): void {
   if (document.activeElement === document.body) goToTheTop()
+}
+
+/**
+ * Goes on from the heading when a change takes away what has the focus, such as a colleague's who is faster.
+ * @returns what the view listens with
+ */
+export function useFocusOutlives(changed: unknown) {
+  const last = useRef<Element | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change.
+  useLayoutEffect(() => {
+    if (last.current?.isConnected === false) goOnFromTheTop()
+  }, [changed])
+  return {
+    onFocus({ target }: FocusEvent) {
+      last.current = target
+    },
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import { usePressedBy, useTypedAhead } from '../keys/keyboard.tsx'
 import { Block } from '../layout.tsx'
 import { BackLink, StandingLink } from '../standing-link.tsx'
 import { titleOf, useTab } from '../tab-context.tsx'
-import { Heading, useArrival, useTitle, View } from '../view.tsx'
+import { Heading, useArrival, useFocusOutlives, useTitle, View } from '../view.tsx'
 import { Actions } from './actions.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { CopyNumber } from './copy.tsx'
@@ -56,7 +56,7 @@ export function TicketView({ number }: { number: string }) {
   }, [shown, left])
   left.number = number
   return (
-    <View className={styles.view}>
+    <View className={styles.view} {...useFocusOutlives(ticket)}>
       <nav className={styles.ways} aria-label={words.tickets.title}>
         <BackLink {...back} to={{ view: 'tickets', filters: left.filters }}>
           {me.agent ? words.ticket.back.agent : words.ticket.back.reporter}

@@ -29,6 +29,7 @@ export function WorkBar({ work }: { work: Work }) {
   const mayUndo = isSettled && isHeld(work.action.name)
   useGoesBy(work, isSettled, forget, mayUndo ? undoableFor(work) : undefined)
   useFocusGoesOn()
+  const isLong = work.isUnderWay && work.steps.length > 1
   const left = work.isUnderWay ? [] : work.steps.filter(isLeft)
   const text = workText(work, words, formats)
   const actions = (
@@ -40,13 +41,13 @@ export function WorkBar({ work }: { work: Work }) {
   return (
     <div className={useStyles().bar}>
       <Bar
-        intent={work.isUnderWay ? 'info' : left.length > 0 ? 'warning' : 'success'}
-        layout={isSettled ? 'auto' : 'multiline'}
+        intent={left.length > 0 ? 'warning' : isSettled ? 'success' : 'info'}
+        layout={left.length > 0 || isLong ? 'multiline' : 'auto'}
         actions={actions}
         close={work.isUnderWay ? null : forget}
       >
         <div role="status">{text}</div>
-        {work.isUnderWay && work.steps.length > 1 && <Progress steps={work.steps} label={text} />}
+        {isLong && <Progress steps={work.steps} label={text} />}
         {left.length > 0 && <Left steps={left} />}
       </Bar>
     </div>

@@ -17,15 +17,16 @@ export function workText(work: Work, words: TabWords, formats: Formats): string 
       words,
       formats,
     )
-  const { steps } = work
+  const { action, steps } = work
   if (work.isUnderWay) return told(work, counted(steps), words)
   const done = steps.filter(({ state }) => state === 'done')
   const needless = steps.filter(({ state }) => state === 'needless')
+  const isUnsaid = action.name === 'resolve' && action.body.text !== ''
   const left = steps.filter((step) => isLeft(step) && !isUnsure(step))
   const unsure = steps.filter(isUnsure)
   return [
     ...(done.length > 0 ? [told(work, counted(done), words)] : []),
-    ...(needless.length > 0 ? [words.work.needless(counted(needless))] : []),
+    ...(needless.length > 0 ? [words.work[isUnsaid ? 'unsaid' : 'needless'](counted(needless))] : []),
     ...(left.length > 0 ? [words.work.left(formats.number(left.length))] : []),
     ...(unsure.length > 0 ? [words.work.unsure(formats.number(unsure.length))] : []),
   ].join(' ')

@@ -131,6 +131,15 @@ describe('Resolving a ticket from the list', () => {
     ])
   })
 
+  it('says that a message was not sent as a colleague has closed the ticket first', async () => {
+    await page.keyboard.press('Shift+R')
+    await text().fill('Ny PIN er på vei.')
+    await tab.mikkel.actNow(forgotten.number, 'resolve', { resolution: 'done' })
+    await page.locator(`[data-number="${forgotten.number}"]`).filter({ hasText: 'Løst' }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await told(`Allerede lukket, så meldingen er ikke sendt: ${forgotten.number}.`)
+  })
+
   it('leaves the digit of a colleague to giving the ticket', async () => {
     await json(await tab.mikkel.ask('GET', '/api/me'))
     await page.keyboard.press('a')

@@ -94,6 +94,22 @@ describe('Two agents on one ticket', () => {
     await page.getByRole('button', { name: 'Gjenåpne saken' }).waitFor()
   })
 
+  it('go on from the heading when the other takes away what has the focus: a button, or an open menu', async () => {
+    await json(await tab.mikkel.ask('GET', '/api/me'))
+    for (const name of ['Løs saken', 'Gi til …']) {
+      const { number } = await tab.lostCard()
+      page = await tab.openTicket(number)
+      await page.getByRole('button', { name, exact: true }).focus()
+      if (name === 'Gi til …') {
+        await page.keyboard.press('Enter')
+        await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).and(page.locator(':focus')).waitFor()
+      }
+      await tab.mikkel.actNow(number, 'resolve', { resolution: 'found' })
+      await page.getByText('Løst: funnet igjen').waitFor()
+      await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor({ timeout: 5_000 })
+    }
+  })
+
   it('send a comment once, even when its answer was lost and it is sent again', async () => {
     const ticket = await tab.lostCard()
     await openUnawares(ticket.number)

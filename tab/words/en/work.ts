@@ -33,6 +33,7 @@ export const work: typeof nb = {
     undoing: (what: string) => `Undoing: ${what} …`,
     undone: (what: string) => `Undone: ${what}.`,
     needless: (what: string) => `Already so, or closed: ${what}.`,
+    unsaid: (what: string) => `Already closed, so the message has not been sent: ${what}.`,
     left: (count: string) => `Not done: ${count}.`,
     unsure: (count: string) => `Perhaps not done: ${count}.`,
     overtaken: (name: string) => `changed by ${name} just now.`,

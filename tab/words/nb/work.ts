@@ -31,6 +31,7 @@ export const work = {
     undoing: (what: string) => `Angrer: ${what} …`,
     undone: (what: string) => `Angret: ${what}.`,
     needless: (what: string) => `Var slik fra før, eller er lukket: ${what}.`,
+    unsaid: (what: string) => `Allerede lukket, så meldingen er ikke sendt: ${what}.`,
     left: (count: string) => `Ikke gjort: ${count}.`,
     unsure: (count: string) => `Ikke sikkert gjort: ${count}.`,
     overtaken: (name: string) => `endret av ${name} nå nettopp.`,

@@ -32,6 +32,7 @@ export const work: typeof nb = {
     undoing: (what: string) => `Angrar: ${what} …`,
     undone: (what: string) => `Angra: ${what}.`,
     needless: (what: string) => `Var slik frå før, eller er lukka: ${what}.`,
+    unsaid: (what: string) => `Allereie lukka, så meldinga er ikkje sendt: ${what}.`,
     left: (count: string) => `Ikkje gjort: ${count}.`,
     unsure: (count: string) => `Ikkje sikkert gjort: ${count}.`,
     overtaken: (name: string) => `endra av ${name} nett no.`,
