@@ -80,7 +80,7 @@ function againAt(repeats: number, { retryAfterMs }: DeliveryFailure, { pauses, n
 }
 
 function waitMs(delivery: DeliveryRow, failure: DeliveryFailure, { now, chance }: Times): number {
-  const doubled = SHORTEST_WAIT_MS * 2 ** Math.min(delivery.attempts - 1, 20)
+  const doubled = SHORTEST_WAIT_MS * 2 ** (delivery.attempts - 1)
   const backoff = Math.min(LONGEST_WAIT_MS, doubled, triedForMs(delivery, now))
   const spread = backoff * (0.5 + chance / 2)
   return failure.retryAfterMs === undefined

@@ -25,6 +25,14 @@ describe('The pauses between attempts at a delivery', () => {
     assert.deepEqual(change.due_at, new Date(60_000))
   })
 
+  it('are never none, when the other side asks for none or the clock was set back', () => {
+    const row = delivery({ state: 'pending', attempts: 2_000, created_at: new Date(0) })
+    const asksForNone = judged(row, new DeliveryFailure('later', 'busy', 'teams 429', 0), 0, 0)
+    assert.deepEqual(asksForNone.change.due_at, new Date(2_000))
+    const setBack = judged(row, new DeliveryFailure('later', 'away', 'teams 503'), -1, 1)
+    assert.deepEqual(setBack.change.due_at, new Date(10 * MINUTE - 1))
+  })
+
   it('are 1, 5 and 20 minutes for an urgent ticket after a lost answer, and twice that otherwise', () => {
     const lost = new DeliveryFailure('unknown', 'away', 'teams ECONNRESET')
     assert.deepEqual(triesOf(lost, 0, 'urgent'), minutes(0, 1, 6, 26))

@@ -81,6 +81,17 @@ describe('A job that another instance put off by a wrong clock', () => {
     assert.ok(minutes >= 60 && minutes < 62, `looked at again after ${minutes} minutes`)
   })
 
+  it('is left alone by an instance whose own clock may be wrong', async () => {
+    const due = new Date(NEXT_YEAR)
+    const { db } = under.database
+    const { add } = await under.openQueue(handClock(NOW))
+    await add(db, 'escalate', { ticketId: randomUUID() }, { startAfter: due })
+    const waits = new Map([['escalate', MINUTE_MS]])
+    await bringingForward(db, waits, handClock(NOW), async () => false)()
+    const { rows } = await sql`select due_at from jobs`.execute(db)
+    assert.deepEqual(rows, [{ due_at: due }])
+  })
+
   /** Returns the time until which the only job is put off. */
   async function untilPutOff(): Promise<Date> {
     const { rows } = await sql<{ due_at: Date }>`

@@ -9,9 +9,9 @@ describe('Jobs that several instances take from one database', () => {
   const names = ['a', 'b', 'c']
   let database: Database
 
+  const ordinary = { name: 'send-mail', urgent: false, due: now, person: null, settling: false }
   beforeEach(async () => {
     database = await openMigrated()
-    const ordinary = { name: 'send-mail', urgent: false, due: now, person: null, settling: false }
     const jobs = names.map((deliveryId) => ({ ...ordinary, data: { deliveryId } }))
     await addJobs(database.db, jobs, now)
   })
@@ -24,6 +24,18 @@ describe('Jobs that several instances take from one database', () => {
       assert.deepEqual([...first, ...others].toSorted(), names)
       assert.equal(others.length, 1)
     })
+  })
+
+  it('are put off by nobody who adds them for later, and stay urgent once they are', async () => {
+    const later = new Date(now.getTime() + 60_000)
+    const again = async (deliveryId: string, changed: object) =>
+      addJobs(database.db, [{ ...ordinary, due: later, ...changed, data: { deliveryId } }], now)
+    await again('a', {})
+    await again('b', { settling: true })
+    await again('c', { urgent: true })
+    await again('c', {})
+    assert.deepEqual(await take(database.db, 1), ['c'])
+    assert.deepEqual((await take(database.db, 2)).toSorted(), ['a', 'b'])
   })
 
   it('take a place of a limit once when two instances want it at the same moment', async () => {
