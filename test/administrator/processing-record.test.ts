@@ -1,23 +1,20 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { personColumns } from '../../bot/person-data/person-rows-table.ts'
-import type { Database } from '../../bot/store/open-database.ts'
 import { type Annotation, readAnnotation } from '../../docs/annotation.ts'
 import { type AnnotatedTable, annotatedTables } from '../../docs/annotations-table.ts'
 import { processingRecord, RECORD } from '../../docs/processing-record.ts'
 import { eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { openMigrated } from '../helpers/shared-postgres.ts'
+import { withMigrated } from '../helpers/shared-postgres.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
 
-let database: Database
+const database = withMigrated()
 let tables: AnnotatedTable[]
 before(async () => {
-  database = await openMigrated()
   tables = await annotatedTables(database.db)
 })
-after(() => database.close())
 
 describe('The record of processing', () => {
   it('is what npm run processing-record makes of the schema', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import type { DeliveryJson, MeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { FaultPoint } from '../../local/faults.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { reportNew, seen, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 import { testsAtOnce } from '../helpers/tests-at-once.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const HANGS = { delayMs: 90_000 }
 /** It takes five seconds at most; the rest is for a busy machine. */
@@ -49,11 +49,7 @@ describe('While Microsoft Graph hangs', () => {
       m365.personNamed('Ola Nordmann').automaticReplies = { status: 'alwaysEnabled' }
       const number = await reportNew(m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
       await seen(m365.chatOf('Ola Nordmann'), number, /Meldt/)
-      await waitUntil(
-        () => straks.logged.find((line) => line.includes('job failed')),
-        30_000,
-        () => 'no job has failed',
-      )
+      await untilSo(() => straks.logged.some((line) => line.includes('job failed')), 'no job has failed')
       m365.faults.clear()
       await seen(m365.chatOf('Liv Bakke'), number, /Ola Nordmann er borte/)
     },

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { waitUntil } from '../../local/wait-until.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { isAlert, mailsAbout, pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { lostCard, personAt, settled } from '../helpers/tab-people.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const BLOCKED = { what: 'card-blocked', source: 'agent' }
 
@@ -108,9 +108,8 @@ describe('A report withdrawn while its mail and its alert are failing', () => {
         return { status: 503, delayMs: 2_000 }
       })
     const number = await reportLostCard(straks)
-    await waitUntil(
-      () => underWay.size === 2 || undefined,
-      30_000,
+    await untilSo(
+      () => underWay.size === 2,
       () => `${[...underWay]}`,
     )
     const kari = m365.chatOf('Kari Hansen')

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import type { BotAnswer } from '../../local/bot-line.ts'
 import type { Fault } from '../../local/faults.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 /** It ends after 7 s, and Teams waits for 15; the time between is for a busy machine. */
 const IN_TIME = 14
@@ -103,11 +103,7 @@ describe('A reply that Teams does not take', () => {
       return { delayMs: 60_000 }
     })
     void straks.m365.chatOf('Per Olsen').say('hjelp')
-    await waitUntil(
-      () => isUnderWay || undefined,
-      30_000,
-      () => 'nothing is under way',
-    )
+    await untilSo(() => isUnderWay, 'nothing is under way')
     const begun = performance.now()
     await straks.restart()
     const seconds = (performance.now() - begun) / 1_000
@@ -123,9 +119,8 @@ describe('A reply that Teams does not take', () => {
   }
 
   async function logged(what: string): Promise<void> {
-    await waitUntil(
-      () => straks.logged.find((line) => line.includes(`"${what}"`)),
-      30_000,
+    await untilSo(
+      () => straks.logged.some((line) => line.includes(`"${what}"`)),
       () => straks.logged.join(''),
     )
   }
@@ -153,10 +148,10 @@ describe('A reply that waits in one instance while another one answers', () => {
     // Requests go to the bots in turn.
     await kari.say('takk')
     await kari.say('meny')
-    await waitUntil(
-      () => bots.running[0]?.logged.find((line) => line.includes('reply not said')),
+    await untilSo(
+      () => bots.running[0]?.logged.some((line) => line.includes('reply not said')) === true,
+      'it still waits',
       60_000,
-      () => 'it still waits',
     )
     assert.deepEqual(
       kari.messages().map(({ text }) => text.split('\n')[0]),

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { Problem } from '../../bot/http/answer.ts'
 import { Door } from '../../bot/http/door.ts'
 import { readJson } from '../../bot/http/read-request.ts'
-import { waitUntil } from '../../local/wait-until.ts'
 import { ask, JSON_BODY, withServer } from '../helpers/server-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('A request body', () => {
   const server = withServer()
@@ -75,11 +75,7 @@ describe('A request body', () => {
     sent.on('error', () => undefined)
     await new Promise((written) => sent.write('{"a":', written))
     sent.destroy()
-    await waitUntil(
-      () => server.log[0],
-      30_000,
-      () => 'the request is not logged',
-    )
+    await untilSo(() => server.log.length > 0, 'the request is not logged')
     assert.deepEqual(
       server.log.map((line) => JSON.parse(line).msg),
       ['request'],

@@ -10,6 +10,7 @@ import { type MailServer, startMailServer } from '../helpers/mail-server.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { runFolder } from '../helpers/run-folder.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const mime = Buffer.from('Subject: Hei\r\n\r\nKortet er borte.\r\n')
 const envelope = { from: 'straks@eigersund.example', to: ['kundeservice@buypass.example'] }
@@ -180,17 +181,12 @@ describe('A session with a mail server', () => {
     const straks = await startUnderTest({ env })
     try {
       await reportLostCard(straks)
-      await waitUntil(
-        () => server.taken || undefined,
-        30_000,
-        () => 'no mail',
-      )
+      await untilSo(() => server.taken > 0, 'no mail')
     } finally {
       await straks.close()
     }
-    await waitUntil(
-      () => verbs()[0]?.endsWith('QUIT') || undefined,
-      30_000,
+    await untilSo(
+      () => verbs()[0]?.endsWith('QUIT') === true,
       () => verbs().join('\n'),
     )
     assert.equal(server.said[0]?.[0], 'EHLO straks.eigersund.example')

@@ -7,7 +7,7 @@ import type { Db } from '../../bot/store/schema.ts'
 import { transact } from '../../bot/store/transact.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
+import { withMigrated } from '../helpers/shared-postgres.ts'
 import { rowsRead } from '../helpers/statements.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
@@ -17,10 +17,9 @@ const COUNT = 20_000
 const LIMIT = 50
 
 describe('A page of the list', () => {
-  let database: MigratedDatabase
+  const database = withMigrated()
 
   before(async () => {
-    database = await openMigrated()
     await database.fill(async (db) => {
       await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
       await sql`update tickets set resolve_due_at = opened_at + interval '1 day' where status = 'new'`.execute(
@@ -37,7 +36,6 @@ describe('A page of the list', () => {
       await sql`vacuum analyze`.execute(db)
     })
   })
-  after(() => database.close())
 
   /** Filters that hundreds of these tickets pass; each is tested in each order. */
   const filters: Record<string, Partial<ListQuery>> = {
@@ -88,7 +86,7 @@ describe('A page of the list', () => {
 
   /** Returns the rows read from one table, or from all, by one connection, which plans every statement. */
   async function rowsReadFor(work: (db: Db) => Promise<unknown>, table?: string): Promise<number> {
-    return transact(database, async ({ db: trx }) => {
+    return transact({ db: database.db }, async ({ db: trx }) => {
       const before = await rowsRead(trx, table)
       await work(trx)
       return (await rowsRead(trx, table)) - before

@@ -3,17 +3,16 @@ import { sql } from 'kysely'
 import { savePerson } from '../../bot/directory/people-table.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
+import { withMigrated } from '../helpers/shared-postgres.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const nobodyElse = { mail: null, phone: null, department: null, fetched_at: now }
 
 describe('A person with many tickets, read anew from the directory', () => {
-  let database: MigratedDatabase
+  const database = withMigrated()
   let somebody: { id: string; name: string }
 
   before(async () => {
-    database = await openMigrated()
     await database.fill((db) => seedTickets(db, { count: 300, years: 1, now, incidentTypes }))
     const { rows } = await sql<typeof somebody>`select id, name from people limit 1`.execute(database.db)
     somebody = rows[0] ?? assert.fail('nobody is there')
@@ -21,7 +20,6 @@ describe('A person with many tickets, read anew from the directory', () => {
       database.db,
     )
   })
-  after(() => database.close())
 
   it('has no ticket written again when the name is the same', async () => {
     const before = await written()

@@ -5,20 +5,19 @@ import { countAll } from '../../bot/helpdesk/statistics.ts'
 import type { Db, DeliveryRow, TicketRow, TicketUpdate } from '../../bot/store/schema.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
+import { withMigrated } from '../helpers/shared-postgres.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 /** The large units of the made-up people. */
 const units = ['Barnehage', 'Helsehuset', 'Hjemmetjenesten', 'Kultur', 'Skole', 'Teknisk']
 
 describe('The statistics of two years of tickets, compared with a count by hand', () => {
-  let database: MigratedDatabase
+  const database = withMigrated()
   let counted: StatisticsJson
   let tickets: TicketRow[]
   let deliveries: DeliveryRow[]
 
   before(async () => {
-    database = await openMigrated()
     await database.fill(async (db) => {
       await seedTickets(db, { count: 6_000, years: 2, now, incidentTypes })
       await losingLeaders(db)
@@ -29,7 +28,6 @@ describe('The statistics of two years of tickets, compared with a count by hand'
     tickets = await database.db.selectFrom('tickets').selectAll().execute()
     deliveries = await database.db.selectFrom('deliveries').selectAll().execute()
   })
-  after(() => database.close())
 
   const isOfTheYear = (at: Date) => counted.months.includes(monthInNorway(at))
 

@@ -10,7 +10,7 @@ import { findTickets } from '../../bot/helpdesk/ticket-words-table.ts'
 import type { Db } from '../../bot/store/schema.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
+import { withMigrated } from '../helpers/shared-postgres.ts'
 
 /** Enough for PostgreSQL to prefer an index where there is one. */
 const COUNT = 20_000
@@ -20,10 +20,9 @@ const middle = ['2024-05-01T00:00:00.000Z', '10000000-0000-4000-8000-00000000000
 const page = { limit: 50, sort: NEWEST_FIRST }
 
 describe('The database with many tickets', () => {
-  let database: MigratedDatabase
+  const database = withMigrated()
 
   before(async () => {
-    database = await openMigrated()
     await database.fill(async (db) => {
       await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
       await sql`insert into confirmations (ticket_id, what, at, source, desk)
@@ -35,7 +34,6 @@ describe('The database with many tickets', () => {
       await sql`analyze confirmations, restrictions`.execute(db)
     })
   })
-  after(() => database.close())
 
   const queries: Record<string, Partial<ListQuery>> = {
     'the newest tickets': {},

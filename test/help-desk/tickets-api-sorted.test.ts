@@ -5,7 +5,7 @@ import { listTickets } from '../../bot/helpdesk/ticket-list-table.ts'
 import type { Database } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
-import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
+import { withMigrated } from '../helpers/shared-postgres.ts'
 
 /** A ticket's values that a list can be sorted by. */
 type Ticket = {
@@ -27,11 +27,10 @@ const erased = '90000000-0000-4000-8000-000000000014'
 const typeOfAnotherTime = 'fax-machine'
 
 describe('The sorted list', () => {
-  let database: MigratedDatabase
+  const database = withMigrated()
   let tickets: Map<string, Ticket>
 
   before(async () => {
-    database = await openMigrated()
     await database.fill(async (db) => {
       await seedTickets(db, { count: COUNT, years: 5, now, incidentTypes })
       // Reported for a colleague: sorted by the colleague's name, also after it changes.
@@ -61,7 +60,6 @@ describe('The sorted list', () => {
     })
     tickets = new Map((await everything(database)).map((ticket) => [ticket.number, ticket]))
   })
-  after(() => database.close())
 
   const inOrder = {
     number: [],

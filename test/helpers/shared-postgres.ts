@@ -9,6 +9,7 @@ import {
   withDatabase,
 } from '../../bot/store/open-database.ts'
 import type { Db } from '../../bot/store/schema.ts'
+import { madeLater } from './made-later.ts'
 import { freshDatabase, query, startPostgres } from './postgres.ts'
 
 /**
@@ -62,6 +63,16 @@ export async function openMigrated(): Promise<MigratedDatabase> {
       await dropDatabase(url)
     },
   }
+}
+
+/** For a whole `describe`: a new database with tables, dropped after its tests. */
+export function withMigrated(): MigratedDatabase {
+  let opened: MigratedDatabase
+  before(async () => {
+    opened = await openMigrated()
+  })
+  after(() => opened.close())
+  return madeLater(() => opened)
 }
 
 const LEFT_WITHIN_MS = 2_000

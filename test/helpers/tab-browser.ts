@@ -91,6 +91,13 @@ export function withoutLiveLine(page: Page): Promise<unknown> {
   return page.route('**/api/events', (route) => route.abort())
 }
 
+/** Holds requests up until the returned function is called. */
+export async function heldUp(page: Page, path: string, options = {}): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route(path, (route) => promise.then(() => route.continue()), options)
+  return resolve
+}
+
 export function tabAddress(
   { straks, m365 }: StraksUnderTest,
   name: string,

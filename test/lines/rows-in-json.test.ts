@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
-import type { Database } from '../../bot/store/open-database.ts'
 import { dated } from '../../bot/store/prepared.ts'
-import { openMigrated } from '../helpers/shared-postgres.ts'
+import { withMigrated } from '../helpers/shared-postgres.ts'
 
 /** The tables whose rows bot/ reads as JSON. */
 const TABLES = ['tickets', 'deliveries', 'people', 'history', 'comments', 'confirmations']
 
 describe('Rows that come as JSON', () => {
-  let database: Database
-  before(async () => {
-    database = await openMigrated()
-  })
-  after(() => database.close())
+  const database = withMigrated()
 
   it('have a date in every column that holds a time, and in no other', async () => {
     const { rows } = await sql<{ table: string; name: string; type: string }>`

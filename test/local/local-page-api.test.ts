@@ -4,6 +4,7 @@ import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.
 import type { ChatEntry, LocalPerson } from '../../local/page-api.ts'
 import { waitUntil } from '../../local/wait-until.ts'
 import { type LocalBot, startLocalBot } from '../helpers/local-bot.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 describe('the API of the local page', () => {
   let bot: LocalBot
@@ -71,11 +72,7 @@ describe('the API of the local page', () => {
 
   it('tells the page of new messages, and the bot that the chat was opened', async () => {
     const stream = await fetch(`${m365.url}/people/${kari}/stream`)
-    await waitUntil(
-      () => bot.received.find(({ type }) => type === 'installationUpdate'),
-      30_000,
-      () => 'no install',
-    )
+    await untilSo(() => bot.received.some(({ type }) => type === 'installationUpdate'), 'no install')
     await post(`/people/${kari}/messages`, { text: 'hei' })
     assert.match(await firstEvent(stream), /^data: \{"id":.*"text":"hei".*\}\n\n$/)
   })

@@ -5,21 +5,16 @@ import type { MailboxReader, Page } from '../../bot/mailbox/mailbox-reader.ts'
 import { readMailbox } from '../../bot/mailbox/read-mailbox.ts'
 import { usualLimits } from '../../bot/queue/limits.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
-import type { Database } from '../../bot/store/open-database.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 import { mailSaying } from '../helpers/incoming.ts'
-import { openMigrated } from '../helpers/shared-postgres.ts'
+import { withMigrated } from '../helpers/shared-postgres.ts'
 
 const clock = () => new Date('2026-11-27T12:00:00Z')
 const log = pino({ level: 'silent' })
 
 describe('A reader of the mailbox', () => {
-  let database: Database
-  before(async () => {
-    database = await openMigrated()
-  })
-  after(() => database.close())
+  const database = withMigrated()
 
   it('does not set the cursor back when another reader has read on meanwhile', async () => {
     await readMailbox(reader(page('a', [])), context())

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { becomes, mayLeave, newsStays, violations, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
+import {
+  becomes,
+  heldUp,
+  mayLeave,
+  newsStays,
+  violations,
+  withoutLiveLine,
+  withTab,
+} from '../helpers/tab-browser.ts'
 import { commentsIn } from '../helpers/tab-people.ts'
 
 describe('When the tab gets no answer', () => {
@@ -77,44 +85,40 @@ describe('When the tab gets no answer', () => {
   it('the form of a comment says that an answer is waited for', async () => {
     await opened()
     await newsStays(page)
-    const late = Promise.withResolvers<void>()
-    await page.route('**/comment', (route) => late.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/comment')
     await write('Ring oss når du kan.')
     const form = page.getByRole('region', { name: 'Skriv til den som meldte' })
     await form.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
     assert.deepEqual(await violations(page), [])
-    late.resolve()
+    answer()
     await form.getByRole('status').getByText('Lagret.', { exact: true }).waitFor()
     assert.equal(await page.getByText('Venter på svar fra Straks …').count(), 0)
   })
 
   it('a comment sent and a ticket taken by keys meanwhile follow as soon as the answer is there', async () => {
     const { number } = await opened()
-    const late = Promise.withResolvers<void>()
-    await page.route('**/note', (route) => late.promise.then(() => route.continue()))
+    const answerNote = await heldUp(page, '**/note')
     await page.getByRole('textbox', { name: 'Internt notat' }).fill('Ringte hjem.')
     await page.keyboard.press('Control+Enter')
     await box().fill('Ring oss når du kan.')
     await page.keyboard.press('Control+Enter')
-    late.resolve()
+    answerNote()
     await page.getByRole('blockquote').getByText('Ring oss når du kan.').waitFor()
-    const taken = Promise.withResolvers<void>()
-    await page.route('**/comment', (route) => taken.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/comment')
     await box().fill('Takk!')
     for (const key of ['Control+Enter', 'Control+Enter', 'Escape', 't']) await page.keyboard.press(key)
-    taken.resolve()
+    answer()
     await page.getByText('Tok saken').waitFor()
     assert.deepEqual(commentsIn(await tab.mikkel.ticket(number)), ['Ring oss når du kan.', 'Takk!'])
   })
 
   it('a field that the agent comes back to during the save keeps the focus, and no letter is a key', async () => {
     const { number } = await opened()
-    const late = Promise.withResolvers<void>()
-    await page.route('**/note', (route) => late.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/note')
     const note = page.getByRole('textbox', { name: 'Internt notat' })
     await note.fill('Ringte hjem.')
     for (const key of ['Control+Enter', 'Escape', 'n']) await page.keyboard.press(key)
-    late.resolve()
+    answer()
     await page.getByText('Notatet er lagret.').waitFor()
     await page.keyboard.type('tok 1')
     assert.equal(await note.inputValue(), 'tok 1')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
-import { goTo, withTab } from '../helpers/tab-browser.ts'
+import { goTo, heldUp, withTab } from '../helpers/tab-browser.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
 describe('The bar over the list', () => {
@@ -64,14 +64,13 @@ describe('The bar over the list', () => {
     const page = await tab.open('Ingrid Solberg', { place: '/saker?q=kari' })
     await page.getByText('Last ned CSV').waitFor()
     const total = page.getByRole('main').locator('h1 + span')
-    const late = Promise.withResolvers<void>()
-    await page.route('**/api/counts*', (route) => late.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/api/counts*')
     await page.getByRole('searchbox').fill('')
     await page.waitForURL(/#\/saker$/)
     await page.getByRole('combobox', { name: wordsIn.nb.columns.urgency }).selectOption('normal')
     await page.getByText(wordsIn.nb.tickets.noneFiltered).waitFor()
     assert.equal(await total.textContent(), '')
-    late.resolve()
+    answer()
     await total.getByText('0 saker').waitFor()
   })
 

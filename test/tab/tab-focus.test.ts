@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page, Route } from 'playwright-core'
-import { withTab } from '../helpers/tab-browser.ts'
+import { heldUp, withTab } from '../helpers/tab-browser.ts'
 import { patch } from '../helpers/tab-windows.ts'
 
 /** Runs postponed work at once, as on a slow machine: also Fluent's handling of a lost focus. */
@@ -101,11 +101,10 @@ describe('The focus in the tab', () => {
   it('stays in the search box when the list comes late', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)
-    const late = Promise.withResolvers<void>()
-    await page.route('**/api/tickets?*', (route) => late.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/api/tickets?*')
     await page.getByRole('link', { name: 'Tilbake til saker' }).click()
     await page.getByRole('searchbox').focus()
-    late.resolve()
+    answer()
     await row(number).waitFor()
     await page.getByRole('searchbox').and(page.locator(':focus')).waitFor()
   })
@@ -113,13 +112,12 @@ describe('The focus in the tab', () => {
   it('stays in the quick search that was opened while a ticket is on its way', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg')
-    const late = Promise.withResolvers<void>()
-    await page.route(`**/api/tickets/${number}`, (route) => late.promise.then(() => route.continue()))
+    const answer = await heldUp(page, `**/api/tickets/${number}`)
     await row(number).getByRole('link').click()
     await page.getByRole('heading', { level: 1, name: number }).waitFor()
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('combobox').and(page.locator(':focus')).waitFor()
-    late.resolve()
+    answer()
     await page.getByRole('button', { name: 'Løs saken', exact: true, includeHidden: true }).waitFor()
     await page.keyboard.type('kort')
     assert.equal(await page.getByRole('dialog').getByRole('combobox').inputValue(), 'kort')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page, Route } from 'playwright-core'
-import { withTab } from '../helpers/tab-browser.ts'
+import { heldUp, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 import { patch } from '../helpers/tab-windows.ts'
 
@@ -92,8 +92,7 @@ describe('Giving a ticket to a colleague in the tab', () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
       await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
-      const { promise, resolve: answer } = Promise.withResolvers<void>()
-      await page.route('**/assign', (route) => promise.then(() => route.continue()), { times: 1 })
+      const answer = await heldUp(page, '**/assign', { times: 1 })
       for (const key of ['t', 'a']) await page.keyboard.press(key)
       answer()
       await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
@@ -106,8 +105,7 @@ describe('Giving a ticket to a colleague in the tab', () => {
       const number = await atRest()
       const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
       await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
-      const { promise, resolve: answer } = Promise.withResolvers<void>()
-      await page.route('**/assign', (route) => promise.then(() => route.continue()), { times: 1 })
+      const answer = await heldUp(page, '**/assign', { times: 1 })
       for (const key of ['t', 'a']) await page.keyboard.press(key)
       await page.getByRole('heading', { level: 1 }).click()
       await page.keyboard.press('a')
@@ -143,8 +141,7 @@ describe('Giving a ticket to a colleague in the tab', () => {
         const number = await atRest()
         const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
         await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
-        const { promise, resolve: answer } = Promise.withResolvers<void>()
-        await page.route('**/assign', (route) => promise.then(() => route.continue()))
+        const answer = await heldUp(page, '**/assign')
         for (const key of ['t', 'r']) await page.keyboard.press(key)
         if (isWriting) await page.keyboard.press('c')
         answer()

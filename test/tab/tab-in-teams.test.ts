@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core'
-import { waitUntil } from '../../local/wait-until.ts'
 import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/production-under-test.ts'
 import { sharedBrowser } from '../helpers/shared-browser.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 /** Answers teams-js like Teams' web client, in the page that frames the tab. `tokenFor` is the test's. */
 const TEAMS = `
@@ -63,9 +63,8 @@ describe('The tab in Teams', () => {
     await openIn('https://teams.microsoft.com', { locale: 'nn-no', subEntityId: `sak/${number}` })
     await tab.getByRole('heading', { level: 1, name: 'Buypass-kort mista' }).waitFor()
     await tab.getByRole('button', { name: 'Ta saka' }).waitFor()
-    await waitUntil(
-      () => sent.length >= 2 || undefined,
-      30_000,
+    await untilSo(
+      () => sent.length >= 2,
       () => `${sent.length} requests`,
     )
     assert.ok(sent.every((one) => given.includes(String(one).replace('Bearer ', ''))))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { becomes, goTo, mayLeave, newsStays, violations, withTab } from '../helpers/tab-browser.ts'
+import { becomes, goTo, heldUp, mayLeave, newsStays, violations, withTab } from '../helpers/tab-browser.ts'
 import { lostCard, reported } from '../helpers/tab-people.ts'
 import { patch } from '../helpers/tab-windows.ts'
 
@@ -165,14 +165,13 @@ describe('The tab of a leader', () => {
   it('tells in another view what was answered to a press', async () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
-    const late = Promise.withResolvers<void>()
-    await page.route('**/note', (route) => late.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/note')
     await page.getByRole('button', { name: 'Skriv en merknad' }).click()
     await page.getByRole('textbox').fill(' ')
     await page.getByRole('button', { name: 'Lagre merknaden' }).click()
     await page.getByRole('link', { name: 'Tilbake til mine medarbeidere' }).click()
     await page.getByRole('heading', { name: 'Mine medarbeidere' }).waitFor()
-    late.resolve()
+    answer()
     await page.getByRole('alert').getByText('Feltet var tomt, så ingenting er lagret.').waitFor()
   })
 
@@ -194,11 +193,10 @@ describe('The tab of a leader', () => {
     const { number } = await lostCard(tab.straks)
     page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
     await newsStays(page)
-    const late = Promise.withResolvers<void>()
-    await page.route('**/acknowledge', (route) => late.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/acknowledge')
     await page.getByRole('button', { name: CONFIRM }).click()
     await page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
-    late.resolve()
+    answer()
     await page.getByText(/^Bekreftet av Ola Nordmann/).waitFor()
     assert.equal(await page.getByText('Venter på svar fra Straks …').count(), 0)
   })
@@ -208,12 +206,11 @@ describe('The tab of a leader', () => {
     page = await tab.open('Ola Nordmann', { place: `/varsel/${number}` })
     await page.getByRole('button', { name: 'Skriv en merknad' }).click()
     await page.getByRole('textbox').fill('Ringte hjem.')
-    const late = Promise.withResolvers<void>()
-    await page.route('**/note', (route) => late.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/note')
     await page.getByRole('textbox').press('Tab')
     await page.keyboard.press('Enter')
     await page.getByRole('textbox').pressSequentially(' Ingen svarte.')
-    late.resolve()
+    answer()
     await page.getByRole('textbox').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Skriv en merknad' }).click()
     assert.equal(await page.getByRole('textbox').inputValue(), 'Ringte hjem. Ingen svarte.')

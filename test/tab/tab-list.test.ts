@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { violations, withTab } from '../helpers/tab-browser.ts'
+import { heldUp, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 import { patch } from '../helpers/tab-windows.ts'
 
@@ -123,15 +123,14 @@ describe('The list of the tab', () => {
     page = await tab.open('Ingrid Solberg')
     await page.getByRole('button', { name: 'Kolonner' }).click()
     // The first answer takes long.
-    const first = Promise.withResolvers<void>()
-    await page.route('**/api/me', (route) => first.promise.then(() => route.continue()), { times: 1 })
+    const release = await heldUp(page, '**/api/me', { times: 1 })
     const kept = page.waitForResponse(
       (answer) => answer.request().method() === 'PUT' && /type/.test(answer.request().postData() ?? ''),
     )
     await page.getByRole('menuitemcheckbox', { name: 'Leder' }).click()
     await page.getByRole('menuitemcheckbox', { name: 'Type' }).click()
     assert.deepEqual(await violations(page), [])
-    first.resolve()
+    release()
     await kept
     await page.keyboard.press('Escape')
     const chosen = ['Sak', 'Hastegrad', 'Type', 'Gjelder', 'Status', 'Har saken', 'Meldt']

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { handClock } from '../helpers/hand-clock.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
-import { becomes, isTooWide, newsStays, resolveIn, violations, withTab } from '../helpers/tab-browser.ts'
+import {
+  becomes,
+  heldUp,
+  isTooWide,
+  newsStays,
+  resolveIn,
+  violations,
+  withTab,
+} from '../helpers/tab-browser.ts'
 import { looksByWidth } from '../helpers/tab-words.ts'
 
 /** Set to a folder to keep pictures. */
@@ -128,12 +136,11 @@ describe('Resolving a ticket in the tab', () => {
     await note.fill('Skrevet for fort.')
     await note.press('Control+Enter')
     await page.getByText('Notatet er lagret.').waitFor()
-    const late = Promise.withResolvers<void>()
-    await page.route('**/undo', (route) => late.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/undo')
     await page.keyboard.press('z')
     await note.focus()
     await page.keyboard.type('Ringer ')
-    late.resolve()
+    answer()
     await page.getByText('Fjernet et internt notat').waitFor()
     await page.keyboard.type('Kari kl. 12')
     await becomes(() => note.inputValue(), 'Skrevet for fort.\nRinger Kari kl. 12')

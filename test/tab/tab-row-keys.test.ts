@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
-import { newsStays, withTab } from '../helpers/tab-browser.ts'
+import { heldUp, newsStays, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('The keys for a ticket', () => {
@@ -62,17 +62,14 @@ describe('The keys for a ticket', () => {
     })
 
     it('are text after «c» or «n», however late the ticket comes', async () => {
-      const late = Promise.withResolvers<void>()
-      await page.route(`**/api/tickets/${newest.number}`, (route) =>
-        late.promise.then(() => route.continue()),
-      )
+      const answer = await heldUp(page, `**/api/tickets/${newest.number}`)
       await page.keyboard.press('n')
       await page.keyboard.type('Hun glemmte')
       for (const key of ['Backspace', 'Backspace', 'Backspace']) await page.keyboard.press(key)
       await page.keyboard.type('te kortet')
       await page.getByRole('heading', { level: 1, name: newest.number }).waitFor()
       await page.keyboard.type(' hjemme @ 1.')
-      late.resolve()
+      answer()
       const note = page.getByRole('textbox', { name: 'Internt notat' })
       await note.and(page.locator(':focus')).waitFor()
       await page.keyboard.type(' Ringer.')
@@ -80,15 +77,12 @@ describe('The keys for a ticket', () => {
     })
 
     it('are text after «c» in a ticket that is on its way', async () => {
-      const late = Promise.withResolvers<void>()
-      await page.route(`**/api/tickets/${newest.number}`, (route) =>
-        late.promise.then(() => route.continue()),
-      )
+      const answer = await heldUp(page, `**/api/tickets/${newest.number}`)
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1, name: newest.number }).waitFor()
       await page.keyboard.press('c')
       await page.keyboard.type('Rett fram')
-      late.resolve()
+      answer()
       const box = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
       await box.and(page.locator(':focus')).waitFor()
       await page.keyboard.type(' til tredje.')
@@ -97,10 +91,7 @@ describe('The keys for a ticket', () => {
     })
 
     it('are keys again when Escape or a click elsewhere ends the waiting for a text', async () => {
-      const late = Promise.withResolvers<void>()
-      await page.route(`**/api/tickets/${newest.number}`, (route) =>
-        late.promise.then(() => route.continue()),
-      )
+      const answer = await heldUp(page, `**/api/tickets/${newest.number}`)
       for (const leaves of [
         () => page.keyboard.press('Escape'),
         () => page.getByRole('heading', { level: 1 }).click(),
@@ -112,7 +103,7 @@ describe('The keys for a ticket', () => {
         await page.keyboard.press('l')
         await isOn(newest)
       }
-      late.resolve()
+      answer()
     })
 
     it('do nothing when no row has the focus', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
-import { goTo, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { goTo, heldUp, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('A list that an agent saves', () => {
@@ -156,15 +156,14 @@ describe('A list that an agent saves', () => {
     const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('POST', '/api/views', saved))
     const { id } = items.find(({ name }) => name === 'Ukas') ?? assert.fail('not saved')
     page = await tab.open('Ingrid Solberg', { place: `/saker?saved=${id}&sort=number` })
-    const late = Promise.withResolvers<void>()
-    await page.route(`**/api/views/${id}`, (route) => late.promise.then(() => route.continue()), { times: 1 })
+    const answer = await heldUp(page, `**/api/views/${id}`, { times: 1 })
     await page.getByRole('button', { name: 'Ukas', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Lagre endringene' }).click()
     await page.getByRole('button', { name: 'Ukas', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Gi nytt navn' }).click()
     await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Denne uka')
     const changed = page.waitForResponse(`**/api/views/${id}`)
-    late.resolve()
+    answer()
     await changed
     await page.getByRole('button', { name: 'Lagre', exact: true }).click()
     await page.getByRole('button', { name: 'Denne uka', exact: true }).waitFor()

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
-import { mayLeave, newsStays, violations, withTab } from '../helpers/tab-browser.ts'
+import { heldUp, mayLeave, newsStays, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('An action on several tickets', () => {
@@ -24,13 +24,12 @@ describe('An action on several tickets', () => {
 
   it('takes them, has the page ask before it is closed in the middle, and gives them to a colleague, by name', async () => {
     await selectAll()
-    const held = Promise.withResolvers<void>()
-    await page.route('**/assign', (route) => held.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/assign')
     await page.keyboard.press('t')
     // Another progress bar beside it waits for data.
     await page.getByRole('progressbar', { name: 'Gir 3 saker til Ingrid Solberg …' }).waitFor()
     assert.equal(await mayLeave(page), false)
-    held.resolve()
+    answer()
     await told('Gitt til Ingrid Solberg: 3 saker.')
     assert.equal(await mayLeave(page), true)
     assert.deepEqual(await each(({ assignee }) => assignee?.name), Array(3).fill('Ingrid Solberg'))

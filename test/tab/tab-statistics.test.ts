@@ -6,7 +6,7 @@ import { formatsIn } from '../../tab/language/formats.ts'
 import { comparisonsOf } from '../../tab/statistics/comparisons.ts'
 import { type Figure, figuresOf } from '../../tab/statistics/figures.ts'
 import { startSeeded } from '../helpers/seeded.ts'
-import { withTab } from '../helpers/tab-browser.ts'
+import { heldUp, withTab } from '../helpers/tab-browser.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
 describe('The words of the statistics', () => {
@@ -234,8 +234,7 @@ describe('The charts on a phone', () => {
 
   it('say when the figures were counted, and are counted anew on request', async () => {
     await page.getByText(/Tall fra \d\d:\d\d\./).waitFor()
-    const late = Promise.withResolvers<void>()
-    await page.route('**/api/statistics', (route) => late.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/api/statistics')
     const refresh = page.getByRole('button', { name: 'Oppdater' })
     await refresh.click()
     // Screen readers are told too.
@@ -245,7 +244,7 @@ describe('The charts on a phone', () => {
       .getByText('Henter …')
       .waitFor()
     assert.equal(await refresh.getAttribute('aria-disabled'), 'true')
-    late.resolve()
+    answer()
     await page.getByText('Henter …').waitFor({ state: 'detached' })
   })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { pressVerb } from '../helpers/leaders-tab.ts'
-import { newsStays, resolveIn, violations, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
+import { heldUp, newsStays, resolveIn, violations, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
 describe('Two agents on one ticket', () => {
@@ -44,14 +44,13 @@ describe('Two agents on one ticket', () => {
   it('are told in another view of a comment that came too late, and find it in its box', async () => {
     const ticket = await tab.lostCard()
     await openUnawares(ticket.number)
-    const late = Promise.withResolvers<void>()
-    await page.route('**/comment', (route) => late.promise.then(() => route.continue()))
+    const answer = await heldUp(page, '**/comment')
     await page.getByRole('textbox', { name: 'Melding til Kari Hansen' }).fill('Ring oss når du kan.')
     await page.keyboard.press('Control+Enter')
     await page.getByRole('link', { name: 'Tilbake til' }).click()
     await page.getByRole('row').nth(1).waitFor()
     await json(await tab.mikkel.act(ticket, 'comment', { text: 'Vi har sperret kortet.' }))
-    late.resolve()
+    answer()
     const told = page.getByRole('alert').filter({ hasText: /endret av Mikkel Ruud nå nettopp/ })
     await told.waitFor()
     assert.deepEqual(await violations(page), [])

@@ -5,7 +5,10 @@ import { statementsIn } from '../../bot/store/migrations/index.ts'
 
 const cwd = 'bot/store/migrations'
 
-/** The conditions under which bot/store/migrations/run-statement.ts keeps nobody waiting. */
+/**
+ * The conditions under which bot/store/migrations/run-statement.ts keeps nobody waiting, and under which the
+ * database understands all statements of the release before as it did.
+ */
 describe('A migration that runs while the release before is at work', () => {
   const files = globSync('*/*.sql', { cwd }).filter((file) => !file.startsWith('001-'))
   for (const file of files) {
@@ -16,6 +19,23 @@ describe('A migration that runs while the release before is at work', () => {
         it(`only adds: ${basename(file)}: ${short}`, () => assert.equal(faultOf(statement, made), null))
     }
   }
+
+  it('gives its columns names that no table of the first release has, and adds none where rows are moved whole', () => {
+    const known = globSync('001-*/*.sql', { cwd }).flatMap(columnsMadeBy)
+    assert.ok(known.length > 100, `only ${known.length} columns`)
+    const added = files.flatMap(columnsAddedBy)
+    assert.deepEqual(
+      added.filter(({ column }) => known.includes(column)),
+      [],
+      'without its table, the name would mean two columns in an earlier statement',
+    )
+    const COPIED = ['facts', 'comments', 'restricted_facts', 'restricted_comments']
+    assert.deepEqual(
+      added.filter(({ table }) => COPIED.includes(table)),
+      [],
+      'rows are moved whole between these tables, and would no longer fit',
+    )
+  })
 
   it('is told from a migration that does more than add', () => {
     const good = [
@@ -75,6 +95,22 @@ function faultOfColumn(what: string): string | null {
   if (/\bnot null\b/.test(what) && !/\bdefault\b/.test(what)) return 'the release before does not fill it'
   const isWholeTable = /\b(clock_timestamp|random|gen_random_uuid|generated|unique|references)\b/.test(what)
   return isWholeTable ? 'all of the table is read or written anew, and nobody may use it meanwhile' : null
+}
+
+function columnsMadeBy(file: string): string[] {
+  return statementsIn(file).flatMap((one) => {
+    const [, columns = ''] = /^create (?:unlogged )?table \w+ ?\((.*)\)/.exec(bare(one)) ?? []
+    return [
+      ...columns.matchAll(/(?:^|, )\s*(\w+) (?=text|uuid|integer|bigint|boolean|time|date|json|serial|ts)/g),
+    ].map(([, column = '']) => column)
+  })
+}
+
+function columnsAddedBy(file: string): { table: string; column: string }[] {
+  return statementsIn(file).flatMap((one) => {
+    const [, table = '', column = ''] = /^alter table (\w+) add column (\w+)/.exec(bare(one)) ?? []
+    return column ? [{ table, column }] : []
+  })
 }
 
 function tablesMadeBy(file: string): string[] {
