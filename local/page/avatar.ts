@@ -4,7 +4,7 @@ import { element } from './element.ts'
 export function avatar(name: string): HTMLElement {
   return element(
     'span',
-    { class: 'avatar', 'data-tint': String(tintOf(name)), 'aria-hidden': 'true' },
+    { class: 'avatar', style: `--hue: ${hueOf(name)}`, 'aria-hidden': 'true' },
     initials(name),
   )
 }
@@ -19,8 +19,6 @@ function initials(name: string): string {
   return chosen.map((word) => word?.[0]?.toUpperCase() ?? '').join('')
 }
 
-const tints = 6
-
-function tintOf(name: string): number {
-  return [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % tints
+function hueOf(name: string): number {
+  return [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 360
 }
