@@ -12,13 +12,13 @@ import { SearchField } from './search-field.tsx'
 
 const useStyles = makeStyles({
   bar: line,
-  // Looks like the other filters, and has room for its count.
+  // Looks like the other filters, and has room for its count; more, where a person has the text spaced wider.
   attention: {
-    width: '13.75rem',
+    minWidth: '14.5rem',
     flexShrink: 0,
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,
-    [PHONE]: { flexGrow: 1 },
+    [PHONE]: { minWidth: '13.75rem', flexGrow: 1 },
   },
 })
 

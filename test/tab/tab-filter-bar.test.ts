@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { CountsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { goTo, heldUp, withTab } from '../helpers/tab-browser.ts'
+import { patch } from '../helpers/tab-windows.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
 
 describe('The bar over the list', () => {
@@ -57,6 +58,29 @@ describe('The bar over the list', () => {
       const [left, right] = await Promise.all(tops)
       assert.equal(right, left, `at ${width}`)
     }
+  })
+
+  it('has room for the text spacing that a person sets, also with a count', async () => {
+    const page = await tab.open('Ingrid Solberg', {
+      prepare: (window) =>
+        window.route('**/api/counts*', async (route) => {
+          const counts = (await (await route.fetch()).json()) as CountsJson
+          counts.open.attention['true'] = 123
+          await route.fulfill({ json: counts })
+        }),
+    })
+    const attention = page.getByRole('button', { name: `${wordsIn.nb.tickets.attention.name} (123)` })
+    await attention.waitFor()
+    await patch(
+      page,
+      `{
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }')
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    }`,
+    )
+    const [needed = 0, there = 0] = await attention.evaluate((one) => [one.scrollWidth, one.clientWidth])
+    assert.ok(needed <= there, `${needed} px in ${there} px`)
   })
 
   it('says how many tickets are listed, never how many were listed before', async () => {
