@@ -14,11 +14,12 @@ const useStyles = makeStyles({
   bar: line,
   // Looks like the other filters, and has room for its count; more, where a person has the text spaced wider.
   attention: {
-    minWidth: '14.5rem',
+    minWidth: '13.75rem',
+    paddingInline: tokens.spacingHorizontalS,
     flexShrink: 0,
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,
-    [PHONE]: { minWidth: '13.75rem', flexGrow: 1 },
+    [PHONE]: { flexGrow: 1 },
   },
 })
 
