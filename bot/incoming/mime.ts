@@ -80,19 +80,19 @@ function headersOf({ headerLines }: ParsedMail): (name: string) => string[] {
 
 function textOf({ text = '', html }: ParsedMail): string {
   const read = text.trim() === '' && html ? textOfHtml(html.slice(0, LONGEST_TEXT)) : text
-  return storable(read.slice(0, LONGEST_TEXT).replaceAll(/\r\n?/g, '\n'))
+  return withoutNul(read.slice(0, LONGEST_TEXT).replaceAll(/\r\n?/g, '\n'))
 }
 
 function partOf({ contentType, content, filename }: Attachment): Part {
   return {
     type: contentType.toLowerCase(),
     content: content.subarray(0, LONGEST_PART).toString().replaceAll(/\r\n?/g, '\n'),
-    fileName: filename === undefined ? null : storable(filename),
+    fileName: filename === undefined ? null : withoutNul(filename),
   }
 }
 
-/** Without NUL, which a mail may hold in any encoding, and PostgreSQL refuses. */
-function storable(text: string): string {
+/** A mail may hold NUL in any encoding, and PostgreSQL refuses it. */
+function withoutNul(text: string): string {
   return text.replaceAll('\0', '')
 }
 

@@ -9,6 +9,14 @@ describe('Messages on the day after a report', () => {
   const card = filedReport({ id: 'card' })
   const pc = filedReport({ id: 'pc', type: 'equipment-lost', answers: { device: 'laptop' } })
   const password = filedReport({ id: 'password', type: 'system-password', cause: 'forgotten' })
+  /** The card's ticket, which has been resolved. */
+  const mayBeFor = {
+    ticketId: 'card',
+    number: card.number,
+    type: 'buypass-card',
+    as: 'answer',
+    asked: false,
+  } as const
   const shown = (text: string, open: (typeof card)[], language: Language = 'nb') =>
     new DialogChat({ open, language }).say(text).shown
 
@@ -27,13 +35,6 @@ describe('Messages on the day after a report', () => {
     assert.equal(shown('jeg har fått nytt kort men det virker ikke', [card]), 'contact'))
 
   it('who asks for a new one is told whom to ask about what was reported', () => {
-    const mayBeFor = {
-      ticketId: 'card',
-      number: card.number,
-      type: 'buypass-card',
-      as: 'answer',
-      asked: false,
-    } as const
     for (const open of [[card], []])
       for (const text of ['når får jeg nytt', 'når får eg nytt?', 'when do I get a new one'])
         assert.deepEqual(
@@ -264,13 +265,6 @@ describe('Messages on the day after a report', () => {
   })
 
   it('that something has not come is offered to the help desk, which has resolved the ticket', () => {
-    const mayBeFor = {
-      ticketId: 'card',
-      number: card.number,
-      type: 'buypass-card',
-      as: 'answer',
-      asked: false,
-    } as const
     for (const text of [
       'har ikke fått det enda',
       'har ikke fått kortet ennå',
