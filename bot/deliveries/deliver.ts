@@ -80,12 +80,16 @@ async function withTickets(deliveries: DeliveryRow[], { db }: Needs): Promise<Ta
   return found
 }
 
-/** Cancels a delivery withdrawn during a failed attempt. If it may have arrived, it is only not repeated. */
+/**
+ * Cancels a delivery withdrawn during a failed attempt, unless the ticket has changed since: it may be open
+ * again. If it may have arrived, it is only not repeated.
+ */
 async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<void> {
   const { id } = delivery
   const state = delivery.state === 'unknown' ? 'unknown' : 'cancelled'
   await transact(context, async (context) => {
-    await lockTicket(context.db, ticket.id)
+    const current = await lockTicket(context.db, ticket.id)
+    if (current?.version !== ticket.version) throw new RetryAt(context.clock())
     await updateDelivery(context.db, id, { state, due_at: null })
     if (isNews(delivery)) return
     const details = { delivery: id, state }

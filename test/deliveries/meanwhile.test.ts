@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { BUYPASS } from '../helpers/desks.ts'
+import { handClock } from '../helpers/hand-clock.ts'
 import { isAlert, mailsAbout, pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { lostCard, personAt, settled } from '../helpers/tab-people.ts'
@@ -86,12 +87,6 @@ describe('A delivery that is sent again while the report is being withdrawn', ()
 
     assert.equal((await retried).status, 409)
   })
-
-  /** Waits until a statement waits for the held locks. */
-  async function waiting(holding: pg.Client): Promise<void> {
-    const look = 'select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))'
-    while ((await holding.query(look)).rowCount === 0) await pause(20)
-  }
 })
 
 describe('A report withdrawn while its mail and its alert are failing', () => {
@@ -121,3 +116,45 @@ describe('A report withdrawn while its mail and its alert are failing', () => {
     assert.deepEqual(new Set(deliveries.map(({ state }) => state)), new Set(['cancelled']))
   })
 })
+
+describe('A withdrawn report that is opened again just as its failed mail is called off', () => {
+  const clock = handClock()
+  const straks = withStraks({ clock })
+
+  it('reaches the desk', async () => {
+    const { m365 } = straks
+    let isUnderWay = false
+    m365.faults.always('graph.sendMail', () => {
+      if (isUnderWay) return undefined
+      isUnderWay = true
+      return { status: 503, headers: { 'retry-after': '60' }, delayMs: 2_000 }
+    })
+    const number = await reportLostCard(straks)
+    await untilSo(
+      () => isUnderWay,
+      () => 'no mail',
+    )
+    const kari = m365.chatOf('Kari Hansen')
+    await pressOnReceipt(kari, number, 'Funnet igjen')
+    await kari.press('Ja, det er funnet igjen')
+    await straks.idle()
+
+    const reopening = new pg.Client(straks.databaseUrl)
+    await reopening.connect()
+    await reopening.query('begin')
+    const open = `update tickets set status = 'new', withdrawn_because = null, version = version + 1`
+    await reopening.query(`${open} where number = $1`, [number])
+    clock.pass(1.1)
+    await waiting(reopening)
+    await reopening.query('commit')
+    await reopening.end()
+    await straks.idle()
+    assert.equal(mailsAbout(straks, BUYPASS, number).length, 1)
+  })
+})
+
+/** Waits until a statement waits for the held locks. */
+async function waiting(holding: pg.Client): Promise<void> {
+  const look = 'select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))'
+  while ((await holding.query(look)).rowCount === 0) await pause(20)
+}
