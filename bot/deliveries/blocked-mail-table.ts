@@ -27,11 +27,14 @@ export async function blockedMail(db: Db, now: Date): Promise<{ since: Date; err
   return { since, error }
 }
 
-/** Returns open urgent tickets that wait for a mail, without a message to the duty contact in Teams. */
-export async function urgentWaiting(db: Db): Promise<ToldOf[]> {
+/**
+ * Returns open urgent tickets that wait for a mail, without a message to the duty contact in Teams; or the
+ * given one, if it is such a ticket.
+ */
+export async function urgentWaiting(db: Db, id: string | null = null): Promise<ToldOf[]> {
   const { rows } = await sql<ToldOf>`
     select id, urgency, reporter_id from tickets
-    where urgency = 'urgent' and status in ('new', 'in-progress')
+    where urgency = 'urgent' and status in ('new', 'in-progress') and (${id}::uuid is null or id = ${id})
       and id in (select ticket_id from (${waiting}) as waiting where recipient_kind not in ('duty', 'agent'))
       and not exists (
         select from deliveries where ticket_id = tickets.id and recipient_kind = 'duty' and channel = 'teams')

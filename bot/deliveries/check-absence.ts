@@ -2,7 +2,6 @@ import type { Hierarchy } from '../directory/find-leader.ts'
 import type { AutomaticReplies, Graph, Person } from '../directory/graph.ts'
 import { asFarAsGranted } from '../directory/graph-failure.ts'
 import { GRAPH_LIMITS_MS } from '../directory/graph-limits.ts'
-import { keepPerson } from '../directory/profile.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
@@ -46,10 +45,7 @@ function isWaitedFor(personId: string, { deliveries, status, acknowledged_at }: 
 /** Nobody without a deputy or next level: then the absent leader is still waited for. */
 async function substituteFor(away: string, ticket: Ticket, context: Needs): Promise<PlannedDelivery[]> {
   const deputy = await deputyOf(away, alertedIn(ticket, context), context)
-  if (deputy) {
-    await keepPerson(deputy, context)
-    return [{ recipient_kind: 'deputy', recipient_id: deputy.id, channel: 'teams' }]
-  }
+  if (deputy) return [{ recipient_kind: 'deputy', recipient_id: deputy.id, channel: 'teams' }]
   return (await whomToAlert(alertedIn(ticket, context), context)) ? [toNextLevel] : []
 }
 

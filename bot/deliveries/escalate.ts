@@ -1,6 +1,7 @@
 import { knownType } from '../../dialogs/incident-type.ts'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
+import type { Channel, DeliveryRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
 import { alertsIn, alertsTo, lastAlerted, newestAlert } from '../tickets/alerts.ts'
@@ -51,9 +52,14 @@ async function take({ what }: Step, ticket: Ticket, context: Needs): Promise<voi
 function reminder({ deliveries }: Ticket): PlannedDelivery {
   const last = lastAlerted(deliveries)
   if (!last?.recipient_id) throw new Error('nobody to remind')
-  const reached = alertsTo(last.recipient_id, deliveries).findLast(({ state }) => state === 'sent')
   const { recipient_kind, recipient_id, named_by } = last
-  return { recipient_kind, recipient_id, channel: (reached ?? last).channel, occasion: 'reminder', named_by }
+  const channel = channelTo(last, deliveries)
+  return { recipient_kind, recipient_id, channel, occasion: 'reminder', named_by }
+}
+
+function channelTo({ recipient_id, channel }: DeliveryRow, deliveries: DeliveryRow[]): Channel {
+  const reached = alertsTo(recipient_id ?? '', deliveries).findLast(({ state }) => state === 'sent')
+  return (reached ?? { channel }).channel
 }
 
 /** Takes the step of a hand-back that is due; throws RetryAt until then. */
@@ -91,11 +97,10 @@ function planned({ what, about }: HandBackStep, ticket: Ticket): PlannedDelivery
 function toLeader({ deliveries }: Ticket, about: string): PlannedDelivery {
   const alerts = alertsIn(deliveries).filter(({ last_error }) => last_error !== NO_LEADER)
   const leader = alerts.find(({ acknowledged_at }) => acknowledged_at) ?? newestAlert(alerts)
-  const reached = alertsTo(leader?.recipient_id ?? '', deliveries).findLast(({ state }) => state === 'sent')
   return {
     recipient_kind: leader?.recipient_kind ?? 'leader',
     recipient_id: leader?.recipient_id ?? null,
-    channel: (reached ?? leader)?.channel ?? 'teams',
+    channel: leader ? channelTo(leader, deliveries) : 'teams',
     occasion: 'outstanding',
     about,
   }

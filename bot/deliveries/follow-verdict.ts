@@ -7,7 +7,7 @@ import type { DeliveryRow } from '../store/schema.ts'
 import { addDeliveries, scheduleDelivery } from '../tickets/add-deliveries.ts'
 import { isBeside, isToLeader } from '../tickets/alerts.ts'
 import { type Changed, changeTicket } from '../tickets/change-ticket.ts'
-import { asMade } from '../tickets/delivery-state.ts'
+import { isReplaced } from '../tickets/delivery-state.ts'
 import { addHistory, TOLD } from '../tickets/history-table.ts'
 import type { Changing } from '../tickets/needs.ts'
 import { isNews, isWebhook, mustBeHeard, newsDetails, newsTo } from '../tickets/news.ts'
@@ -34,7 +34,7 @@ export async function followVerdict(
   const { due_at } = verdict.change
   if (due_at) await scheduleDelivery(taken, ticket, context, due_at)
   if (mustAct) await raiseAttention(taken, ticket, verdict, context)
-  if (taken.occasion === 'outcome' && ticket.held_until) await isTold(ticket, context)
+  if (taken.occasion === 'outcome') await isTold(ticket, context)
   // The arrival or retry of news is not itself news.
   if (isNews(taken) && !(mustAct && mustBeHeard(taken))) return false
   const { state, error } = whatIsSo(taken, verdict)
@@ -115,21 +115,13 @@ async function raiseAttention(
     await addDeliveries(ticket, toDutyUnlessWaiting(failed, ticket, context.organisation), context)
 }
 
-/** Returns nothing if a mail has been sent: an agent may have retried Teams. */
+/** Returns nothing if there is a mail: an agent may have retried Teams. */
 function mailInstead(failed: DeliveryRow, { deliveries }: Ticket): PlannedDelivery[] {
   // The current row: the attempt may have found the leader.
-  const { recipient_kind, recipient_id, occasion, named_by } =
-    deliveries.find(({ id }) => id === failed.id) ?? failed
-  const isMailed = deliveries.some(
-    (one) =>
-      one.channel === 'email' &&
-      one.recipient_kind === recipient_kind &&
-      one.recipient_id === recipient_id &&
-      one.occasion === occasion &&
-      asMade(one, failed) > 0 &&
-      one.state !== 'failed',
-  )
-  return isMailed ? [] : [{ recipient_kind, recipient_id, channel: 'email', occasion, named_by }]
+  const row = deliveries.find(({ id }) => id === failed.id) ?? failed
+  if (isReplaced(row, deliveries)) return []
+  const { recipient_kind, recipient_id, occasion, named_by } = row
+  return [{ recipient_kind, recipient_id, channel: 'email', occasion, named_by }]
 }
 
 /**

@@ -26,7 +26,7 @@ export async function raiseOverdue({ ticketId }: { ticketId: string }, context: 
     const ticket = await loadLockedTicket(context.db, ticketId)
     const alarm = ticket && nextAlarm(ticket, context.organisation)
     if (!alarm) return null
-    if (alarm.at > now || alarm.to !== next.to) return alarm.at
+    if (alarm.at > now) return alarm.at
     return (await raise(alarm, agents, ticket, context)) ? now : null
   })
   if (lookAgainAt) throw new RetryAt(lookAgainAt)

@@ -24,12 +24,12 @@ export function watchMail(
     if (blocked) trouble.lasts(blocked)
     else trouble.over()
     if (!blocked || !organisation.duty) return
-    for (const ticket of await urgentWaiting(db)) {
+    for (const { id } of await urgentWaiting(db)) {
       await transact(context, async (context) => {
-        await lockTicket(context.db, ticket.id)
+        await lockTicket(context.db, id)
         // Another instance may have checked at the same time.
-        if (!(await urgentWaiting(context.db)).some(({ id }) => id === ticket.id)) return
-        await addDeliveries(ticket, toDuty(organisation, 'teams'), context)
+        const [ticket] = await urgentWaiting(context.db, id)
+        if (ticket) await addDeliveries(ticket, toDuty(organisation, 'teams'), context)
       })
     }
   }

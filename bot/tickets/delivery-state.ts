@@ -10,11 +10,10 @@ import { isCalledOff } from './ticket-state.ts'
 export function isReplaced(delivery: DeliveryRow, all: DeliveryRow[]): boolean {
   const { state, channel, occasion, last_error } = delivery
   if (channel !== 'teams' || (state !== 'failed' && state !== 'unknown')) return false
+  const later = all.filter((other) => asMade(other, delivery) > 0)
   if (last_error === NO_LEADER)
-    return all.some(
-      (other) => other.named_by !== null && other.last_error !== NO_LEADER && asMade(other, delivery) > 0,
-    )
-  return all.some(
+    return later.some((other) => other.named_by !== null && other.last_error !== NO_LEADER)
+  return later.some(
     (other) =>
       other.channel === 'email' &&
       other.occasion === occasion &&

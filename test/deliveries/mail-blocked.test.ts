@@ -105,6 +105,21 @@ describe('When no mail gets through', () => {
     assert.deepEqual(toldOnDuty(first), [])
   })
 
+  it('the duty contact hears nothing of a theft that is closed, or of a mail to an agent alone', async () => {
+    const { m365 } = straks
+    const assigned = await reportNew(chat('Per Olsen'), 'noen stjal buypasskortet mitt')
+    await straks.idle()
+    m365.faults.always('graph.sendMail', BLOCKED)
+    chat('Mikkel Ruud').block()
+    await ingrid.actNow(assigned, 'assign', { assignee: m365.personNamed('Mikkel Ruud').id })
+    const closed = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
+    await triedForMinutes(9, closed)
+    await ingrid.actNow(closed, 'resolve', { resolution: 'done' })
+    await timePasses(3, clock, straks)
+    assert.ok((await notices()).mailBlocked)
+    assert.deepEqual([...toldOnDuty(assigned), ...toldOnDuty(closed)], [])
+  })
+
   it('the log has an error once an hour, and agents are told since when and why', async () => {
     straks.m365.faults.always('graph.sendMail', BLOCKED)
     const before = clock().toISOString()

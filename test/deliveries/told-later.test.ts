@@ -58,9 +58,10 @@ describe('An addition to a report', () => {
     )
   })
 
-  it('that changes back and forth reaches the privacy officer once each time', async () => {
+  it('that changes back and forth reaches privacy officer and leader each time, by mail if need be', async () => {
     const number = await reportNew(chat('Anne Dahl'), 'pc-en min er stjålet', { personalData: 'no' })
     await straks.idle()
+    chat('Nils Berg').block()
     const subjects: (string | undefined)[][] = []
     for (const personalData of ['yes', 'no', 'yes']) {
       await pressOnReceipt(chat('Anne Dahl'), number, 'Legg til opplysninger')
@@ -75,5 +76,7 @@ describe('An addition to a report', () => {
       subjects.map(({ length }) => length),
       [1, 2, 3],
     )
+    const { email } = straks.m365.personNamed('Nils Berg')
+    assert.equal(mailsAbout(straks, email, number).length, 3)
   })
 })

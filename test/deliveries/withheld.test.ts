@@ -3,11 +3,12 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { freePort } from '../../local/free-port.ts'
+import { clocked } from '../helpers/clocked.ts'
 import { answerTo } from '../helpers/desk-answers.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { arrive } from '../helpers/incoming.ts'
-import { mailsAbout, reportLostCard, seen, toBuypass } from '../helpers/reporting.ts'
+import { mailsAbout, reportLostCard, reportNew, seen, toBuypass } from '../helpers/reporting.ts'
 import { type StraksUnderTest, withNewStraks, withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
@@ -24,17 +25,24 @@ describe('When an older state of the database was put back', () => {
   before(async () => {
     env['METRICS_PORT'] = String(await freePort())
   })
-  const straks = withNewStraks({ clock, env })
+  const straks = withNewStraks({ clock, env, organisation: clocked })
   const agent = personAt(straks, 'Ingrid Solberg')
 
   it('nobody is reminded, and no next leader alerted, until an agent has decided', async () => {
+    const ola = straks.m365.personNamed('Ola Nordmann')
+    ola.automaticReplies = { status: 'alwaysEnabled' }
+    straks.m365.faults.always('graph.automaticReplies', { status: 503 })
+    const handBack = await reportNew(straks.m365.chatOf('Per Olsen'), 'jeg slutter med hjemmekontor i morgen')
     const number = await reportLostCard(straks)
     await straks.idle()
     await putBack(straks)
-    clock.pass(3 * 60)
+    straks.m365.faults.clear()
+    clock.pass(24 * 60)
     await straks.idle()
-    const { deliveries, withheld, needsAttention } = await agent.ticket(number)
-    assert.deepEqual([withheld, needsAttention, occasions(deliveries)], [true, true, ['report', 'report']])
+    for (const one of [number, handBack]) {
+      const { deliveries, withheld, needsAttention } = await agent.ticket(one)
+      assert.deepEqual([withheld, needsAttention, occasions(deliveries)], [true, true, ['report', 'report']])
+    }
 
     await agent.actNow(number, 'release', { how: 'sent' })
     await straks.idle()

@@ -258,6 +258,20 @@ describe('An urgent ticket when the organisation file names who is on duty', () 
   })
 })
 
+describe('An urgent ticket when there is nobody to alert', () => {
+  const clock = handClock(TUESDAY)
+  const straks = withNewStraks({ clock, organisation: { ...clocked, duty: null } })
+
+  it('is noted and logged as late, once', async () => {
+    const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
+    await timePasses(31, clock, straks)
+    await timePasses(60, clock, straks)
+    const { history } = await personAt(straks, 'Ingrid Solberg').ticket(number)
+    const logged = straks.logged.filter((line) => line.includes('nobody to tell of an overdue ticket'))
+    assert.deepEqual([history.filter(({ what }) => what === 'overdue').length, logged.length], [1, 1])
+  })
+})
+
 /** Returns the ids of Mikkel Ruud, and of Per Olsen, who is not an agent. */
 function named() {
   const { people } = createMunicipality()

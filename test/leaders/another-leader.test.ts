@@ -4,14 +4,15 @@ import { chatting } from '../helpers/chatting.ts'
 import { DialogChat, readChat } from '../helpers/dialog-chat.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
-import { isTold, reportNew, seen, ticketWhen } from '../helpers/reporting.ts'
+import { isTold, onlyTo, reportNew, seen, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
 
 /** In the directory, Kari's leader is Ola, whose leader is Liv, whose leader is Tor. */
 describe('An employee whose leader in the directory is the wrong one', () => {
   const clock = handClock('2026-11-24T09:00:00+01:00')
-  const straks = withStraks({ clock })
+  const duty = { name: 'Vakttelefonen', email: 'vakt@eigersund.example', phone: null }
+  const straks = withStraks({ clock, organisation: { duty } })
   const chat = (who: string) => straks.m365.chatOf(who)
 
   it('names the right one, who is alerted beside the other, and everybody sees who named whom', async () => {
@@ -88,6 +89,27 @@ describe('An employee whose leader in the directory is the wrong one', () => {
     await straks.idle()
     await chat('Hilde Nes').say('jeg er ikke lederen hennes')
     assert.match(chat('Hilde Nes').messages().at(-2)?.text ?? '', /Andre ledere er også varslet/)
+  })
+
+  it('is told when the one named is not reached, while duty is not, and the others are waited for', async () => {
+    const number = await alerted('noen stjal buypasskortet mitt', 'Anne Dahl', 'Nils Berg')
+    const hilde = straks.m365.personNamed('Hilde Nes')
+    hilde.hasBlockedApp = true
+    straks.m365.faults.always('graph.sendMail', onlyTo(hilde.email, { status: 400 }))
+    await chat('Anne Dahl').say('feil leder')
+    await name(hilde.name, 'Anne Dahl')
+    await seen(chat('Anne Dahl'), number, /kom ikke fram/)
+    await straks.idle()
+    straks.m365.faults.clear()
+    hilde.hasBlockedApp = false
+    const { deliveries } = await ticket(number)
+    assert.deepEqual(
+      deliveries.map(({ recipient, channel, state }) => `${recipient.kind} ${channel} ${state}`),
+      ['desk email sent', 'leader teams sent', 'leader teams failed', 'leader email failed'],
+    )
+    clock.pass(31)
+    await seen(chat('Nils Berg'), number, /Påminnelse/)
+    await straks.idle()
   })
 
   it('is asked for the right one as soon as the report is filed', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { idOn, pressUnseen } from '../helpers/chatting.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { pressOnReceipt, reportNew, seen } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
@@ -198,6 +198,34 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
       .filter(({ text }) => text.startsWith('Påminnelse') && text.includes(number))
     assert.equal(reminded.length, 2, 'once before the chain ended, once on the last day')
   })
+
+  for (const [who, confirms, toOla, toLiv] of [
+    ['the next leader when the first one has not confirmed', 'Liv Bakke', 0, 1],
+    ['the first leader who has confirmed after the next one was alerted', 'Ola Nordmann', 1, 0],
+  ] as const)
+    it(`is told on the day to ${who}`, async () => {
+      clock.set('2026-11-24T09:00:00+01:00')
+      const number = await reportNew(kari(), 'jeg slutter 11. desember')
+      await seen(ola(), number, /Meldt/)
+      await timePasses(31, clock, straks)
+      await timePasses(31, clock, straks)
+      const alert = await seen(straks.m365.chatOf(confirms), number, /Meldt/)
+      await straks.m365.chatOf(confirms).press('Noe gjenstår', {}, alert)
+      await straks.idle()
+      clock.set('2026-12-11T08:00:00+01:00')
+      await straks.idle()
+      const told = (await ingrid.ticket(number)).deliveries.filter((one) => one.occasion === 'outstanding')
+      assert.deepEqual(
+        ['leader', 'next-level'].map(
+          (kind) => told.filter(({ recipient }) => recipient.kind === kind).length,
+        ),
+        [toOla, toLiv],
+      )
+      assert.deepEqual(
+        told.map(({ recipient, state }) => [recipient.name, state]),
+        [[confirms, 'sent']],
+      )
+    })
 
   async function nothingComesUntil(moment: string): Promise<void> {
     clock.set(moment)

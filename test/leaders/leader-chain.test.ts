@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Fault } from '../../local/faults.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { isAlert, mailsAbout, onlyTo, reportNew, seen as seenBy } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { settled as delivered, json, personAt } from '../helpers/tab-people.ts'
+import { untilSo } from '../helpers/until-so.ts'
 
 const TUESDAY = '2026-11-24T09:00:00+01:00'
+const BLOCKED: Fault = { status: 403, body: { error: { code: 'BotDisabledByAdmin' } } }
 
 describe('The chain of leaders, when nobody acknowledges', () => {
   const clock = handClock(TUESDAY)
@@ -62,6 +65,91 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     clock.pass(11)
     await straks.idle()
     assert.equal(seen('Nils Berg', number).length, 1)
+  })
+
+  it('does not mail the reminder to a leader who has confirmed while Teams was refusing it', async () => {
+    clock.set('2026-11-25T19:00:00+01:00')
+    const number = await report('Anne Dahl', 'mista jobbtelefonen')
+    const first = await alerted('Nils Berg', number)
+    let tried = 0
+    straks.m365.faults.always('teams.send', ({ body }) =>
+      body.includes('Påminnelse') && ++tried ? { ...BLOCKED, delayMs: 2_000 } : undefined,
+    )
+    clock.pass(31)
+    await untilSo(
+      () => tried > 0,
+      () => 'no reminder',
+    )
+    await straks.m365.chatOf('Nils Berg').press('Bekreft at jeg har sett det', {}, first)
+    await straks.idle()
+    straks.m365.faults.clear()
+    assert.deepEqual(mailsAbout(straks, straks.m365.personNamed('Nils Berg').email, number), [])
+  })
+
+  it('reminds in Teams a leader whom only Teams has reached, while a mail is still tried', async () => {
+    clock.set('2026-11-24T15:00:00+01:00')
+    const nils = straks.m365.personNamed('Nils Berg')
+    nils.hasBlockedApp = true
+    straks.m365.faults.always('graph.sendMail', onlyTo(nils.email, { status: 503 }))
+    const number = await report('Anne Dahl', 'glemt passord til norsk helsenett')
+    await straks.idle()
+    nils.hasBlockedApp = false
+    const { deliveries } = await ticket(number)
+    const { id } = deliveries.find(({ state }) => state === 'failed') ?? assert.fail('nothing failed')
+    await personAt(straks, 'Ingrid Solberg').ask('POST', `/api/deliveries/${id}/retry`)
+    await straks.m365.chatOf('Nils Berg').waitFor(number)
+    await timePasses(31, clock, straks)
+    straks.m365.faults.clear()
+    assert.match(seen('Nils Berg', number).at(-1)?.text ?? '', /Påminnelse/)
+  })
+
+  it('asks nothing about the absence of a leader who has confirmed', async () => {
+    await steppedUntil('2026-12-03T09:00:00+01:00')
+    const ola = straks.m365.personNamed('Ola Nordmann')
+    ola.automaticReplies = { status: 'alwaysEnabled' }
+    let looks = 0
+    const patient = { status: 503, headers: { 'retry-after': '60' } }
+    straks.m365.faults.always('graph.automaticReplies', () => {
+      looks++
+      return patient
+    })
+    const number = await report('Kari Hansen', 'mista jobbtelefonen')
+    await straks.m365
+      .chatOf(ola.name)
+      .press('Bekreft at jeg har sett det', {}, await alerted(ola.name, number))
+    await timePasses(2, clock, straks)
+    straks.m365.faults.clear()
+    ola.automaticReplies = { status: 'disabled' }
+    assert.deepEqual([looks, seen('Liv Bakke', number)], [1, []])
+  })
+
+  it('asks once about the absence of a leader who was found late, and again after a reopening', async () => {
+    await steppedUntil('2026-12-04T09:00:00+01:00')
+    const tor = straks.m365.personNamed('Tor Vik')
+    tor.automaticReplies = { status: 'alwaysEnabled' }
+    let looks = 0
+    straks.m365.faults.always('graph.automaticReplies', () => {
+      looks++
+      return undefined
+    })
+    straks.m365.faults.next('graph.manager', { status: 503, headers: { 'retry-after': '60' } })
+    const refusals = [{ status: 429, headers: { 'retry-after': '60' } }]
+    straks.m365.faults.always('teams.send', (one) => (isAlert(one) ? refusals.shift() : undefined))
+    const number = await report('Liv Bakke', 'mista jobbtelefonen')
+    await straks.idle()
+    assert.equal(looks, 0)
+    await timePasses(1.1, clock, straks)
+    await timePasses(1.1, clock, straks)
+    await alerted(tor.name, number)
+    assert.equal(looks, 1)
+    await ended(number, { resolution: 'done' })
+    await personAt(straks, 'Ingrid Solberg').actNow(number, 'reopen', {})
+    await straks.idle()
+    assert.equal(looks, 2)
+    const { history } = await ticket(number)
+    assert.equal(history.filter(({ what }) => what === 'leader-away').length, 1)
+    straks.m365.faults.clear()
+    tor.automaticReplies = { status: 'disabled' }
   })
 
   it('does not remind of a ticket that ended meanwhile, and does once it is reopened', async () => {
@@ -167,11 +255,7 @@ describe('The chain of leaders, when nobody acknowledges', () => {
       )
       await timePasses(31, clock, straks)
       await timePasses(30, clock, straks)
-      toFirst.always('teams.send', ({ body }) =>
-        body.includes('Påminnelse')
-          ? { status: 403, body: { error: { code: 'BotDisabledByAdmin' } } }
-          : undefined,
-      )
+      toFirst.always('teams.send', ({ body }) => (body.includes('Påminnelse') ? BLOCKED : undefined))
       await timePasses(11, clock, straks)
       toFirst.clear()
       assert.equal(remindersMailed(first, number), 1)
@@ -213,6 +297,12 @@ describe('The chain of leaders, when nobody acknowledges', () => {
       assert.match(mikkel.lastMessage().text, /Tor Vik har ikke bekreftet/)
     })
   })
+
+  /** Lets the chains of earlier tickets go on as far as they do by then. */
+  async function steppedUntil(moment: string): Promise<void> {
+    clock.set(moment)
+    await straks.idle()
+  }
 
   async function ended(number: string, how: object): Promise<void> {
     await personAt(straks, 'Ingrid Solberg').actNow(number, 'resolve', how)
@@ -258,7 +348,7 @@ describe('The chain of leaders, when the first alert fails for good only after t
     const number = await reportNew(anne(), 'buypasskortet er stjålet')
     await timePasses(61, clock, straks)
     await seenBy(chat('Eva Lund'), number, /Meldt/)
-    failing({ status: 403, body: { error: { code: 'BotDisabledByAdmin' } } })
+    failing(BLOCKED)
     await timePasses(11, clock, straks)
     straks.m365.faults.clear()
     const mailed = () => mailsAbout(straks, straks.m365.personNamed('Nils Berg').email, number).length

@@ -70,6 +70,23 @@ describe('An alert whose answer is lost again and again', () => {
     await straks.m365.chatOf('Ola Nordmann').waitFor(number)
   })
 
+  it('is not repeated as a reminder that may have arrived, once the leader has confirmed', async () => {
+    const { m365 } = straks
+    const number = await reportLostCard(straks)
+    const alert = await seen(m365.chatOf('Ola Nordmann'), number, /Meldt/)
+    await straks.idle()
+    let lost = 0
+    m365.faults.always('teams.send', ({ body }) => (body.includes('Påminnelse') && ++lost ? GONE : undefined))
+    clock.pass(31)
+    await straks.idle()
+    await m365.chatOf('Ola Nordmann').press('Bekreft at jeg har sett det', {}, alert)
+    clock.pass(2)
+    await straks.idle()
+    const { deliveries } = await ticketOf(straks, number)
+    const reminder = deliveries.find(({ occasion }) => occasion === 'reminder')
+    assert.deepEqual([lost, reminder?.state], [1, 'unknown'])
+  })
+
   function loseAlerts(...faults: Fault[]): void {
     straks.m365.faults.always('teams.send', (request) => (isAlert(request) ? faults.shift() : undefined))
   }
