@@ -40,6 +40,19 @@ describe('A delivery that never gets through', () => {
     assert.equal(m365.chatOf('Kari Hansen').messages().length, said)
   })
 
+  it('is told to nobody when it is the duty contact’s own mail', async () => {
+    const { m365 } = straks
+    m365.faults.always('graph.sendMail', { status: 400 })
+    const number = await reportLostCard(straks)
+    const { deliveries } = await settled(personAt(straks, 'Ingrid Solberg'), number)
+    const toDuty = deliveries.filter(({ recipient }) => recipient.kind === 'duty')
+    assert.deepEqual(
+      toDuty.map(({ channel, state }) => `${channel} ${state}`),
+      ['teams sent', 'email failed'],
+    )
+    assert.equal(m365.chatOf('Kari Hansen').messages(`Sak ${number}: E-posten til`).length, 1)
+  })
+
   it('does not alert the duty contact when the ticket is not urgent', async () => {
     const { m365 } = straks
     m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 400 }))

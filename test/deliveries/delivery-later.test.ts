@@ -19,6 +19,16 @@ const GIVE_UP_AFTER = 5 * 60
 const LOST = 'kom ikke fram. Brukerhjelpen ser det'
 const VAKT = 'arne.lie@eigersund.example'
 
+const byEmil = { name: 'Emil Sand' }
+
+function isBuypassFailed(ticket: TicketJson): boolean {
+  return toBuypass(ticket).state === 'failed'
+}
+
+function toDuty({ deliveries }: TicketJson): string[] {
+  return deliveries.filter(({ recipient }) => recipient.kind === 'duty').map(({ channel }) => channel)
+}
+
 describe('A delivery that does not get through at once', () => {
   const clock = handClock()
   const duty = { name: 'Vakttelefonen', email: VAKT, phone: null }
@@ -91,16 +101,41 @@ describe('A delivery that does not get through at once', () => {
     const { m365 } = straks
     m365.faults.always('graph.sendMail', { status: 503 })
     const number = await reportLostCard(straks, 'Emil Sand')
-    const toDuty = ({ deliveries }: TicketJson) =>
-      deliveries.filter(({ recipient }) => recipient.kind === 'duty').map(({ channel }) => channel)
-    const byEmil = { name: 'Emil Sand' }
     // Emil has no leader, so the duty contact gets a mail, which also fails.
     await ticketAtRest(straks, number, (ticket) => toDuty(ticket).length === 1, byEmil)
     clock.pass(GIVE_UP_AFTER)
-    const failed = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'failed', byEmil)
+    const failed = await ticketWhen(straks, number, isBuypassFailed, byEmil)
 
     assert.ok(toDuty(failed).includes('teams'))
     await m365.chatOf('Arne Lie').waitFor(`Sak ${number} haster`)
+  })
+
+  it('is told to the duty contact by each channel once while one still waits, and anew after that', async () => {
+    const { m365 } = straks
+    const putOff: Fault = { status: 503, headers: { 'retry-after': '60' } }
+    const toDesk: Fault[] = [putOff, { status: 400 }]
+    m365.faults.always(
+      'graph.sendMail',
+      (one) =>
+        onlyTo(VAKT, { status: 503, headers: { 'retry-after': '600' } })(one) ??
+        (onlyTo(BUYPASS, putOff)(one) && toDesk.shift()),
+    )
+    const number = await reportLostCard(straks, 'Emil Sand')
+    await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).lastError !== null, byEmil)
+    clock.pass(1.1)
+    const failed = await ticketAtRest(straks, number, isBuypassFailed, byEmil)
+    assert.deepEqual(toDuty(failed), ['email', 'teams'])
+
+    m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 400 }))
+    clock.pass(11)
+    await m365.mailbox(VAKT).waitForMail(number)
+    await straks.idle()
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${toBuypass(failed).id}/retry`)).status, 200)
+    assert.deepEqual(toDuty(await ticketAtRest(straks, number, isBuypassFailed, byEmil)), [
+      ...['email', 'teams'],
+      ...['teams', 'email'],
+    ])
   })
 
   it('is not told to the reporter as lost when an agent has sent it again meanwhile', async () => {

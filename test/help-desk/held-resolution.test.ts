@@ -5,6 +5,7 @@ import { handClock } from '../helpers/hand-clock.ts'
 import { seen, sendForm, ticketsOf } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
+import { untilSo } from '../helpers/until-so.ts'
 import { listen } from './live-listener.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
@@ -98,6 +99,28 @@ describe('A resolution by an agent', () => {
     assert.equal((await listed('status=resolved'))?.status, 'resolved')
     assert.equal(await listed('open=true'), undefined)
     assert.doesNotMatch(JSON.stringify(history), /"told"/)
+  })
+
+  it('is not seen by the reporter when it replaces one that is just being told', async () => {
+    let isBeingTold = false
+    straks.m365.faults.always('teams.send', ({ body: sent }) => {
+      if (isBeingTold || !sent.includes(body.text)) return undefined
+      isBeingTold = true
+      return { delayMs: 2_000 }
+    })
+    await ingrid.actNow(number, 'resolve', body)
+    clock.pass(0.25)
+    await untilSo(
+      () => isBeingTold,
+      () => 'never told',
+    )
+    await ingrid.actNow(number, 'reopen', {})
+    await ingrid.actNow(number, 'resolve', body)
+    clock.slowDown()
+    await straks.idle()
+    assert.equal((await kari.ticket(number)).status, 'new')
+    await ingrid.actNow(number, 'undo', {})
+    assert.equal((await ingrid.ticket(number)).history.filter(({ what }) => what === 'told').length, 0)
   })
 
   it('is never seen by the reporter when it is undone', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { handClock } from '../helpers/hand-clock.ts'
-import { report, ticketOf } from '../helpers/reporting.ts'
+import { report } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 describe('A leader with more waiting alerts than a list shows', () => {
@@ -12,21 +12,10 @@ describe('A leader with more waiting alerts than a list shows', () => {
       .slice(before)
       .map(({ text }) => text)
 
-  const numbers: string[] = []
   before(async () => {
-    for (let count = 0; count < 22; count++) {
-      const employee = straks.m365.chatOf(count % 2 ? 'Kari Hansen' : 'Per Olsen')
-      numbers.push((await report(employee, 'mista buypasskortet')) ?? assert.fail('not filed'))
-    }
+    for (let count = 0; count < 22; count++)
+      await report(straks.m365.chatOf(count % 2 ? 'Kari Hansen' : 'Per Olsen'), 'mista buypasskortet')
     await straks.idle()
-  })
-
-  it('has got each at the first attempt, though more came at once than a chat takes', async () => {
-    for (const number of numbers) {
-      const { deliveries } = await ticketOf(straks, number, 'Ingrid Solberg')
-      const alert = deliveries.find(({ recipient }) => recipient.kind === 'leader')
-      assert.deepEqual([alert?.state, alert?.attempts], ['sent', 1])
-    }
   })
 
   it('is told that at least twenty wait, and no number that is too small', async () => {

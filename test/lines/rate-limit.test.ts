@@ -5,7 +5,9 @@ import { usualLimits as limitsOf } from '../../bot/queue/limits.ts'
 import { type Limit, RetryAt, roomIn, takePlaceOrWait } from '../../bot/queue/rate-limit.ts'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
 import type { Teams } from '../../bot/teams/teams.ts'
+import { isTold, sendForm, ticketsOf, ticketWhen } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
+import { withStraks } from '../helpers/straks-under-test.ts'
 
 const usualLimits = limitsOf({ mailsPerMinute: 29 })
 const A_SECOND = 1_000
@@ -92,6 +94,27 @@ describe('The pace at which Straks sends', () => {
       await take(start + A_SECOND)
       await assert.rejects(take(start + A_SECOND - 1), RetryAt)
     })
+  })
+})
+
+describe('An alert that must wait because another one has just come in the same chat', () => {
+  const straks = withStraks({ limits: { conversation: [{ most: 1, withinMs: 2_000 }] } })
+
+  it('is sent at its first attempt', async () => {
+    await sendForm(straks.m365.chatOf('Kari Hansen'), 'noen stjal veska med pc-en og buypasskortet')
+    await straks.idle()
+    const tickets = await Promise.all(
+      (await ticketsOf(straks, 'Kari Hansen')).map(({ number }) => ticketWhen(straks, number, isTold)),
+    )
+    const alerts = tickets.flatMap(({ deliveries }) =>
+      deliveries.filter(({ recipient }) => recipient.kind === 'leader'),
+    )
+    assert.deepEqual(
+      alerts.map(({ attempts }) => attempts),
+      [1, 1],
+    )
+    const [first, second] = alerts.map(({ sentAt }) => Date.parse(sentAt ?? ''))
+    assert.ok(Math.abs((first ?? NaN) - (second ?? NaN)) >= 1_900, 'one has waited')
   })
 })
 
