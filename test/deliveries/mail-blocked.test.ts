@@ -120,6 +120,24 @@ describe('When no mail gets through', () => {
     assert.deepEqual([...toldOnDuty(assigned), ...toldOnDuty(closed)], [])
   })
 
+  it('the duty contact hears of a theft in Teams although a mail to them waits', async () => {
+    straks.m365.faults.always('graph.sendMail', BLOCKED)
+    const number = await reportNew(chat('Emil Sand'), 'noen stjal buypasskortet mitt')
+    await straks.idle()
+    const { deliveries } = await ingrid.ticket(number)
+    assert.ok(deliveries.some(({ recipient, state }) => recipient.kind === 'duty' && state === 'pending'))
+    await triedForMinutes(11, number)
+    await seen(chat('Arne Lie'), number, /haster/)
+  })
+
+  it('agents are told nothing while the mails may have arrived', async () => {
+    straks.m365.faults.always('graph.sendMail', { reset: true })
+    const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
+    for (const minutes of [1.1, 5.1, 8]) await timePasses(minutes, clock, straks)
+    assert.equal(toBuypass(await ingrid.ticket(number)).attempts, 3)
+    assert.deepEqual(await notices(), { mailBlocked: null })
+  })
+
   it('the log has an error once an hour, and agents are told since when and why', async () => {
     straks.m365.faults.always('graph.sendMail', BLOCKED)
     const before = clock().toISOString()

@@ -60,6 +60,25 @@ describe('An instance that is frozen for ten seconds, and goes on', () => {
     for (const number of later) assert.equal(copies(number), 1, number)
   })
 
+  onADatabase('does not repeat a mail of another one that was frozen too and goes on later', async (here) => {
+    const { m365, bots, env } = here
+    const { handingOver, reported, untilMail } = here
+    const sending = await bots.start(env)
+    const slow = handingOver({ delayMs: 16_000 })
+    const number = await reported('Kari Hansen')
+    await slow.begins()
+    const other = await bots.start(env)
+    // It has heard the database for long enough to end others' claims.
+    await pause(9_000)
+    for (const one of [sending, other]) one.process.kill('SIGSTOP')
+    await pause(9_000)
+    other.process.kill('SIGCONT')
+    await pause(3_000)
+    sending.process.kill('SIGCONT')
+    await untilMail('false')
+    assert.equal(m365.mailbox(BUYPASS).mails.filter(({ subject }) => subject.includes(number)).length, 1)
+  })
+
   function onADatabase(title: string, work: (here: Here) => Promise<void>): void {
     test(title, async () => {
       const bots = await startBots()
