@@ -13,7 +13,7 @@ import { daysAfter, timeInOslo, workingDayUpTo } from '../time/working-days.ts'
 import type { Needs } from './needs.ts'
 
 /** Tells of an urgent ticket that no agent has touched in its time; throws RetryAt until then. */
-export async function raiseOverdue({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
+export async function raiseOverdue({ ticketId }: { ticketId: string }, context: Raises): Promise<void> {
   const now = context.clock()
   const waiting = await loadTicket(context.db, ticketId)
   if (waiting?.withheld_at) throw new RetryAt(afterWithheld(now))
@@ -32,8 +32,10 @@ export async function raiseOverdue({ ticketId }: { ticketId: string }, context: 
   if (lookAgainAt) throw new RetryAt(lookAgainAt)
 }
 
+type Raises = Pick<Needs, 'db' | 'queue' | 'organisation' | 'clock' | 'membership' | 'log'>
+
 /** False if there is nobody to tell. */
-async function raise({ to }: Alarm, agents: string[], ticket: Ticket, context: Needs): Promise<boolean> {
+async function raise({ to }: Alarm, agents: string[], ticket: Ticket, context: Raises): Promise<boolean> {
   const toAgents = agents.map((personId) => toAgent(personId, 'overdue'))
   // By mail, since the agents were told in Teams.
   const inMail = toDuty(context.organisation, 'email', 'overdue')
@@ -53,7 +55,7 @@ async function raise({ to }: Alarm, agents: string[], ticket: Ticket, context: N
  * Returns the agents on duty: those in the organisation file, else those seen in the tab today or on the last
  * working day. Leaves out former agents.
  */
-async function agentsOnDuty({ db, organisation, clock, membership }: Needs): Promise<string[]> {
+async function agentsOnDuty({ db, organisation, clock, membership }: Raises): Promise<string[]> {
   const { onDuty } = organisation.helpDesk
   const lastWorkingDay = workingDayUpTo(daysAfter(numericDay(clock()), -1), organisation.holidays)
   const named = onDuty ?? (await agentsSeenSince(db, timeInOslo(lastWorkingDay, '00:00')))

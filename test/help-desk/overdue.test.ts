@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
+import { raiseOverdue } from '../../bot/deliveries/raise-overdue.ts'
 import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
+import { RetryAt } from '../../bot/queue/rate-limit.ts'
+import { ticketId } from '../../bot/tickets/tickets-table.ts'
 import { createMunicipality } from '../../local/municipality.ts'
+import { instanceOn } from '../helpers/beside-straks.ts'
 import { clocked } from '../helpers/clocked.ts'
+import { eigersund } from '../helpers/eigersund.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { mailsAbout, reportNew } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
@@ -255,6 +260,34 @@ describe('An urgent ticket when the organisation file names who is on duty', () 
     await straks.idle()
     const ticket = await personAt(straks, 'Ingrid Solberg').ticket(number)
     assert.deepEqual(overdueIn(ticket), ['agent teams sent Mikkel Ruud'])
+  })
+
+  it('alerts them once when another instance does so while this one asks who is an agent', async () => {
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const number = await reportNew(straks.m365.chatOf('Kari Hansen'), 'buypasskortet er stjålet')
+    await straks.whileStopped(async (database) => {
+      clock.pass(31)
+      const id = (await ticketId(database.db, number)) ?? assert.fail('no ticket')
+      const instance = {
+        ...instanceOn(database, clock),
+        organisation: { ...eigersund, ...clocked, helpDesk },
+      }
+      const raised = (meanwhile: () => Promise<void>) => {
+        const membership = async () => {
+          await meanwhile()
+          return { isAgent: true, until: clock() }
+        }
+        return assert.rejects(raiseOverdue({ ticketId: id }, { ...instance, membership }), RetryAt)
+      }
+      const others = [() => raised(async () => undefined)]
+      await raised(async () => others.pop()?.())
+    })
+    await straks.idle()
+    const alarms = overdueIn(await ingrid.ticket(number))
+    assert.deepEqual(
+      alarms.map((alarm) => alarm.split(' ')[0]),
+      ['agent', 'agent'],
+    )
   })
 })
 
