@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
-import { isAlert, mailsAbout, pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
+import { isAlert, mailsAbout, pressOnReceipt, report, reportLostCard } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { lostCard, personAt, settled } from '../helpers/tab-people.ts'
 import { untilSo } from '../helpers/until-so.ts'
@@ -120,6 +120,55 @@ describe('A report withdrawn while its mail and its alert are failing', () => {
       assert.deepEqual(m365.chatOf('Ola Nordmann').messages(number), [])
       assert.deepEqual(new Set<string>(deliveries.map(({ state }) => state)), new Set<string>(states))
       assert.deepEqual(m365.chatOf('Kari Hansen').messages(`Sak ${number}: E-posten`), [])
+    })
+})
+
+describe('An addition while the leader is still looked for', () => {
+  const straks = withStraks()
+  afterEach(() => straks.m365.faults.clear())
+
+  for (const [title, status, told] of [
+    [
+      'follows the alert',
+      undefined,
+      ['report teams sent to Ola Nordmann', 'addition teams sent to Ola Nordmann'],
+    ],
+    [
+      'is part of the mail that replaces the alert',
+      403,
+      [
+        'report teams failed to Ola Nordmann',
+        'addition teams cancelled to nobody',
+        'report email sent to Ola Nordmann',
+      ],
+    ],
+  ] as const)
+    it(title, async () => {
+      const { m365 } = straks
+      let isLookedFor = false
+      m365.faults.always('graph.manager', () => {
+        if (isLookedFor) return undefined
+        isLookedFor = true
+        return { carriedOutAfterMs: 3_000 }
+      })
+      m365.faults.always('teams.send', (one) => (status && isAlert(one) ? { status } : undefined))
+      const kari = m365.chatOf('Kari Hansen')
+      const number = (await report(kari, 'pc-en min er stjålet', { personalData: 'no' })) ?? assert.fail()
+      await untilSo(
+        () => isLookedFor,
+        () => 'nobody is looked for',
+      )
+      await pressOnReceipt(kari, number, 'Legg til opplysninger')
+      await kari.press('Lagre', { personalData: 'yes' })
+      const { deliveries } = await settled(personAt(straks, 'Ingrid Solberg'), number)
+      const toLeader = deliveries.filter(({ recipient }) => recipient.kind === 'leader')
+      assert.deepEqual(
+        toLeader.map(
+          ({ occasion, channel, state, recipient }) =>
+            `${occasion} ${channel} ${state} to ${recipient.name || 'nobody'}`,
+        ),
+        told,
+      )
     })
 })
 
