@@ -83,6 +83,20 @@ describe('The chain of leaders, when nobody acknowledges', () => {
     assert.match(seen('Nils Berg', number).at(-1)?.text ?? '', /Påminnelse/)
   })
 
+  it('counts from the time at which the alert was sent', async () => {
+    await steppedUntil('2026-12-02T09:00:00+01:00')
+    const refusals = [{ status: 429, headers: { 'retry-after': '1200' } }]
+    straks.m365.faults.always('teams.send', (one) => (isAlert(one) ? refusals.shift() : undefined))
+    const number = await report('Per Olsen', 'mista jobbtelefonen')
+    await timePasses(21, clock, straks)
+    await alerted('Ola Nordmann', number)
+    await timePasses(20, clock, straks)
+    assert.equal(seen('Ola Nordmann', number).length, 1)
+    await timePasses(11, clock, straks)
+    assert.match(seen('Ola Nordmann', number).at(-1)?.text ?? '', /Påminnelse/)
+    straks.m365.faults.clear()
+  })
+
   it('asks nothing about the absence of a leader who has confirmed', async () => {
     await steppedUntil('2026-12-03T09:00:00+01:00')
     const ola = straks.m365.personNamed('Ola Nordmann')
