@@ -205,6 +205,8 @@ describe('A ticket that no agent touches in time', () => {
     await straks.restart()
     await straks.idle()
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
+    await timePasses(20, clock, straks)
+    assert.deepEqual(mailsTo(number), [], 'they have as long as if they had been told in time')
   })
 
   it('alerts the agents later when the directory cannot tell who is an agent', async () => {

@@ -67,28 +67,31 @@ describe('Work that fails for long', () => {
     assert.equal((await backlog(db, new Date(clock().getTime() + 60_000)))[0]?.waiting, 1)
   })
 
-  it('is tried again within seconds when days have passed between its failures', async () => {
-    const { db } = under.database
-    const clock = handClock()
-    const queue = await under.openQueue(clock)
-    let tries = 0
-    const tried = (times: number) =>
-      untilSo(
-        () => tries >= times,
-        () => `${tries} tries`,
-      )
-    queue.work('read-mailbox', { atOnce: 1, recurring: true }, async () => {
-      if (++tries === 2) throw new RetryAt(new Date(clock().getTime() + 60_000))
-      throw new Error('the line was cut')
+  for (const between of ['put off', 'done'] as const)
+    it(`is tried again within seconds when it was ${between} between failures that are days apart`, async () => {
+      const { db } = under.database
+      const clock = handClock()
+      const queue = await under.openQueue(clock)
+      let tries = 0
+      const tried = (times: number) =>
+        untilSo(
+          () => tries >= times,
+          () => `${tries} tries`,
+        )
+      queue.work('read-mailbox', { atOnce: 1, recurring: true }, async () => {
+        if (++tries !== 2) throw new Error('the line was cut')
+        const startAfter = new Date(clock().getTime() + 60_000)
+        if (between === 'put off') throw new RetryAt(startAfter)
+        await queue.add(db, 'read-mailbox', {}, { startAfter })
+      })
+      await queue.add(db, 'read-mailbox', {})
+      for (const times of [1, 2, 3]) {
+        await tried(times)
+        if (times < 3) clock.pass(2 * A_DAY)
+      }
+      await queue.close()
+      assert.equal((await backlog(db, new Date(clock().getTime() + 10_000)))[0]?.waiting, 1)
     })
-    await queue.add(db, 'read-mailbox', {})
-    for (const times of [1, 2, 3]) {
-      await tried(times)
-      if (times < 3) clock.pass(2 * A_DAY)
-    }
-    await queue.close()
-    assert.equal((await backlog(db, new Date(clock().getTime() + 10_000)))[0]?.waiting, 1)
-  })
 
   it('is not tried again sooner than Microsoft asks for', async () => {
     const { db } = under.database
@@ -115,7 +118,11 @@ describe('Work that fails for long', () => {
     await sql`create trigger takes_the_third before update on jobs for each row when (new.claimed_by is null)
       execute function takes_the_third()`.execute(db)
     const said: string[] = []
-    const log = pino({ base: null }, { write: (line: string) => void said.push(JSON.parse(line).msg) })
+    const write = (line: string) => {
+      const { msg, attempts = '' } = JSON.parse(line)
+      said.push(`${msg} ${attempts}`.trim())
+    }
+    const log = pino({ base: null }, { write })
     const queue = await under.openQueue(undefined, log)
     let tries = 0
     queue.work('fetch-profile', { atOnce: 1 }, async () => {
@@ -127,7 +134,10 @@ describe('Work that fails for long', () => {
       () => said.join(),
     )
     await queue.close()
-    assert.equal(said.filter((words) => words === 'job failed').length, 1)
+    assert.deepEqual(
+      said.filter((words) => words.startsWith('job failed')),
+      ['job failed 1'],
+    )
   })
 
   async function isPutBack(): Promise<void> {
