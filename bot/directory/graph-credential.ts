@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream'
 import type { ClientSecretCredentialOptions, TokenCredential } from '@azure/identity'
 import type { Logger } from 'pino'
+import { textOf } from '../remote/exchange.ts'
 import { within } from '../remote/time-limit.ts'
 import type { Identity } from '../settings/config.ts'
 import { renewedCredential } from './renewed-credential.ts'
@@ -48,6 +50,27 @@ export type Door = { tenantId: string } & Pick<
   ClientSecretCredentialOptions,
   'authorityHost' | 'disableInstanceDiscovery' | 'retryOptions'
 >
+
+/**
+ * Limits the time and the length of each answer. Microsoft's library has no limits: while Entra hangs, every
+ * request would leave a connection open.
+ */
+const LIMITED: Required<Pick<ClientSecretCredentialOptions, 'additionalPolicies'>> = {
+  additionalPolicies: [
+    {
+      position: 'perRetry',
+      policy: {
+        name: 'limited',
+        async sendRequest(request, next) {
+          request.requestOverrides = { signal: AbortSignal.timeout(ASKED_FOR_MS) }
+          request.streamResponseStatusCodes = new Set([Infinity])
+          const { readableStreamBody: body, ...answer } = await next(request)
+          return body instanceof Readable ? { ...answer, bodyAsText: await textOf(body) } : answer
+        },
+      },
+    },
+  ],
+}
 
 /** Returns the app's own credential: a managed identity, or a password or certificate. */
 export function appCredential(identity: Identity, door: Door, log: Logger): TokenCredential {
@@ -101,8 +124,9 @@ async function fixedCredential(identity: Identity, door: Door): Promise<TokenCre
 async function proving(
   appId: string,
   { kind, proof }: { kind: 'password' | 'certificate'; proof: string },
-  { tenantId, ...options }: Door,
+  { tenantId, ...door }: Door,
 ): Promise<TokenCredential> {
+  const options = { ...door, ...LIMITED }
   const { ClientCertificateCredential, ClientSecretCredential } = await import('@azure/identity')
   return kind === 'certificate'
     ? new ClientCertificateCredential(tenantId, appId, { certificate: proof }, options)
