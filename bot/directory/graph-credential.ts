@@ -4,7 +4,16 @@ import type { Logger } from 'pino'
 import { textOf } from '../remote/exchange.ts'
 import { within } from '../remote/time-limit.ts'
 import type { Identity } from '../settings/config.ts'
+import type { ProofFile } from '../settings/proof-file.ts'
 import { renewedCredential } from './renewed-credential.ts'
+
+export type Credential = TokenCredential & {
+  /**
+   * Called when the last token was refused: the next is a new one. Microsoft's library would give the same
+   * until it expires, by a clock here that may have been set back.
+   */
+  forgetToken?: () => void
+}
 
 /**
  * Returns the bot's credential for Graph: the same identity as for Bot Framework.
@@ -15,7 +24,7 @@ export function graphCredential(
   authorityHost: string,
   log: Logger,
   onNotSignedIn?: () => void,
-): TokenCredential {
+): Credential {
   const door = {
     tenantId: identity.tenantId,
     authorityHost,
@@ -23,7 +32,7 @@ export function graphCredential(
     disableInstanceDiscovery: !microsoftClouds.has(new URL(authorityHost).hostname),
   }
   const credential = appCredential(identity, door, log)
-  return { getToken: noting((...asked) => credential.getToken(...asked), onNotSignedIn) }
+  return { ...credential, getToken: noting((...asked) => credential.getToken(...asked), onNotSignedIn) }
 }
 
 /** @param onNotSignedIn called whenever Entra refuses us */
@@ -73,20 +82,24 @@ const LIMITED: Required<Pick<ClientSecretCredentialOptions, 'additionalPolicies'
 }
 
 /** Returns the app's own credential: a managed identity, or a password or certificate. */
-export function appCredential(identity: Identity, door: Door, log: Logger): TokenCredential {
-  const { proofFile } = identity
-  if (proofFile) {
-    const { kind } = proofFile
-    const proved = (proof: string) => proving(identity.appId, { kind, proof }, door)
-    return askedTogether(renewedCredential(proofFile, proved, log))
+export function appCredential(identity: Identity, door: Door, log: Logger): Required<Credential> {
+  const { proofFile, appId } = identity
+  let refused = 0
+  const anew = (make: () => Promise<TokenCredential>): TokenCredential => {
+    let made: { credential: Promise<TokenCredential>; after: number } | undefined
+    return {
+      async getToken(...asked) {
+        if (made?.after !== refused) made = { credential: make(), after: refused }
+        return (await made.credential).getToken(...asked)
+      },
+    }
   }
-  let credential: Promise<TokenCredential> | undefined
-  return askedTogether({
-    async getToken(...asked) {
-      credential ??= fixedCredential(identity, door)
-      return (await credential).getToken(...asked)
-    },
-  })
+  const proved = async (proof: string, kind: ProofFile['kind']) =>
+    anew(() => proving(appId, { kind, proof }, door))
+  const credential = proofFile
+    ? renewedCredential(proofFile, (proof) => proved(proof, proofFile.kind), log)
+    : anew(() => fixedCredential(identity, door))
+  return { ...askedTogether(credential), forgetToken: () => void refused++ }
 }
 
 /** Longer than any caller waits. */

@@ -95,6 +95,16 @@ describe('the token for Microsoft Graph', () => {
       assert.ok(tokens.every(Boolean))
     })
 
+    it('is fetched anew after Graph has refused it, for as long as it seems to last', async () => {
+      stub.answers(401, { error: { code: 'InvalidAuthenticationToken', message: '' } })
+      stub.answers(200, kariInGraph)
+      stub.answers(200, kariInGraph)
+      await failing(graph({ credential }).person(kari), 'later', 'graph 401 InvalidAuthenticationToken')
+      await graph({ credential }).person(kari)
+      await graph({ credential }).person(kari)
+      assert.equal(issuer.tokenRequests.length, 2)
+    })
+
     it('is not taken from an answer that is too long to be Entra’s', async () => {
       issuer.besides = 'a'.repeat(20_000_000)
       await failing(graph({ credential }).person(kari), 'later', 'entra ClientAuthError')
