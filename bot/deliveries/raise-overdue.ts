@@ -1,5 +1,6 @@
 import { numericDay } from '../../dialogs/oslo-time.ts'
 import { agentsSeenSince } from '../directory/agents-table.ts'
+import { Problem } from '../http/answer.ts'
 import { RetryAt } from '../queue/rate-limit.ts'
 import { transact } from '../store/transact.ts'
 import { addDeliveries } from '../tickets/add-deliveries.ts'
@@ -21,7 +22,7 @@ export async function raiseOverdue({ ticketId }: { ticketId: string }, context: 
   if (!next) return
   if (next.at > now) throw new RetryAt(next.at)
   // Asked before the lock: Graph may be slow.
-  const agents = next.to === 'agent' ? await agentsOnDuty(context) : []
+  const agents = next.to === 'agent' ? await agentsToTell(next, context) : []
   const lookAgainAt = await transact(context, async (context) => {
     const ticket = await loadLockedTicket(context.db, ticketId)
     const alarm = ticket && nextAlarm(ticket, context.organisation)
@@ -49,6 +50,16 @@ async function raise({ to }: Alarm, agents: string[], ticket: Ticket, context: R
   await changeTicket({ ticketId: ticket.id, what: OVERDUE, by: null, details: { to } }, context)
   if (planned.length === 0) context.log.warn({ ticket: ticket.number }, 'nobody to tell of an overdue ticket')
   return planned.length > 0
+}
+
+/** While the directory does not tell who is an agent, they are waited for until the duty contact's turn. */
+async function agentsToTell({ waitUntil }: Alarm, context: Needs): Promise<string[]> {
+  try {
+    return await agentsOnDuty(context)
+  } catch (error) {
+    if (error instanceof Problem && waitUntil && waitUntil <= context.clock()) return []
+    throw error
+  }
 }
 
 /**

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { withoutTurns } from '../../dialogs/reading-direction.ts'
+import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { entraId } from '../remote/entra-id.ts'
 import type { Device } from '../store/schema.ts'
+
+/** The longest is an address. What is longer is cut: no card, mail or index would take it. */
+const LONGEST = 320
 
 const text = z
   .string()
   .nullish()
-  .transform((value) => withoutTurns(value ?? '').trim() || null)
+  .transform((value) => cutOff(withoutTurns(value ?? '').trim(), LONGEST) || null)
 
 const common = { id: entraId(), displayName: text, mail: text }
 
@@ -14,7 +18,7 @@ export const personAnswer = z
   .object({
     ...common,
     mobilePhone: text,
-    businessPhones: z.array(z.string()).nullish(),
+    businessPhones: z.array(text).nullish(),
     department: text,
     accountEnabled: z.boolean().nullish(),
     preferredLanguage: text,

@@ -1,8 +1,19 @@
+import { Readable } from 'node:stream'
 import type { ClientSecretCredentialOptions, TokenCredential } from '@azure/identity'
 import type { Logger } from 'pino'
+import { textOf } from '../remote/exchange.ts'
 import { within } from '../remote/time-limit.ts'
 import type { Identity } from '../settings/config.ts'
+import type { ProofFile } from '../settings/proof-file.ts'
 import { renewedCredential } from './renewed-credential.ts'
+
+export type Credential = TokenCredential & {
+  /**
+   * Called when the last token was refused: the next is a new one. Microsoft's library would give the same
+   * until it expires, by a clock here that may have been set back.
+   */
+  forgetToken?: () => void
+}
 
 /**
  * Returns the bot's credential for Graph: the same identity as for Bot Framework.
@@ -13,7 +24,7 @@ export function graphCredential(
   authorityHost: string,
   log: Logger,
   onNotSignedIn?: () => void,
-): TokenCredential {
+): Credential {
   const door = {
     tenantId: identity.tenantId,
     authorityHost,
@@ -21,7 +32,7 @@ export function graphCredential(
     disableInstanceDiscovery: !microsoftClouds.has(new URL(authorityHost).hostname),
   }
   const credential = appCredential(identity, door, log)
-  return { getToken: noting((...asked) => credential.getToken(...asked), onNotSignedIn) }
+  return { ...credential, getToken: noting((...asked) => credential.getToken(...asked), onNotSignedIn) }
 }
 
 /** @param onNotSignedIn called whenever Entra refuses us */
@@ -49,21 +60,46 @@ export type Door = { tenantId: string } & Pick<
   'authorityHost' | 'disableInstanceDiscovery' | 'retryOptions'
 >
 
-/** Returns the app's own credential: a managed identity, or a password or certificate. */
-export function appCredential(identity: Identity, door: Door, log: Logger): TokenCredential {
-  const { proofFile } = identity
-  if (proofFile) {
-    const { kind } = proofFile
-    const proved = (proof: string) => proving(identity.appId, { kind, proof }, door)
-    return askedTogether(renewedCredential(proofFile, proved, log))
-  }
-  let credential: Promise<TokenCredential> | undefined
-  return askedTogether({
-    async getToken(...asked) {
-      credential ??= fixedCredential(identity, door)
-      return (await credential).getToken(...asked)
+/**
+ * Limits the time and the length of each answer. Microsoft's library has no limits: while Entra hangs, every
+ * request would leave a connection open.
+ */
+const LIMITED: Required<Pick<ClientSecretCredentialOptions, 'additionalPolicies'>> = {
+  additionalPolicies: [
+    {
+      position: 'perRetry',
+      policy: {
+        name: 'limited',
+        async sendRequest(request, next) {
+          request.requestOverrides = { signal: AbortSignal.timeout(ASKED_FOR_MS) }
+          request.streamResponseStatusCodes = new Set([Infinity])
+          const { readableStreamBody: body, ...answer } = await next(request)
+          return body instanceof Readable ? { ...answer, bodyAsText: await textOf(body) } : answer
+        },
+      },
     },
-  })
+  ],
+}
+
+/** Returns the app's own credential: a managed identity, or a password or certificate. */
+export function appCredential(identity: Identity, door: Door, log: Logger): Required<Credential> {
+  const { proofFile, appId } = identity
+  let refused = 0
+  const anew = (make: () => Promise<TokenCredential>): TokenCredential => {
+    let made: { credential: Promise<TokenCredential>; after: number } | undefined
+    return {
+      async getToken(...asked) {
+        if (made?.after !== refused) made = { credential: make(), after: refused }
+        return (await made.credential).getToken(...asked)
+      },
+    }
+  }
+  const proved = async (proof: string, kind: ProofFile['kind']) =>
+    anew(() => proving(appId, { kind, proof }, door))
+  const credential = proofFile
+    ? renewedCredential(proofFile, (proof) => proved(proof, proofFile.kind), log)
+    : anew(() => fixedCredential(identity, door))
+  return { ...askedTogether(credential), forgetToken: () => void refused++ }
 }
 
 /** Longer than any caller waits. */
@@ -101,8 +137,9 @@ async function fixedCredential(identity: Identity, door: Door): Promise<TokenCre
 async function proving(
   appId: string,
   { kind, proof }: { kind: 'password' | 'certificate'; proof: string },
-  { tenantId, ...options }: Door,
+  { tenantId, ...door }: Door,
 ): Promise<TokenCredential> {
+  const options = { ...door, ...LIMITED }
   const { ClientCertificateCredential, ClientSecretCredential } = await import('@azure/identity')
   return kind === 'certificate'
     ? new ClientCertificateCredential(tenantId, appId, { certificate: proof }, options)

@@ -1,18 +1,18 @@
 import type { IncomingMessage } from 'node:http'
-import type { TokenCredential } from '@azure/identity'
 import { Client, type Context, type Middleware, ResponseType } from '@microsoft/microsoft-graph-client'
 import { DeliveryFailure, type FailureKind, unreachable } from '../remote/delivery-failure.ts'
 import { bytesOf, exchange, textOf } from '../remote/exchange.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { within } from '../remote/time-limit.ts'
+import type { Credential } from './graph-credential.ts'
 import { type GraphAnswer, noToken } from './graph-failure.ts'
 
 export type GraphConnection = {
   /** Graph's base address including the version. */
   graphUrl: string
   /** `local`: the stand-in of local mode, which accepts that word as a token. */
-  credential: TokenCredential | 'local'
+  credential: Credential | 'local'
   /** For the token and the call together. */
   timeLimitMs?: number
 }
@@ -46,6 +46,7 @@ export function connectGraph(connection: GraphConnection): AskGraph {
       const headers = { ...asked.headers, authorization: `Bearer ${await graphToken(connection, by)}` }
       const answer = await exchange(url, { ...asked, headers, timeLimitMs: by - performance.now() }, body)
       const { statusCode: status = 0, headers: told } = answer
+      if (status === 401 && credential !== 'local') credential.forgetToken?.()
       return { status, headers: told, body: await bodyOf(answer, request) }
     } catch (error) {
       throw error instanceof DeliveryFailure ? error : unreachable('graph', error, request.lost ?? 'later')

@@ -1,4 +1,5 @@
 import { type Attachment, type ParsedMail, simpleParser } from 'mailparser'
+import { cutOff } from '../../dialogs/report/read-answer.ts'
 import { textOfHtml } from './text-of-html.ts'
 
 /** A parsed mail: its headers, the text a person reads, and the other parts. */
@@ -49,6 +50,8 @@ const LONGEST_HEAD = 64_000
 /** Longer texts are not by a person; new text stands at the beginning. */
 const LONGEST_TEXT = 250_000
 const LONGEST_PART = 250_000
+/** Longer than file systems allow. */
+const LONGEST_NAME = 260
 
 async function parse(bytes: Uint8Array): Promise<ParsedMail> {
   try {
@@ -87,7 +90,7 @@ function partOf({ contentType, content, filename }: Attachment): Part {
   return {
     type: contentType.toLowerCase(),
     content: content.subarray(0, LONGEST_PART).toString().replaceAll(/\r\n?/g, '\n'),
-    fileName: filename === undefined ? null : withoutNul(filename),
+    fileName: filename === undefined ? null : withoutNul(cutOff(filename, LONGEST_NAME)),
   }
 }
 

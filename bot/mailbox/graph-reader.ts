@@ -47,9 +47,14 @@ function beginning(from: Date): string {
   return path`$select=receivedDateTime&$filter=receivedDateTime${' ge '}${from.toISOString()}`
 }
 
-/** The time is missing where a mail was removed, or only something else of it changed. */
+/**
+ * The time is missing where a mail was removed, or only something else of it changed. One that cannot be read
+ * counts as missing too, as it would hold up all mails.
+ */
 const delta = z.object({
-  value: z.array(z.object({ id: z.string(), receivedDateTime: z.iso.datetime().optional() })),
+  value: z.array(
+    z.object({ id: z.string(), receivedDateTime: z.iso.datetime().optional().catch(undefined) }),
+  ),
   '@odata.nextLink': z.url().optional(),
   '@odata.deltaLink': z.url().optional(),
 })

@@ -12,6 +12,8 @@ const CLOCKS_DIFFER_MS = 2 * 60_000
 const TURNS_UP_WITHIN_MS = 30 * DAY_MS
 /** Allowance for differing clocks, and for mails recorded later than they came. */
 const MARGIN_MS = DAY_MS
+/** Limit for one reading: a list without an end would be asked for without a pause. */
+const MOST_PAGES = 100
 
 /**
  * Finds new mails in the shared mailbox. Each gets a job in the transaction that moves the cursor, so that
@@ -21,10 +23,10 @@ const MARGIN_MS = DAY_MS
 export async function readMailbox(mailbox: MailboxReader, context: Reads): Promise<void> {
   const { db, organisation } = context
   let reading = (await loadReading(db, organisation.mailbox, mailbox.way)) ?? (await beginning(context))
-  for (let isLast = false; reading && !isLast; ) {
+  for (let pages = 0; reading && pages < MOST_PAGES; pages++) {
     const page = await pageAfter(reading, mailbox, context)
     reading = await keep(page, reading, mailbox.way, context)
-    isLast = page.isLast
+    if (page.isLast) return
   }
 }
 

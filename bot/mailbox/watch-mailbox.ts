@@ -19,11 +19,13 @@ export function lookAgain(look: () => Promise<void>, context: Needs): Job<unknow
   }
 }
 
-/** Postpones a mail that cannot be fetched; the reading job logs the reason. */
+/** Postpones a mail that cannot be fetched, even if the mailbox can be read otherwise. */
 export function untilFetched<Data>(work: Job<Data>, context: Needs): Job<Data> {
   return async (data) => {
     const failure = await failureOf(work(data))
-    if (failure) throw new RetryAt(laterThan(context, failure))
+    if (!failure) return
+    context.log.warn({ error: failure.code }, 'mail not fetched')
+    throw new RetryAt(laterThan(context, failure))
   }
 }
 

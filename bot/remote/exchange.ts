@@ -1,5 +1,6 @@
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
+import type { Readable } from 'node:stream'
 import { NotConnected } from './delivery-failure.ts'
 
 type Request = Pick<http.RequestOptions, 'method' | 'headers' | 'agent'> & {
@@ -40,11 +41,23 @@ export function exchange(
   })
 }
 
-/** Costs less than an iterator over the parts, of which a report would make twelve. */
-export function textOf(answer: IncomingMessage): Promise<string> {
+/** More than any answer of Microsoft; what somebody in between sends without an end would fill the memory. */
+const LONGEST_TEXT_BYTES = 10_000_000
+
+/**
+ * Throws if the answer is too long, whose rest is not sent to us then. Costs less than an iterator over the
+ * parts, of which a report would make twelve.
+ */
+export function textOf(answer: Readable): Promise<string> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
-    answer.on('data', (part: Buffer) => parts.push(part))
+    let size = 0
+    answer.on('data', (part: Buffer) => {
+      parts.push(part)
+      size += part.length
+      if (size > LONGEST_TEXT_BYTES)
+        answer.destroy(Object.assign(new Error('too long'), { code: 'EMSGSIZE' }))
+    })
     answer.on('error', reject)
     answer.on('end', () => resolve(Buffer.concat(parts).toString()))
   })

@@ -9,7 +9,7 @@ export const GRAPH = 'Innlogging til Microsoft Graph'
 
 /** Gets a token without calling Teams, which proves that Teams would know us. */
 export function signInChecks({ config, directory }: Trial): Check[] {
-  const signIn = signInAs(config.identity, config.botFramework, createLog('silent'))
+  const { signIn } = signInAs(config.identity, config.botFramework, createLog('silent'))
   const check = (what: string, ask: () => Promise<unknown>, token: string): Check => ({
     what,
     ask: async () => {

@@ -11,7 +11,7 @@ import {
 import { exchange, textOf } from '../remote/exchange.ts'
 import { jsonIn } from '../remote/json-in.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
-import type { SignIn } from './credentials.ts'
+import type { SigningIn } from './credentials.ts'
 
 export type Call = {
   method: 'POST' | 'PUT'
@@ -29,8 +29,7 @@ export type Call = {
  */
 export type Connector = (call: Call) => Promise<{ id?: string | undefined }>
 
-type ConnectorOptions = {
-  signIn: SignIn
+type ConnectorOptions = SigningIn & {
   localOnly: boolean
   timeLimitMs: number
   log: Logger
@@ -76,9 +75,11 @@ function isTaken(status: number): boolean {
   return status >= 200 && status <= 299
 }
 
-function refused({ status, headers, text }: TeamsAnswer, { log }: ConnectorOptions): DeliveryFailure {
+function refused({ status, headers, text }: TeamsAnswer, options: ConnectorOptions): DeliveryFailure {
   const failure = failureOfAnswer(status, text, retryAfterMs(headers['retry-after'], headers.date))
-  if (status === 401) log.error({ code: failure.code }, 'Teams refuses our identity')
+  if (status !== 401) return failure
+  options.forgetToken()
+  options.log.error({ code: failure.code }, 'Teams refuses our identity')
   return failure
 }
 

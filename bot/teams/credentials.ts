@@ -20,8 +20,12 @@ export function credentialsOf({ appId: ours }: Identity): CredentialsFactory {
   }
 }
 
-/** Returns the headers that authenticate us to Teams; none in local mode. */
-export type SignIn = () => Promise<Record<string, string>>
+export type SigningIn = {
+  /** Returns the headers that authenticate us to Teams; none in local mode. */
+  signIn: () => Promise<Record<string, string>>
+  /** Called when Teams has refused them. */
+  forgetToken: () => void
+}
 
 const SIGN_IN_MS = 5_000
 
@@ -30,15 +34,16 @@ export function signInAs(
   identity: Identity | null,
   botFramework: Record<string, string>,
   log: Logger,
-): SignIn {
-  if (!identity) return async () => ({})
+): SigningIn {
+  if (!identity) return { signIn: async () => ({}), forgetToken: () => undefined }
   const { audience, loginUrl } = cloudOf(botFramework)
-  const credential = appCredential(identity, doorTo(loginUrl, identity), log)
-  return async () => {
-    const call = credential.getToken(`${audience}/.default`)
+  const { getToken, forgetToken } = appCredential(identity, doorTo(loginUrl, identity), log)
+  const signIn = async () => {
+    const call = getToken(`${audience}/.default`)
     const token = (await within(SIGN_IN_MS, call).catch(notSignedIn)) ?? notSignedIn()
     return { authorization: `Bearer ${token.token}` }
   }
+  return { signIn, forgetToken }
 }
 
 /** Returns the cloud in the SDK's settings, else Microsoft's public one or ChannelService's government. */

@@ -40,8 +40,9 @@ const REPLY_MS = 5_000
 export function createTeams(options: TeamsOptions) {
   const { identity, botFramework, turnsIn, clock, log, timeLimitMs = 10_000 } = options
   const verify = verifyTeamsToken(identity, botFramework)
-  const signIn = noting(signInAs(identity, botFramework, log), options.onNotSignedIn)
-  const connector = { signIn, localOnly: identity === null, timeLimitMs, log }
+  const { signIn, forgetToken } = signInAs(identity, botFramework, log)
+  const noted = { signIn: noting(signIn, options.onNotSignedIn), forgetToken }
+  const connector = { ...noted, localOnly: identity === null, timeLimitMs, log }
   const say = connectorTo(connector)
   const reply = connectorTo({ ...connector, timeLimitMs: Math.min(timeLimitMs, REPLY_MS) })
   const replies = new Replies({ say: reply, turnsIn, clock, log })

@@ -77,8 +77,8 @@ export async function reckonDue(context: Needs): Promise<void> {
     })
 }
 
-/** First the agents on duty are told, then the duty contact. */
-export type Alarm = { to: 'agent' | 'duty'; at: Date }
+/** First the agents on duty are told, then the duty contact. `waitUntil`: the latter's turn, if there is one. */
+export type Alarm = { to: 'agent' | 'duty'; at: Date; waitUntil: Date | null }
 
 /**
  * Returns the next alarm for an urgent ticket not touched in time, from the rows alone. The duty contact
@@ -91,9 +91,9 @@ export function nextAlarm(ticket: Ticket, organisation: Organisation): Alarm | n
     ({ occasion, created_at }) => occasion === 'overdue' && created_at >= since,
   )
   const [first] = alarms
-  if (!first) return { to: 'agent', at: ticket.touch_due_at }
-  if (alarms.some(({ recipient_kind }) => recipient_kind === 'duty') || !organisation.duty) return null
-  const touch = organisation.helpDesk.within?.urgent.touch ?? null
-  const at = openTimeAfter(first.created_at, touch, organisation)
-  return at && { to: 'duty', at }
+  const touch = organisation.duty ? (organisation.helpDesk.within?.urgent.touch ?? null) : null
+  const dutyAt = openTimeAfter(first?.created_at ?? ticket.touch_due_at, touch, organisation)
+  if (!first) return { to: 'agent', at: ticket.touch_due_at, waitUntil: dutyAt }
+  const isDutyTold = alarms.some(({ recipient_kind }) => recipient_kind === 'duty')
+  return dutyAt && !isDutyTold ? { to: 'duty', at: dutyAt, waitUntil: null } : null
 }

@@ -77,6 +77,13 @@ describe('An answer from a desk', () => {
     assert.doesNotMatch(dump.get('comments') ?? '', /koden er 4471/)
   })
 
+  it('reaches the reporter also when the name of its attached document fits in no message', async () => {
+    const { number } = await lostCard(straks)
+    const attachments = [`${'Bestilling '.repeat(20_000)}.pdf`]
+    await straks.hear(answerTo(await sentTo(BUYPASS, number), { text: 'Kortet er sperret.', attachments }))
+    await seen(chat(), number, /Buypass svarte:\nKortet er sperret\.\nVedlegg: Bestilling Bestilling/)
+  })
+
   it('is heard without the NULs in it, which PostgreSQL refuses', async () => {
     const { number } = await lostCard(straks)
     const text = 'Sak nr. 4711\0. Kortet er\0 sperret.'

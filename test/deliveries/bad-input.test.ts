@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { idOn, pressUnseen } from '../helpers/chatting.ts'
-import { HELP_DESK } from '../helpers/desks.ts'
+import { BUYPASS, HELP_DESK } from '../helpers/desks.ts'
+import { mailsAbout, reportNew, seen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 
 describe('Bad input', () => {
@@ -89,6 +91,29 @@ describe('Bad input', () => {
       const draftId = idOn(kari().lastMessage().card, 'draftId') ?? ''
       await press('send', { draftId, cause: 'lost', note }, /Sak|samme sak/)
     }
+  })
+
+  it('is cut when it is a name of the directory that fits nowhere, and mail and alert go out all the same', async () => {
+    const { m365 } = straks
+    const endless = () => randomBytes(225_000).toString('base64')
+    const tooLong = (name: string) => ({
+      status: 200,
+      body: {
+        id: m365.personNamed(name).id,
+        ...{ displayName: endless(), mail: endless(), mobilePhone: endless(), department: endless() },
+      },
+    })
+    m365.faults.always('graph.user', tooLong('Emil Sand'))
+    m365.faults.always('graph.manager', tooLong('Ola Nordmann'))
+    const emil = m365.chatOf('Emil Sand')
+    await emil.say('hei')
+    await straks.idle()
+    const number = await reportNew(emil, 'buypasskortet er stjålet')
+    await straks.idle()
+    m365.faults.clear()
+    await seen(m365.chatOf('Ola Nordmann'), number, /Buypass/)
+    const [mail] = mailsAbout(straks, BUYPASS, number)
+    assert.match(mail?.text ?? '', /Hendelse: Buypass-kort stjålet/)
   })
 
   it('is answered as too long when it is a text of 100 kB', async () => {

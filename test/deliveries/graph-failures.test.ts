@@ -75,6 +75,11 @@ describe('When Microsoft Graph does not do as asked', () => {
       await failing(graph({ timeLimitMs: 150 }).manager(kari), 'later', 'graph TimeoutError')
     })
 
+    it('is tried later when the answer is too long to be Graph’s', async () => {
+      stub.answers(200, { id: kari, displayName: 'Kari Nordmann', more: 'a'.repeat(20_000_000) })
+      await failing(graph().person(kari), 'later', 'graph 200 unexpected answer')
+    })
+
     it('is tried later when a permission is missing, and its failure holds nothing personal', async () => {
       stub.answers(403, { error: { code: 'Authorization_RequestDenied', message: 'kari@eigersund.example' } })
       const failed = await failing(graph().person(kari), 'later', 'graph 403 Authorization_RequestDenied')

@@ -14,6 +14,8 @@ const kariInGraph = { id: kari, displayName: 'Kari Nordmann' }
 const mailbox = 'straks@eigersund.example'
 const mime = Buffer.from('Subject: Hei\r\n\r\nHei')
 
+const log = pino({ level: 'silent' })
+
 describe('the token for Microsoft Graph', () => {
   const { stub, graph } = withGraph()
 
@@ -64,28 +66,49 @@ describe('the token for Microsoft Graph', () => {
     })
     const authorityHost = `https://127.0.0.1:${await listenHere(authority)}`
     const identity = { appType: 'SingleTenant', appId: kari, appPassword: 'secret', tenantId: group } as const
-    const credential = graphCredential(identity, authorityHost, pino({ level: 'silent' }))
+    const credential = graphCredential(identity, authorityHost, log)
     await failing(graph({ credential, timeLimitMs: 3_000 }).person(kari), 'later')
     authority.close()
     assert(calls > 0)
     assert.equal(stub.requests.length, 0)
   })
 
-  it('is asked for once per service, however many need it at the same time', async () => {
-    const registration = { tenantId: group, appId: kari, appPassword: 'secret' }
-    const issuer = await Issuer.start(registration)
-    issuer.trust()
-    const door = { tenantId: group, authorityHost: issuer.url, disableInstanceDiscovery: true }
-    const identity = { appType: 'SingleTenant', ...registration } as const
-    const credential = appCredential(identity, door, pino({ level: 'silent' }))
-    const all = ['graph', 'teams', 'graph', 'graph'].map((of) => credential.getToken(`${of}/.default`))
-    const tokens = (await Promise.all(all)).map((one) => one?.token)
-    await issuer.close()
-    assert.deepEqual(issuer.tokenRequests.map(({ scope }) => scope).sort(), [
-      'graph/.default',
-      'teams/.default',
-    ])
-    assert.ok(tokens.every(Boolean))
+  describe('from Entra itself', () => {
+    let issuer: Issuer
+    let credential: TokenCredential
+    beforeEach(async () => {
+      const registration = { tenantId: group, appId: kari, appPassword: 'secret' }
+      issuer = await Issuer.start(registration)
+      issuer.trust()
+      const door = { tenantId: group, authorityHost: issuer.url, disableInstanceDiscovery: true }
+      credential = appCredential({ appType: 'SingleTenant', ...registration }, door, log)
+    })
+    afterEach(() => issuer.close())
+
+    it('is asked for once per service, however many need it at the same time', async () => {
+      const all = ['graph', 'teams', 'graph', 'graph'].map((of) => credential.getToken(`${of}/.default`))
+      const tokens = (await Promise.all(all)).map((one) => one?.token)
+      assert.deepEqual(issuer.tokenRequests.map(({ scope }) => scope).sort(), [
+        'graph/.default',
+        'teams/.default',
+      ])
+      assert.ok(tokens.every(Boolean))
+    })
+
+    it('is fetched anew after Graph has refused it, for as long as it seems to last', async () => {
+      stub.answers(401, { error: { code: 'InvalidAuthenticationToken', message: '' } })
+      stub.answers(200, kariInGraph)
+      stub.answers(200, kariInGraph)
+      await failing(graph({ credential }).person(kari), 'later', 'graph 401 InvalidAuthenticationToken')
+      await graph({ credential }).person(kari)
+      await graph({ credential }).person(kari)
+      assert.equal(issuer.tokenRequests.length, 2)
+    })
+
+    it('is not taken from an answer that is too long to be Entra’s', async () => {
+      issuer.besides = 'a'.repeat(20_000_000)
+      await failing(graph({ credential }).person(kari), 'later', 'entra ClientAuthError')
+    })
   })
 })
 

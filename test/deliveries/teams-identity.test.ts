@@ -20,6 +20,7 @@ describe('The identity towards Teams, against a real https issuer', () => {
   let issuer: Issuer
   let connector: LoopbackServer
   let received: { authorization: string | undefined; text: unknown }[]
+  let isRefusing = false
   let turns: number
   let botUrl: string
   const closing: (() => Promise<void>)[] = []
@@ -135,6 +136,17 @@ describe('The identity towards Teams, against a real https issuer', () => {
     assert.equal(received.length, 0)
   })
 
+  it('fetches a new token after Teams has refused the one it had', async () => {
+    const teams = createBotTeams()
+    const before = issuer.tokenRequests.length
+    isRefusing = true
+    await assert.rejects(teams.createConversation(PERSON, place()), { kind: 'later', code: 'teams 401' })
+    isRefusing = false
+    await teams.createConversation(PERSON, place())
+    await teams.createConversation(PERSON, place())
+    assert.equal(issuer.tokenRequests.length - before, 2)
+  })
+
   it('does not call a token bad when its keys cannot be had, but answers 503', async () => {
     const teams = createBotTeams({}, { ToBotFromChannelOpenIdMetadataUrl: 'https://localhost:4/keys' })
     const authorization = `Bearer ${await issuer.sign(issuer.channelClaims(connector.url))}`
@@ -170,6 +182,7 @@ describe('The identity towards Teams, against a real https issuer', () => {
       method: 'POST',
       path,
       answer: ({ headers, body }) => {
+        if (isRefusing) return { status: 401, body: {} }
         received.push({ authorization: headers.authorization, text: JSON.parse(body.toString()).text })
         return { status: 201, body: { id: 'message-or-chat' } }
       },

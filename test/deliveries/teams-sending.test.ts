@@ -108,6 +108,11 @@ describe('sending to Teams', () => {
       { kind: 'unknown', code: 'teams ECONNRESET' },
     ],
     ['a broken answer', { status: 201, body: '{' }, { kind: 'unknown', code: 'teams 201 unreadable' }],
+    [
+      'an answer too long to be Teams’',
+      { status: 201, body: { id: 'm-1', more: 'a'.repeat(20_000_000) } },
+      { kind: 'unknown', code: 'teams EMSGSIZE' },
+    ],
     ['an answer without the message id', { status: 201, body: {} }, { kind: 'unknown', code: 'teams no-id' }],
   ]
 

@@ -223,6 +223,23 @@ describe('A ticket that no agent touches in time', () => {
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
   })
 
+  it('alerts the duty contact at their turn when the directory still cannot tell', async () => {
+    const number = await stolen()
+    await timePasses(20, clock, straks)
+    straks.m365.faults.always('graph.checkMemberGroups', { status: 503 })
+    clock.pass(11)
+    await untilSo(
+      () => straks.logged.some((line) => line.includes('"job":"overdue"')),
+      'the job never failed',
+    )
+    assert.deepEqual(mailsTo(number), [])
+    clock.pass(40)
+    await untilSo(() => mailsTo(number).length === 1, 'the duty contact was never told')
+    straks.m365.faults.clear()
+    await timePasses(60, clock, straks)
+    assert.deepEqual([saidTo('Ingrid Solberg', number).length, mailsTo(number).length], [0, 1])
+  })
+
   async function stolen(name = 'Kari Hansen'): Promise<string> {
     const number = await reportNew(straks.m365.chatOf(name), 'buypasskortet er stjålet')
     await straks.idle()

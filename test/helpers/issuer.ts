@@ -46,6 +46,8 @@ export class Issuer {
   lasting = 3_600
   /** Delay of every answer. */
   delayMs = 0
+  /** Stands beside the token in an answer. */
+  besides = ''
   readonly #registration: Registration
   readonly #keys: Keys
   readonly #server: Server
@@ -159,7 +161,7 @@ export class Issuer {
       tid: tenantId,
       ...roles,
     })
-    return { token_type: 'Bearer', expires_in: this.lasting, access_token: token }
+    return { token_type: 'Bearer', expires_in: this.lasting, access_token: token, besides: this.besides }
   }
 
   /** Tells whether a registered certificate signed the request, as Entra demands of a client assertion. */

@@ -90,12 +90,13 @@ describe('The shared mailbox, through Graph', () => {
     assert.equal((await dealtWith(straks)).length, 1)
   })
 
-  it('gives a mail later that cannot be fetched now, and the others meanwhile', async () => {
+  it('gives a mail later that cannot be fetched now, which the log says, and the others meanwhile', async () => {
     straks.m365.faults.next('graph.messageValue', { reset: true })
     await arrive(straks.m365, mailSaying('Den ene'))
     await arrive(straks.m365, mailSaying('Den andre'))
     await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 1)
+    assert.match(lines('mail not fetched')[0] ?? '', /"error":"graph ECONNRESET"/)
     await timePasses(1, clock, straks)
     assert.equal((await dealtWith(straks)).length, 2)
   })

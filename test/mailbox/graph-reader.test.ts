@@ -52,12 +52,14 @@ describe('Reading a mail through Graph', () => {
 describe('The list of new mails', () => {
   const stub = withStub()
 
-  it('goes past mails of which only another change is told', async () => {
+  it('goes past mails of which only another change, or no time, is told', async () => {
     const at = '2026-12-02T10:00:00Z'
     stub.answers(200, {
       value: [
         { id: 'read', isRead: true },
         { id: 'gone', '@removed': { reason: 'deleted' } },
+        { id: 'odd', receivedDateTime: null },
+        { id: 'older', receivedDateTime: '0001-01-01T00:00:00' },
         { id: 'new', receivedDateTime: at },
       ],
       '@odata.deltaLink': `${stub.url}/users/a/mailFolders/inbox/messages/delta?$deltatoken=b`,

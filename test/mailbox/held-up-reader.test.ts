@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { sql } from 'kysely'
 import { pino } from 'pino'
 import { hearArrived } from '../../bot/mailbox/hear-arrived.ts'
 import type { MailboxReader, Page } from '../../bot/mailbox/mailbox-reader.ts'
@@ -28,6 +29,23 @@ describe('A reader of the mailbox', () => {
       .select('cursor')
       .executeTakeFirstOrThrow()
     assert.equal(cursor, 'graph c')
+  })
+
+  it('pauses in a list without an end, and goes on from there the next time', async () => {
+    const asked: (string | null)[] = []
+    const endless = {
+      ...reader(page('0', [])),
+      async list(cursor: string | null) {
+        if (asked.push(cursor) > 1_000) assert.fail('reads for ever')
+        return { ...page(`${asked.length}`, [`endless ${asked.length}`]), isLast: false }
+      },
+    }
+    await readMailbox(reader(page('0', [])), context())
+    await readMailbox(endless, context())
+    await readMailbox(endless, context())
+    assert.deepEqual(asked, [...asked.keys().map(String)])
+    const { rows } = await sql`select from jobs where data ->> 'id' like 'endless %'`.execute(database.db)
+    assert.deepEqual([asked.length, rows.length], [200, 200])
   })
 
   it('leaves a mail alone that another reader deals with at the same time', async () => {
