@@ -78,6 +78,25 @@ describe('A list that an agent saves', () => {
     assert.equal(asked, 1)
   })
 
+  it('is opened when it is saved again as it is, and not a colleague’s of the same name', async () => {
+    const same = { name: 'Aba', shared: true, filters: { urgency: 'urgent' }, sort: '', columns: ['status'] }
+    await json(await tab.mikkel.ask('POST', '/api/views', same))
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    const opened = async () => {
+      await page.getByRole('button', { name: 'Lagrede lister' }).click()
+      await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+      await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Aba')
+      await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+      await page.waitForURL(/saved=/)
+      return page.url()
+    }
+    const first = await opened()
+    const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('GET', '/api/views'))
+    assert.ok(first.endsWith(`saved=${items.find(({ name, mine }) => name === 'Aba' && mine)?.id}`))
+    await goTo(page, '/saker?urgency=urgent')
+    assert.equal(await opened(), first)
+  })
+
   it('is said not to be saved to an agent who has gone on', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
