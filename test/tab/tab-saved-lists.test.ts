@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
-import { goTo, heldUp, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { goTo, heldUp, isTooWide, styleOf, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('A list that an agent saves', () => {
@@ -237,8 +237,8 @@ describe('A list that an agent saves', () => {
       assert.ok(moved < 100, `moved ${moved} px at ${width}`)
     }
     await copy.click()
-    const font = 'one => getComputedStyle(one).fontSize'
-    assert.equal(await page.getByText('Lenken er kopiert.').evaluate(font), await copy.evaluate(font))
+    const { fontSize } = await styleOf(page.getByText('Lenken er kopiert.'))
+    assert.equal(fontSize, (await styleOf(copy)).fontSize)
   })
 
   it('shows its whole name on a phone in the menu, even a very long word', async () => {
