@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     paddingInline: 0,
   },
+  // A long one leaves room for the others: it is read where it is put.
+  begun: { display: '-webkit-box', overflow: 'hidden', WebkitLineClamp: 5, WebkitBoxOrient: 'vertical' },
   by: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalXS },
 })
@@ -54,7 +56,7 @@ export function KeptReply({
         <>
           <div className={styles.words}>
             <Button {...small} className={styles.use} onClick={() => use(text)}>
-              {text}
+              <span className={styles.begun}>{text}</span>
             </Button>
             <div className={styles.by}>
               {nameOf(by, words)}, {formats.exactTime(at)}

@@ -57,6 +57,10 @@ describe('A ticket on paper', () => {
     await row.waitFor()
     await page.emulateMedia({ media: 'print' })
     assert.equal(await page.getByRole('checkbox').count(), 0)
+    // Where the colours are forced, the shadow that is its line on the screen is not drawn either.
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active' })
+    assert.equal((await styleOf(row)).borderBottomStyle, 'solid')
+    await page.emulateMedia({ media: 'print', forcedColors: null })
     const { breakInside, borderBottomStyle } = await styleOf(row)
     assert.deepEqual([breakInside, borderBottomStyle], ['avoid', 'solid'])
   })
