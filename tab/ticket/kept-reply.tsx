@@ -66,13 +66,13 @@ export function KeptReply({
             {...small}
             ref={edit}
             icon={<EditRegular />}
-            aria-label={words.replies.edit(text)}
+            aria-label={words.replies.edit(beginningOf(text))}
             onClick={() => kept.beginEditing(reply)}
           />
           <Button
             {...small}
             icon={<DeleteRegular />}
-            aria-label={words.replies.remove(text)}
+            aria-label={words.replies.remove(beginningOf(text))}
             disabledFocusable={kept.busy}
             onClick={() => void kept.remove(reply)}
           />
@@ -80,6 +80,12 @@ export function KeptReply({
       )}
     </li>
   )
+}
+
+/** Short enough to be read out before each of its buttons. */
+function beginningOf(text: string): string {
+  const characters = [...text]
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')} …` : text
 }
 
 /** Moves the focus from a closed form to its reply, from a removed reply to its neighbour or the opener. */

@@ -158,6 +158,8 @@ describe('Kept replies in the tab', () => {
     const reply = replies(page).getByRole('listitem').filter({ hasText: long })
     const { height } = (await reply.boundingBox()) ?? assert.fail('not shown')
     assert.ok(height < 160, `${height} px high`)
+    const beginning = 'Hent nytt kort i skranken. Hent nytt kort i skranken. Hent n …'
+    await reply.getByRole('button', { name: `Fjern: ${beginning}`, exact: true }).waitFor({ timeout: 5_000 })
     await reply.getByRole('button').first().click()
     assert.equal(await text(page).inputValue(), long)
     await takenAway()
