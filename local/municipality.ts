@@ -72,7 +72,7 @@ export const teamsAppId = '6d1f0b52-8a3e-4f7c-9b60-2e4c7a91d305'
 /** The app's id in the organisation's catalogue, which differs from the manifest's. */
 export const catalogAppId = 'b8e42f07-1c9d-4a65-8f3b-70d5c6e1a294'
 
-/** @param organisation the source of the mailboxes, the help desk's name and the example */
+/** @param organisation the source of the mailboxes, people's addresses, the help desk's name and the example */
 export function createMunicipality(organisation?: Organisation): Municipality {
   return {
     helpDesk: organisation ? helpDeskName(organisation, 'nb') : 'Brukerhjelpen',
@@ -102,7 +102,7 @@ export function createMunicipality(organisation?: Organisation): Municipality {
       employee(16, 'Hilde Nes', 'Personvernombud', 'Kommunedirektørens stab', 4),
       { ...employee(17, 'Marit Tveit', 'Helsefagarbeidar', 'Hjemmetenesta', 2), locale: 'nn-NO' },
       { ...employee(18, 'Emma Clarke', 'Fysioterapeut', 'Helse og omsorg', 3), locale: 'en-GB' },
-    ],
+    ].map((person) => atHome(person, organisation)),
     allowsDevices: true,
     contacts: [{ id: objectId(91), name: 'Silje Aas', email: 'silje.aas@vikarbyraet.example' }],
     mailboxes: [
@@ -136,7 +136,7 @@ function employee(
     name,
     title,
     department,
-    email: `${name.toLowerCase().replace(' ', '.')}@eigersund.example`,
+    email: name.toLowerCase().replace(' ', '.'),
     phone: `+47 400 00 ${String(number).padStart(3, '0')}`,
     locale: 'nb-NO',
     leaderId: leaderNumber === null ? null : objectId(leaderNumber),
@@ -148,6 +148,11 @@ function employee(
     automaticReplies: { status: 'disabled' },
     devices: [],
   }
+}
+
+function atHome(person: Person, organisation?: Organisation): Person {
+  const home = organisation?.name.toLowerCase().match(/[a-z]+/)?.[0] ?? 'eigersund'
+  return { ...person, email: `${person.email}@${home}.example` }
 }
 
 function leader(...facts: Parameters<typeof employee>): Person {

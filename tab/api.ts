@@ -3,8 +3,8 @@ import type {
   CountsJson,
   KeptRepliesJson,
   KeptReplyJson,
-  ListViewJson,
   ListViewSaved,
+  ListViewsJson,
   LookPageJson,
   MeJson,
   NoticesJson,
@@ -80,10 +80,10 @@ export function createApi(...asking: Parameters<typeof createAsk>) {
       return choosing
     },
     counts: list<CountsJson>('/api/counts'),
-    views: (signal: AbortSignal) => itemsIn(get<Views>('/api/views', signal)),
-    addView: (body: ListViewSaved) => itemsIn(send<Views>('POST', '/api/views', { body })),
-    editView: (id: string, body: ListViewSaved) => itemsIn(send<Views>('PUT', `/api/views/${id}`, { body })),
-    deleteView: (id: string) => itemsIn(send<Views>('DELETE', `/api/views/${id}`)),
+    views: (signal: AbortSignal) => itemsIn(get<ListViewsJson>('/api/views', signal)),
+    addView: (body: ListViewSaved) => send<ListViewsJson>('POST', '/api/views', { body }),
+    editView: (id: string, body: ListViewSaved) => send<ListViewsJson>('PUT', `/api/views/${id}`, { body }),
+    deleteView: (id: string) => send<ListViewsJson>('DELETE', `/api/views/${id}`),
     tickets: list<TicketPageJson>('/api/tickets'),
     ticket: one<TicketJson>('/api/tickets'),
     events: (after: number, signal: AbortSignal) =>
@@ -125,7 +125,6 @@ export function isHeld(name: Action['name']): boolean {
   return name === 'assign' || name === 'resolve'
 }
 
-type Views = { items: ListViewJson[] }
 type People = { items: PersonJson[] }
 
 async function itemsIn<T>(answer: Promise<{ items: T[] }>): Promise<T[]> {

@@ -153,6 +153,9 @@ export type NotHeardJson = { delivery: string; person: PersonJson | null; mayHav
 export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null; sort: string }
 
 /** A saved list, private or shared. */
+/** `saved`: the id of the list that was just saved. */
+export type ListViewsJson = { items: ListViewJson[]; saved?: string | undefined }
+
 export type ListViewJson = ListViewSaved & {
   id: string
   /** Whether the reader made it, and so decides whether it is shared. */

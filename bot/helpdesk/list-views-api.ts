@@ -8,7 +8,7 @@ import type { Route } from '../http/server.ts'
 import { lockTable } from '../store/lock-table.ts'
 import type { ListViewRow } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
-import type { ListViewJson, ListViewSaved } from './api-shapes.ts'
+import type { ListViewJson, ListViewSaved, ListViewsJson } from './api-shapes.ts'
 import { agentsOnly, type IdentifyCaller, routesFor } from './caller.ts'
 import { countList } from './list-counts.ts'
 import { ChosenColumns, readListQuery, SortWord } from './list-query.ts'
@@ -44,8 +44,8 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
     route('GET', '/api/views', ({ personId }) => viewsFor(personId, context)),
     route('POST', '/api/views', async ({ personId }, request, response) => {
       const saved = read(await readJson(request, response))
-      await transact(context, (within) => keepListView(saved, personId, within))
-      return viewsFor(personId, context)
+      const id = await transact(context, (within) => keepListView(saved, personId, within))
+      return viewsFor(personId, context, id)
     }),
     route('PUT', '/api/views/:id', async ({ personId }, request, response) => {
       const saved = read(await readJson(request, response))
@@ -60,22 +60,27 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
   ]
 }
 
-/** Throws `Problem` 409 if there are too many. */
-async function keepListView(saved: ListViewSaved, personId: string, { db, clock }: Needs): Promise<void> {
+/**
+ * Throws `Problem` 409 if there are too many.
+ * @returns its id
+ */
+async function keepListView(saved: ListViewSaved, personId: string, { db, clock }: Needs): Promise<string> {
   await lockTable(db, 'list_views')
   const known = await listViewsFor(db, personId)
-  // Repeated because the answer was lost.
-  if (known.some((view) => view.person_id === personId && isDeepStrictEqual(savedIn(view), saved))) return
+  // Repeated because the answer was lost, or by the agent.
+  const same = known.find((view) => view.person_id === personId && isDeepStrictEqual(savedIn(view), saved))
+  if (same) return same.id
   if (known.length >= MOST_VIEWS) throw new Problem(409)
-  await insertListView(db, personId, saved, clock())
+  return insertListView(db, personId, saved, clock())
 }
 
-async function viewsFor(personId: string, { db }: Needs): Promise<Answer> {
+async function viewsFor(personId: string, { db }: Needs, saved?: string): Promise<Answer> {
   const views = await listViewsFor(db, personId)
   const items: ListViewJson[] = views.map((view) => {
     return { id: view.id, ...savedIn(view), mine: view.person_id === personId }
   })
-  return ok({ items })
+  const json: ListViewsJson = { items, saved }
+  return ok(json)
 }
 
 function savedIn({ name, shared, filters, sort, columns }: ListViewRow): ListViewSaved {

@@ -18,9 +18,10 @@ export async function insertListView(
   person_id: string,
   saved: ListViewSaved,
   now: Date,
-): Promise<void> {
+): Promise<string> {
   const view = { id: randomUUID(), person_id, ...columnsOf(saved, now) }
   await db.insertInto('list_views').values(view).execute()
+  return view.id
 }
 
 /** @returns whether such a list exists that this agent may change so: only its maker can make it private */

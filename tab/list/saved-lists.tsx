@@ -10,7 +10,7 @@ import {
 import { BookmarkRegular } from '@fluentui/react-icons'
 import { type Ref, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { ListViewJson, ListViewSaved } from '../../bot/helpdesk/api-shapes.ts'
+import type { ListViewJson, ListViewSaved, ListViewsJson } from '../../bot/helpdesk/api-shapes.ts'
 import { type Filters, noFilters, writePlace } from '../address.ts'
 import { ProblemBar, problemText, StillWaiting } from '../bar.tsx'
 import { ButtonMenu, MenuNote } from '../button-menu.tsx'
@@ -49,22 +49,20 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   const [naming, setNaming] = useState<'new' | 'current' | null>(null)
   const { busy, isLate, problem, done, ask } = useAsking(({ views }) => views)
   const menu = useRef<HTMLButtonElement>(null)
-  const views = lists.value ?? []
   const asked = savedAs(filters, columns)
   const endNaming = () => {
     flushSync(() => setNaming(null))
     if (document.activeElement === document.body) menu.current?.focus()
   }
-  /** @param added the new list's name, as the others may not be loaded, or a colleague may have shared one */
-  const work = async (change: () => Promise<ListViewJson[]>, added?: string, undo?: () => void) => {
+  const work = async (change: () => Promise<ListViewsJson>, undo?: () => void) => {
     const goOnTo = goingOn()
     const isDone = await ask(
       change,
-      (changed) => {
-        lists.take(changed)
+      ({ items, saved }) => {
+        lists.take(items)
         // Otherwise the form is a newer one.
         if (naming) endNaming()
-        const begun = changed.find(({ id, name }) => name === added && views.every((one) => one.id !== id))
+        const begun = items.find(({ id }) => id === saved)
         if (begun) goOnTo({ view: 'tickets', filters: filtersOf(begun) })
       },
       undo,
@@ -73,7 +71,7 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
     if (!isDone) lists.reload()
     return isDone
   }
-  const add = (view: ListViewSaved) => work(() => api.addView(view), view.name)
+  const add = (view: ListViewSaved) => work(() => api.addView(view))
   const save = (named: Named) =>
     naming === 'current' && current
       ? work(() => api.editView(current.id, { ...withoutId(current), ...named }))
@@ -83,7 +81,7 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   const remove = async (view: ListViewJson) => {
     const goOnTo = goingOn()
     const undo = () => void add(withoutId(view))
-    const isDone = await work(() => api.deleteView(view.id), undefined, undo)
+    const isDone = await work(() => api.deleteView(view.id), undo)
     if (isDone) goOnTo({ view: 'tickets', filters: noFilters })
   }
   return (

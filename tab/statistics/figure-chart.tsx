@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   name: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  colour: { width: '12px', height: '12px', flexShrink: 0, forcedColorAdjust: 'none' },
+  colour: { width: '12px', height: '12px', flexShrink: 0 },
 })
 
 export function FigureChart({ figure: { bars, title } }: { figure: Figure }) {
@@ -72,7 +72,10 @@ function Legend({ names }: { names: string[] }) {
     <div className={styles.legend}>
       {names.map((name, place) => (
         <span key={name} className={styles.name}>
-          <span className={styles.colour} style={{ backgroundColor: getNextColor(place) }} />
+          {/* Drawn like the bars: on paper, a background is not. */}
+          <svg className={styles.colour} aria-hidden>
+            <rect width="100%" height="100%" fill={getNextColor(place)} />
+          </svg>
           {name}
         </span>
       ))}

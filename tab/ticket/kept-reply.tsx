@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     paddingInline: 0,
   },
+  // A long one leaves room for the others: it is read where it is put.
+  begun: { display: '-webkit-box', overflow: 'hidden', WebkitLineClamp: 5, WebkitBoxOrient: 'vertical' },
   by: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalXS },
 })
@@ -54,7 +56,7 @@ export function KeptReply({
         <>
           <div className={styles.words}>
             <Button {...small} className={styles.use} onClick={() => use(text)}>
-              {text}
+              <span className={styles.begun}>{text}</span>
             </Button>
             <div className={styles.by}>
               {nameOf(by, words)}, {formats.exactTime(at)}
@@ -64,13 +66,13 @@ export function KeptReply({
             {...small}
             ref={edit}
             icon={<EditRegular />}
-            aria-label={words.replies.edit(text)}
+            aria-label={words.replies.edit(beginningOf(text))}
             onClick={() => kept.beginEditing(reply)}
           />
           <Button
             {...small}
             icon={<DeleteRegular />}
-            aria-label={words.replies.remove(text)}
+            aria-label={words.replies.remove(beginningOf(text))}
             disabledFocusable={kept.busy}
             onClick={() => void kept.remove(reply)}
           />
@@ -78,6 +80,12 @@ export function KeptReply({
       )}
     </li>
   )
+}
+
+/** Short enough to be read out before each of its buttons. */
+function beginningOf(text: string): string {
+  const characters = [...text]
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')} …` : text
 }
 
 /** Moves the focus from a closed form to its reply, from a removed reply to its neighbour or the opener. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import { sharedBrowser } from './shared-browser.ts'
 import { type StraksUnderTest, startUnderTest } from './straks-under-test.ts'
@@ -170,6 +170,11 @@ export async function violations(page: Page, within?: string[]): Promise<string[
   return page.evaluate<string[]>(
     `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))`,
   )
+}
+
+/** Returns how an element is drawn. Playwright does not call a function that is given as text. */
+export function styleOf(shown: Locator) {
+  return shown.evaluate((one) => ({ ...one.ownerDocument.defaultView?.getComputedStyle(one) }))
 }
 
 /** Tells whether the page, or anything on it, scrolls sideways. */

@@ -32,6 +32,13 @@ describe('the Graph stand-in', () => {
   }
   const user = (name: string) => `/users/${m365.personNamed(name).id}`
 
+  it('gives people an address of their own municipality', async () => {
+    const { people } = createMunicipality({ ...eigersund, name: 'Fjordvik kommune' })
+    assert.equal(people.find(({ name }) => name === 'Kari Hansen')?.email, 'kari.hansen@fjordvik.example')
+    const { body } = await call(user('Kari Hansen'))
+    assert.equal(body.mail, 'kari.hansen@eigersund.example')
+  })
+
   it('asks for a token, and refuses in the shape of Graph', async () => {
     const { status, body } = await call(user('Kari Hansen'), undefined, { authorization: 'Bearer other' })
     assert.equal(status, 401)

@@ -149,6 +149,22 @@ describe('Kept replies in the tab', () => {
     await takenAway()
   })
 
+  it('leave room for each other on a phone when one is very long, which is put in whole', async () => {
+    const { number } = await tab.lostCard()
+    const long = 'Hent nytt kort i skranken.\n'.repeat(60).trim()
+    await kept(long)
+    const page = await tab.openTicket(number, { width: 390 })
+    await page.getByRole('button', { name: 'Lagrede svar' }).click()
+    const reply = replies(page).getByRole('listitem').filter({ hasText: long })
+    const { height } = (await reply.boundingBox()) ?? assert.fail('not shown')
+    assert.ok(height < 160, `${height} px high`)
+    const beginning = 'Hent nytt kort i skranken. Hent nytt kort i skranken. Hent n …'
+    await reply.getByRole('button', { name: `Fjern: ${beginning}`, exact: true }).waitFor({ timeout: 5_000 })
+    await reply.getByRole('button').first().click()
+    assert.equal(await text(page).inputValue(), long)
+    await takenAway()
+  })
+
   async function kept(text: string): Promise<void> {
     await json(await tab.mikkel.ask('POST', '/api/replies', { text }))
   }

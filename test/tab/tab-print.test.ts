@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { becomes, withTab } from '../helpers/tab-browser.ts'
+import { becomes, styleOf, withTab } from '../helpers/tab-browser.ts'
 import { patch } from '../helpers/tab-windows.ts'
 
 /** Set to a folder to keep pictures. */
@@ -12,6 +12,7 @@ describe('A ticket on paper', () => {
 
   before(async () => {
     number = (await tab.lostCard()).number
+    await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
     await tab.ingrid.actNow(number, 'note', { text: 'Tredje gang i år.' })
     await tab.ingrid.actNow(number, 'comment', { text: 'Vi har bestilt nytt kort.' })
   })
@@ -49,6 +50,43 @@ describe('A ticket on paper', () => {
     await page.emulateMedia({ media: 'print' })
     assert.doesNotMatch(await seen(page), /notat/)
   })
+
+  it('has its list without boxes to tick, a row in one piece and a line below each', async () => {
+    const page = await tab.open('Ingrid Solberg', { width: 718 })
+    const row = page.getByRole('row').filter({ hasText: number })
+    await row.waitFor()
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await page.getByRole('checkbox').count(), 0)
+    // Where the colours are forced, the shadow that is its line on the screen is not drawn either.
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active' })
+    assert.equal((await styleOf(row)).borderBottomStyle, 'solid')
+    await page.emulateMedia({ media: 'print', forcedColors: null })
+    const { breakInside, borderBottomStyle } = await styleOf(row)
+    assert.deepEqual([breakInside, borderBottomStyle], ['avoid', 'solid'])
+  })
+
+  it('has the statistics with the colours that tell whose bar it is', async () => {
+    const page = await tab.open('Ingrid Solberg', { place: '/statistikk' })
+    const figure = page.getByRole('img', { name: 'Saker per måned' })
+    await figure.waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const name = figure.getByText('Buypass-kortet', { exact: true })
+    assert.ok(await isColoured(page, await name.screenshot()))
+    assert.equal((await styleOf(figure)).breakInside, 'avoid')
+  })
+
+  /** Tells whether the picture has more than greys. */
+  function isColoured(page: Page, picture: Buffer): Promise<boolean> {
+    return page.evaluate<boolean>(`(async () => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(${JSON.stringify([...picture])})]))
+      const drawing = new OffscreenCanvas(image.width, image.height).getContext('2d')
+      drawing.drawImage(image, 0, 0)
+      const { data } = drawing.getImageData(0, 0, image.width, image.height)
+      for (let at = 0; at < data.length; at += 4)
+        if (Math.max(...data.slice(at, at + 3)) - Math.min(...data.slice(at, at + 3)) > 60) return true
+      return false
+    })()`)
+  }
 
   /** Returns the page's text without parts that are not displayed. */
   function seen(page: Page): Promise<string> {

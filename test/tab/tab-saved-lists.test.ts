@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
-import { goTo, heldUp, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { goTo, heldUp, isTooWide, styleOf, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
 
 describe('A list that an agent saves', () => {
@@ -76,6 +76,25 @@ describe('A list that an agent saves', () => {
     await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
     assert.ok(page.url().endsWith(`#/sak/${number}`))
     assert.equal(asked, 1)
+  })
+
+  it('is opened when it is saved again as it is, and not a colleague’s of the same name', async () => {
+    const same = { name: 'Aba', shared: true, filters: { urgency: 'urgent' }, sort: '', columns: ['status'] }
+    await json(await tab.mikkel.ask('POST', '/api/views', same))
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    const opened = async () => {
+      await page.getByRole('button', { name: 'Lagrede lister' }).click()
+      await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
+      await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Aba')
+      await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+      await page.waitForURL(/saved=/)
+      return page.url()
+    }
+    const first = await opened()
+    const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('GET', '/api/views'))
+    assert.ok(first.endsWith(`saved=${items.find(({ name, mine }) => name === 'Aba' && mine)?.id}`))
+    await goTo(page, '/saker?urgency=urgent')
+    assert.equal(await opened(), first)
   })
 
   it('is said not to be saved to an agent who has gone on', async () => {
@@ -218,8 +237,8 @@ describe('A list that an agent saves', () => {
       assert.ok(moved < 100, `moved ${moved} px at ${width}`)
     }
     await copy.click()
-    const font = 'one => getComputedStyle(one).fontSize'
-    assert.equal(await page.getByText('Lenken er kopiert.').evaluate(font), await copy.evaluate(font))
+    const { fontSize } = await styleOf(page.getByText('Lenken er kopiert.'))
+    assert.equal(fontSize, (await styleOf(copy)).fontSize)
   })
 
   it('shows its whole name on a phone in the menu, even a very long word', async () => {
