@@ -26,7 +26,14 @@ import {
   wasNotSo,
   withdrawIt,
 } from '../understand/words/filed.ts'
-import { beginsWithNo, beginsWithYes, isAskedToSend, isCancel, isNod, looksFirst } from '../understand/yes-no.ts'
+import {
+  beginsWithNo,
+  beginsWithYes,
+  isAskedToSend,
+  isCancel,
+  isNod,
+  looksFirst,
+} from '../understand/yes-no.ts'
 import {
   fewWords,
   isAllOfThem,

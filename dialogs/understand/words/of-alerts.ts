@@ -15,11 +15,11 @@ export const ofAlerts: WishWords[] = [
     phrases: phrases`
       =jeg|eg|e|æ|i =er|e|am|har|have|blir|ble|blei|vart .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|
         sjukmeldt|sjukmeld|leave|syk|sjuk|sick, =er|e|har|am =jeg|eg|æ|i .. =ferie|permisjon|sykmeldt|sjukmeldt|syk|sjuk,
-      =im .. =vacation|holiday|leave|sick,
+      ^=im .. =vacation|holiday|leave|sick,
       ^=er|am .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|syk|sjuk|sick,
       =jeg|eg|e|æ|i =er|e|am =borte|away =i|today, ^=er|am|im =borte|away =i|today,
       =jeg|eg|e|æ|i|im .. =borte|away =til|until, ^=har =fri, ^=jeg|eg|e|æ =har|he =fri, =har =jeg|eg|æ =fri,
-      =jeg|eg|e|æ|i =er|e|am .. =bortreist|bortreiste|utenlands|utanlands|abroad|travelling, =im .. =abroad|travelling,
+      =jeg|eg|e|æ|i =er|e|am .. =bortreist|bortreiste|utenlands|utanlands|abroad|travelling, ^=im .. =abroad|travelling,
       =jeg|eg|e|æ|i|im .. #not .. =jobb|jobben|work .. =før|til|until|before,
       =jeg|eg|e|æ|i|im .. #not =på|at =jobb|jobben|arbeid|work
     `,
