@@ -22,9 +22,10 @@ import { ticksIn } from './questions.ts'
 
 /** Handles a thing that is back, or was never gone. */
 export const turnUp: Take = (heard) => {
-  const { message, told, question, draft } = heard
+  const { message, told, question, draft, context } = heard
   const { named } = message
-  if (notFound.test(message.text) || foundAnothers.test(message.text)) return undefined
+  if (foundAnothers.test(message.text)) return answerOther(message, draft, context)
+  if (notFound.test(message.text)) return undefined
   if (message.isBack) return askWhetherToDrop(heard)
   if (isOfAnother(heard)) return askAboutOther(heard)
   if (isBadNews(heard) || isGoneAllTheSame(heard) || isStillReported(heard)) return undefined

@@ -119,7 +119,8 @@ describe('A message about something else than the lost card', () => {
       {
         'kortet er borte, telefonen har eg funne': 'form',
         'lommebokå e stjålen, buypassen lå oppi': 'text + form',
-        'fant en katt utenfor skolen': 'note',
+        'fant en katt utenfor skolen': 'text + menu',
+        'fant et buypasskort i garderoben som ikke er mitt': 'contact',
       },
       {},
       ['mistet buypasskortet i går'],

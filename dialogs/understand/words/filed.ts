@@ -92,7 +92,7 @@ export const takesItBack = anywhere`
 
 /** Matches "Fant en jakke i gangen", "fant et kort som ikke er mitt": it is somebody else's. */
 export const foundAnothers = anywhere`
-  (?:fant|fann|found)(?: #I)?(?: (?:nettopp|akkurat|just))? (?:en|et|ei|ein|eit|a|an)(?! (?:av|of|ting|thing))
+  (?:(?:fant|fann)(?: #I)?(?: (?:nettopp|akkurat))? (?:en|et|ei|ein|eit)|found an?) (?!(?:av|of|ting|thing|igjen|att|tilbake|attende)(?!\p{L}))\p{L}+
   #not (?:mitt|min|mi|mine)(?=[\s.!]*$)
 `
 /** Matches "Dere kan droppe saken", "falsk alarm", "kortet lå i bilen hele tida": no report is needed. */

@@ -40,7 +40,7 @@ export const ofAlerts: WishWords[] = [
       =ikke|ikkje|ikkj|kje|itj|not .. =min|mine|mi|my ansatt|ansatte|tilsett|medarbeider|medarbeidar|employee,
       =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
       =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead, ^=feil|wrong =person,
-      =det|dette|it|this =er|is =feil|wrong =person, =varslet|varsla|varsler|alerted|har|have|got =feil|wrong =person,
+      =det|dette|it|this =er|is =feil|wrong =person, =varslet|varsla|alerted|har|have|got =feil|wrong =person,
       =kjenner|kjenn =ingen, =dont|not =know =any|anyone
     `,
   },
