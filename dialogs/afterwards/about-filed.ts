@@ -107,7 +107,7 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   const isThere = message.isBack || hasIt(message, context)
   const isOfAll = words.takesItBack.test(text) || words.lostNothing.test(text) || isSettled(message)
   if (isOfAll && !named.turnedUp) return askToWithdraw(message, context)
-  const isAsked = text.includes('?') || words.asksOfIt.test(text)
+  const isAsked = text.includes('?') || words.asksOfIt.test(text) || isOfAnothers(message)
   if (isAsked || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
   const isTurnedUp = named.turnedUp || isThere
   const [before = '', ...rest] = text.split(words.butNotThat)
@@ -121,10 +121,19 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
       : []
   if ((reportsNamed(message, context) ?? ofThat).length === 0) return null
   const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw' && !words.gotNew.test(text)
-  // For example "Veska er funnet, men PC-en er borte".
-  if (named.maybe.length > 0 && words.butNot.test(text)) return state(message, null, context)
+  // For example "Veska er funnet, men PC-en er borte", "PC-en er borte, veska har jeg funnet".
+  const isStillGone =
+    isTurnedUp &&
+    !meant.ask &&
+    context.open.some(({ type, cause }) => type === meant.intent && cause === meant.cause)
+  if (named.maybe.length > 0 && (words.butNot.test(text) || isStillGone)) return state(message, null, context)
   const isWithdrawn = isTurnedUp || isMeant || takesBack.some((said) => said.test(text))
   return isWithdrawn ? askToWithdraw(message, context) : null
+}
+
+/** Matches "Fant en jakke", "fant pasientpapirer i søpla", which tell of no filed thing. */
+function isOfAnothers({ text, named, meant }: Message): boolean {
+  return words.foundAnothers.test(text) || (meant.intent === 'human' && named.things.length === 0)
 }
 
 /** Not for "IKT ringte, alt fungerer nå": the help desk then resolves the ticket itself. */

@@ -55,10 +55,10 @@ export function wasAnother(message: Message, context: DialogContext): Turn | nul
   return askedBeside(filed, message, form, context)
 }
 
-/** Returns the report whose thing the text denies, or else the only one. */
-function reportDenied({ named }: Message, { open }: DialogContext): FiledReport | null {
+/** Returns the report whose thing the text denies; for "nei, det var mobilen", the only one. */
+function reportDenied({ text, named }: Message, { open }: DialogContext): FiledReport | null {
   const denied = open.filter((one) => named.notGone.some((thing) => isThingOf(thing, one)))
-  const [only, ...others] = denied.length > 0 ? denied : open
+  const [only, ...others] = denied.length > 0 || !opener.test(text) ? denied : open
   return only && others.length === 0 ? only : null
 }
 

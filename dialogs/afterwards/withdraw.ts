@@ -26,7 +26,14 @@ import {
   wasNotSo,
   withdrawIt,
 } from '../understand/words/filed.ts'
-import { beginsWithNo, beginsWithYes, isCancel, isNod, looksFirst } from '../understand/yes-no.ts'
+import {
+  beginsWithNo,
+  beginsWithYes,
+  isAskedToSend,
+  isCancel,
+  isNod,
+  looksFirst,
+} from '../understand/yes-no.ts'
 import {
   fewWords,
   isAllOfThem,
@@ -174,10 +181,10 @@ function isThisToo({ named, length }: Message, filed: FiledReport): boolean {
   return isNamed && named.maybe.length === 0 && length <= fewWords
 }
 
-/** "Må sjekke først" is a no for now. */
+/** "Må sjekke først" is a no for now; "send den likevel" wants the report. */
 function isNo({ text, length }: Message): boolean {
   const isCalledOff = commandIn(text) === 'cancel' || isCancel(text) || isDontKnow(text) || looksFirst(text)
-  const isLeft = keepIt.test(text.trim())
+  const isLeft = keepIt.test(text.trim()) || (isAskedToSend(text) && !beginsWithYes(text))
   return isCalledOff || isLeft || (length <= longestAnswer && beginsWithNo(text))
 }
 

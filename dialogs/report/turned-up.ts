@@ -1,11 +1,20 @@
 import { reportsNamed } from '../afterwards/reports-named.ts'
-import { answered, asking, isForAnother } from '../draft.ts'
+import { answered, asking, isForAnother, type ReportDraft } from '../draft.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
 import { reply, showCorrected, type Turn, typeOf } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
 import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import { theThing } from '../understand/words/answers.ts'
 import * as words from '../understand/words/corrections.ts'
-import { butNot, notAfterAll, notFound, settled, takesItBack } from '../understand/words/filed.ts'
+import {
+  butNot,
+  foundAnothers,
+  needsNone,
+  notAfterAll,
+  notFound,
+  settled,
+  takesItBack,
+} from '../understand/words/filed.ts'
 import { move, ticksOff } from './corrected-draft.ts'
 import { kindsIn } from './extracted-answers.ts'
 import { askNoted, type Heard, namesOwn, newsIn, type Take } from './heard.ts'
@@ -13,12 +22,13 @@ import { ticksIn } from './questions.ts'
 
 /** Handles a thing that is back, or was never gone. */
 export const turnUp: Take = (heard) => {
-  const { message, told, question, draft } = heard
+  const { message, told, question, draft, context } = heard
   const { named } = message
+  if (foundAnothers.test(message.text)) return answerOther(message, draft, context)
   if (notFound.test(message.text)) return undefined
   if (message.isBack) return askWhetherToDrop(heard)
   if (isOfAnother(heard)) return askAboutOther(heard)
-  if (isBadNews(heard) || isGoneAllTheSame(heard)) return undefined
+  if (isBadNews(heard) || isGoneAllTheSame(heard) || isStillReported(heard)) return undefined
   if (named.turnedUp && named.happened.length === 0) return askWhetherToDrop(heard)
   const isLost = draft.answers['cause'] === 'lost'
   const isPlain =
@@ -36,12 +46,11 @@ export const turnUp: Take = (heard) => {
 export const withdraw: Take = (heard) => {
   const { message, told, draft } = heard
   const { text, meant, named, length } = message
+  if (needsNone.test(text) && meant.action === 'withdraw' && !meant.ask && !isOfOther(message, draft))
+    return askWhetherToDrop(heard)
   if (length > longestWish) return undefined
   if (notAfterAll.test(text) || settled.test(text)) return askWhetherToDrop(heard)
   if (words.negation.test(text) || notFound.test(text)) return undefined
-  const isOther =
-    named.things.some((thing) => thing.every(({ type }) => type !== draft.type)) ||
-    named.notGone.some((thing) => !isThingOf(thing, draft))
   // "Kom igjen da" only resembles it.
   const isLike = meant.intent === 'my-reports' && meant.action === 'withdraw'
   const isMeant = isLike && (meant.byRule || message.wish === null)
@@ -51,7 +60,12 @@ export const withdraw: Take = (heard) => {
   // "Begge deler" answers a question; it does not mean that no report is needed.
   const isOwn = !message.isAboutColleague
   const isWish = takesItBack.test(text) || (isMeant && isOwn && saysMore && !tells && !named.too)
-  return isWish && !isOther ? askWhetherToDrop(heard) : undefined
+  return isWish && !isOfOther(message, draft) ? askWhetherToDrop(heard) : undefined
+}
+
+function isOfOther({ named }: Message, draft: ReportDraft): boolean {
+  const isOther = named.things.some((thing) => thing.every(({ type }) => type !== draft.type))
+  return isOther || named.notGone.some((thing) => !isThingOf(thing, draft))
 }
 
 const longestWish = 8
@@ -62,6 +76,11 @@ function isGoneAllTheSame({ message, draft }: Heard): boolean {
   const { named } = message.as(rest.at(-1) ?? '')
   const isOwn = named.things.some((thing) => isThingOf(thing, draft))
   return isOwn && !named.turnedUp && named.maybe.some(({ type }) => type === draft.type)
+}
+
+/** Matches "Kortet er borte, telefonen har jeg funnet", "ser ikke kortet noe sted". */
+function isStillReported({ message: { meant }, draft }: Heard): boolean {
+  return meant.intent === draft.type && meant.cause !== null && !meant.ask
 }
 
 /** Matches the draft's thing, by its name or as "den", but not the PIN on its note. */

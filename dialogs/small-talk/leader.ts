@@ -145,15 +145,13 @@ function mayDecide({ text, meant, wish }: Message, context: DialogContext): bool
 }
 
 /** Handles "Jeg kan ikke ta dette", "jeg er på ferie": hands the alert on at once; all of them when away. */
-function handedOn(
-  { text, meant, wish }: Message,
-  alert: WaitingAlert | null,
-  { alerts }: DialogContext,
-): Turn | null {
+function handedOn(message: Message, alert: WaitingAlert | null, context: DialogContext): Turn | null {
+  const { text, meant, wish, isQuestion } = message
   const isAway = wish === 'away'
-  const isHandedOn = isAway || wish === 'cannot' || wish === 'other-leader'
-  if (!isHandedOn || text.includes('?') || meant.cause !== null) return null
-  const theirs = isAway ? alerts : alert ? [alert] : []
+  const isWrongLeader = wish === 'other-leader' && !words.myLeader.test(text)
+  const isOfElse = meant.asked || meant.cause !== null || typeOf(meant.intent, context) !== undefined
+  if (!(isAway || wish === 'cannot' || isWrongLeader) || isQuestion || isOfElse) return null
+  const theirs = isAway ? context.alerts : alert ? [alert] : []
   if (theirs.length === 0) return null
   return { ...reply(null), handsOn: theirs.map(({ ticketId }) => ({ ticketId, isAway })) }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { DialogChat, itFiles } from '../helpers/dialog-chat.ts'
+import { DialogChat, itFiles, itShows } from '../helpers/dialog-chat.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
 const lost = 'equipment-lost lost, device: '
@@ -88,4 +88,58 @@ describe('A message that one of two things is not gone after all', () => {
       'fant kortet, men mobilen er borte': `${lost}phone`,
       'kortet er funnet, men pc-en er stjålet': 'equipment-lost stolen, device: laptop',
     }))
+})
+
+describe('A message about something else than the lost card', () => {
+  const card = filedReport({ id: 'card' })
+
+  describe('asks for no withdrawal of the filed ticket', () =>
+    itShows(
+      {
+        'jeg har mistet den': 'state',
+        'kortet er borte, telefonen har eg funne': 'state',
+        'fant et kort på gangen, ikke mitt': 'contact',
+        'fant pasientpapir i søpla': 'contact',
+        'I found a folder with reports at the cafe': 'contact',
+        'fant en katt utenfor skolen': 'ask-forwarding',
+        'ikke mistet, stjålet! jobbmobilen altså': 'form',
+        'vakttelefonen ligger ikke i skuffen, ingen vet hvor den er': 'form',
+        'Visma slipper meg ikke inn, passordet er glemt': 'form',
+        'the tablet is not broken, it is gone': 'form',
+        'cancel my report, the laptop was at home': 'tickets',
+      },
+      {
+        open: [card],
+        mayBeFor: { ticketId: 'card', as: 'addition', number: card.number, type: card.type, asked: false },
+      },
+    ))
+
+  describe('leaves the open report', () =>
+    itShows(
+      {
+        'kortet er borte, telefonen har eg funne': 'form',
+        'lommebokå e stjålen, buypassen lå oppi': 'text + form',
+        'fant en katt utenfor skolen': 'text + menu',
+        'fant et buypasskort i garderoben som ikke er mitt': 'contact',
+      },
+      {},
+      ['mistet buypasskortet i går'],
+    ))
+})
+
+describe('A longer message that no report is needed', () => {
+  describe('is asked about', () =>
+    itShows(
+      {
+        'fant kortet i vaskemaskinen, så dere kan bare droppe saken': 'drop?',
+        'korte va i buksokå likevel, kan du ta vekk meldingå': 'drop?',
+        'stopp saken, det var en feil fra min side': 'drop?',
+        'kortet låg i bilen heile tida, de kan stryke saka': 'drop?',
+        'card was in the reader all the time, sorry': 'drop?',
+        'Det var en feil, jeg skulle ikke ha meldt noe': 'drop?',
+        'it was a mistake, nothing is lost': 'drop?',
+      },
+      {},
+      ['mistet buypasskortet i går'],
+    ))
 })

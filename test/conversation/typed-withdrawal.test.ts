@@ -156,4 +156,12 @@ describe('Words that help is no longer needed', () => {
     'har det ordnet seg?',
   ])
     it(`«${words}» withdraw nothing`, () => assert.equal(withdrawn(words), undefined))
+
+  it('«send den likevel» is no yes to the withdrawal, but leaves the report', () => {
+    for (const words of ['send den likevel', 'send', 'jeg vil sende den allikevel', 'send it anyway'])
+      assert.equal(
+        new DialogChat({ open: [password] }).say('trekk saken').say(words).turn.withdraws,
+        undefined,
+      )
+  })
 })

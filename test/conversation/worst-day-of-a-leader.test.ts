@@ -46,7 +46,34 @@ describe('A leader’s message on a bad day', () => {
     assert.equal(leader().say('hun kan ikke').turn.handsOn, undefined))
 
   for (const text of [
+    'jeg har sendt en epost til feil person med pasientopplysninger',
+    'vedtaket havnet hos feil person',
+    'hvordan søker jeg om permisjon',
+    'kan jeg ta ut ferie i romjula',
+    'how do I register sick leave',
+    'must I lock the PC when I leave it',
+    'can I take the PC abroad for two weeks',
+    'lyden er borte i Teams',
+    'kollegaen min er borte i dag',
+    'den eg jobbar med er sjuk',
+    'jeg skal ut i permisjon, skal maskinen leveres',
+    'sønnen satt på pc-en fra kommunen i går og bestilte ferie',
+    'er lederen min varslet om det jeg sendte i går',
+    'hun er ikke lederen min lenger',
+    'Jeg får ikke tak i noen på telefon, hvem kan hjelpe meg nå',
+  ]) {
+    it(`“${text}” hands nothing on: it is not about the alert`, () =>
+      assert.equal(leader().say(text).turn.handsOn, undefined))
+  }
+
+  for (const text of [
     'jeg er på ferie, send til noen andre',
+    'Jeg er syk i dag',
+    'nå har jeg ferie',
+    'jeg har permisjon ut året',
+    'eg blei sjukmeld i går',
+    'dere har varslet feil person',
+    'feil person',
     'jeg er ikke på jobb før mandag',
     'jeg er ikke på jobb i dag',
     'ferie, jeg er ikke på jobb',

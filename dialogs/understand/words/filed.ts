@@ -90,9 +90,22 @@ export const takesItBack = anywhere`
   slutt(?:er|ar|e|a) (?:#not (?:likevel|allikevel|lell)|(?:likevel|allikevel|lell) #not)|#not slutt[ea] (?:likevel|allikevel|lell)|#not leaving after all
 `
 
+/** Matches "Fant en jakke i gangen", "fant et kort som ikke er mitt": it is somebody else's. */
+export const foundAnothers = anywhere`
+  (?:(?:fant|fann)(?: #I)?(?: (?:nettopp|akkurat))? (?:en|et|ei|ein|eit)|found an?) (?!(?:av|of|ting|thing|igjen|att|tilbake|attende)(?!\p{L}))\p{L}+
+  #not (?:mitt|min|mi|mine)(?=[\s.!]*$)
+`
+/** Matches "Dere kan droppe saken", "falsk alarm", "kortet lå i bilen hele tida": no report is needed. */
+export const needsNone = anywhere`
+  (?:dropp|avslutt|stryk|lukk|slett|trekk|stopp|kanseller|cancel|close|withdraw|drop|delete)\p{L}* (?:the |my )?(?:sak|melding|report|case|ticket)\p{L}*
+  (?:ta|take) (?:vekk|bort|away) (?:the |my )?(?:melding|report)\p{L}*
+  (?:fals[ke]|false) alarm
+  #not ha (?:meldt|sendt) (?:noe|noko)|#not (?:noe|noko|naake|nåke) å meld\p{L}+|nothing is lost
+  (?:hele|heile) (?:tida|tiden|tiå|tia)|all the time|all along
+`
 /** Matches "Jeg har ikke mistet noe", of whatever was reported for them. */
 export const lostNothing = anywhere`
-  #I (?:har|he|hev|have|haven['’]t|hasn['’]t|didn['’]t|did|never)(?: #not)? (?:mist\p{L}*|lost|lose) (?:noe|noko|nåke|noen ting|nokon ting|anything|det|den|it)(?: (?:likevel|allikevel|after all))?[\s.!]*$
+  #I (?:(?:har|he|hev|have|did) (?:#not|aldri|never)|haven['’]t|didn['’]t|never) (?:mist\p{L}*|lost|lose) (?:noe|noko|nåke|noen ting|nokon ting|anything|det|den|it)(?: (?:likevel|allikevel|after all))?[\s.!]*$
 `
 
 /** Matches "Jeg vil ikke melde det likevel". */

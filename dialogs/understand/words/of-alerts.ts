@@ -13,11 +13,13 @@ export const ofAlerts: WishWords[] = [
   {
     wish: 'away',
     phrases: phrases`
-      =jeg|eg|e|æ|i|im .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|sjukmeld|leave|syk|sjuk|
-        sick,
-      ^=er|am .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|syk|sjuk|sick, =er|am|im =borte|away =i|today,
-      =jeg|eg|e|æ|i|im .. =borte|away =til|until, =har =fri,
-      =jeg|eg|e|æ|i|im .. =bortreist|bortreiste|utenlands|utanlands|abroad|travelling,
+      =jeg|eg|e|æ|i =er|e|am|har|have|blir|ble|blei|vart .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|
+        sjukmeldt|sjukmeld|leave|syk|sjuk|sick, =er|e|har|am =jeg|eg|æ|i .. =ferie|permisjon|sykmeldt|sjukmeldt|syk|sjuk,
+      ^=im .. =vacation|holiday|leave|sick,
+      ^=er|am .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|syk|sjuk|sick,
+      =jeg|eg|e|æ|i =er|e|am =borte|away =i|today, ^=er|am|im =borte|away =i|today,
+      =jeg|eg|e|æ|i|im .. =borte|away =til|until, ^=har =fri, ^=jeg|eg|e|æ =har|he =fri, =har =jeg|eg|æ =fri,
+      =jeg|eg|e|æ|i =er|e|am .. =bortreist|bortreiste|utenlands|utanlands|abroad|travelling, ^=im .. =abroad|travelling,
       =jeg|eg|e|æ|i|im .. #not .. =jobb|jobben|work .. =før|til|until|before,
       =jeg|eg|e|æ|i|im .. #not =på|at =jobb|jobben|arbeid|work
     `,
@@ -25,7 +27,7 @@ export const ofAlerts: WishWords[] = [
   {
     wish: 'cannot',
     phrases: phrases`
-      =kan|klarer|klarar|rekker|rekk|orker|orkar|får|can .. #not .. =ta|tek|tak|take|følge|følgje|gjøre|gjort|
+      =kan|klarer|klarar|rekker|rekk|orker|orkar|får|can .. #not .. =ta|tek|take|følge|følgje|gjøre|gjort|
         gjere|ordne|handle|svare|do, =cant|cannot .. =take|handle|do,
       =har|have =ikke|ikkje|itj|kje|no tid|time,
       =noen|nokon|nån|someone|somebody =andre|anna|annen|else =må|bør|får|skal|must|should|has,
@@ -37,7 +39,8 @@ export const ofAlerts: WishWords[] = [
       ^=videresend|vidaresend, =send|pass|hand =it|this|them =on|over|along, =pass|hand =on|over =it|this, =forward =it|this|the,
       =ikke|ikkje|ikkj|kje|itj|not .. =min|mine|mi|my ansatt|ansatte|tilsett|medarbeider|medarbeidar|employee,
       =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
-      =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead, =feil|wrong =person,
+      =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead, ^=feil|wrong =person,
+      =det|dette|it|this =er|is =feil|wrong =person, =varslet|varsla|alerted|har|have|got =feil|wrong =person,
       =kjenner|kjenn =ingen, =dont|not =know =any|anyone
     `,
   },
