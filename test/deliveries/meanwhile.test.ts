@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { isAlert, mailsAbout, pressOnReceipt, reportLostCard } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { lostCard, personAt, settled } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const BLOCKED = { what: 'card-blocked', source: 'agent' }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { createMunicipality } from '../../local/municipality.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { clocked } from '../helpers/clocked.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { mailsAbout, reportNew } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const TUESDAY = '2026-11-24T09:00:00+01:00'
 const DUTY = clocked.duty.email

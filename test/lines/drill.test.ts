@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { freePort } from '../../local/free-port.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { commandOf } from '../helpers/command.ts'
 import { BUYPASS } from '../helpers/desks.ts'
@@ -11,7 +12,6 @@ import { report, toBuypass } from '../helpers/reporting.ts'
 import { runFolder } from '../helpers/run-folder.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const LAST_BACKUP = /^straks_last_good_run_timestamp_seconds\{work="backup"\} \d/m
 const BEFORE = ['Kari Hansen', 'Anne Dahl']
