@@ -3,7 +3,7 @@ import { type AddressObject, simpleParser } from 'mailparser'
 import type { Clock } from '../bot/time/clock.ts'
 import { Inbox } from './inbox.ts'
 import type { LocalMail, LocalMailbox } from './page-api.ts'
-import { waitUntil } from './wait-until.ts'
+import { untilSo } from './until-so.ts'
 
 /** A mail as parsed from its MIME; `recipients` includes cc and bcc. */
 export type ReadMail = LocalMail & { recipients: string[]; mime: Buffer }
@@ -87,11 +87,11 @@ export class Mailbox {
   waitForMail(what: string | ((mail: LocalMail) => boolean) = '', withinMs = 30_000): Promise<LocalMail> {
     const fits =
       typeof what === 'function' ? what : (mail: LocalMail) => `${mail.subject}\n${mail.text}`.includes(what)
-    return waitUntil(
+    return untilSo(
       () => this.mails.findLast(fits),
-      withinMs,
       () =>
         `no mail with ${what} at ${this.address}; it has: ${this.mails.map((mail) => mail.subject).join(', ') || 'none'}`,
+      withinMs,
     )
   }
 }

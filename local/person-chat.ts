@@ -6,7 +6,7 @@ import type { Person } from './municipality.ts'
 import type { ChatEntry } from './page-api.ts'
 import { cardOf, cardType, hasWords, type SeenMessage, seenMessage } from './seen-message.ts'
 import type { Teams } from './teams.ts'
-import { waitUntil } from './wait-until.ts'
+import { untilSo } from './until-so.ts'
 
 /** Long enough for a busy machine. */
 const SOON_MS = 30_000
@@ -76,10 +76,10 @@ export class PersonChat {
     withinMs = SOON_MS,
   ): Promise<SeenMessage> {
     const fits = typeof what === 'function' ? what : ({ text }: SeenMessage) => hasWords(text, what)
-    return waitUntil(
+    return untilSo(
       () => this.messages().findLast(fits),
-      withinMs,
       () => `no message with ${what}. ${this.person.name} sees:\n${this.#seen()}`,
+      withinMs,
     )
   }
 
@@ -98,10 +98,10 @@ export class PersonChat {
   }
 
   #whenPressable(title: string): Promise<SeenMessage> {
-    return waitUntil(
+    return untilSo(
       () => this.messages().findLast(({ buttons }) => buttons.includes(title)),
-      SOON_MS,
       () => `no button "${title}". ${this.person.name} sees:\n${this.#seen()}`,
+      SOON_MS,
     )
   }
 

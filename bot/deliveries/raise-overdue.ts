@@ -53,7 +53,7 @@ async function raise({ to }: Alarm, agents: string[], ticket: Ticket, context: R
 }
 
 /** While the directory does not tell who is an agent, they are waited for until the duty contact's turn. */
-async function agentsToTell({ waitUntil }: Alarm, context: Needs): Promise<string[]> {
+async function agentsToTell({ waitUntil }: Alarm, context: Raises): Promise<string[]> {
   try {
     return await agentsOnDuty(context)
   } catch (error) {

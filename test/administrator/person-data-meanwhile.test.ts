@@ -6,11 +6,11 @@ import { addsJobs } from '../../bot/queue/queue.ts'
 import { openDatabase, unhurried } from '../../bot/store/open-database.ts'
 import { systemClock } from '../../bot/time/clock.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 import { query } from '../helpers/postgres.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt, reported, settled } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const equipment = { type: 'equipment-lost', cause: 'lost', note: 'Lå på bussen' }
 

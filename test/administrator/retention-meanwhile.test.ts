@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { eraseExpired } from '../../bot/person-data/erase-expired.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { instanceOn } from '../helpers/beside-straks.ts'
 import { reportNew } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('A ticket that is opened again while expired tickets are erased', () => {
   const straks = withStraks()

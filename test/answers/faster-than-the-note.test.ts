@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { arrive } from '../helpers/incoming.ts'
@@ -6,7 +7,6 @@ import { noticeOf } from '../helpers/incoming-mails.ts'
 import { reportLostCard, seen, toBuypass } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { personAt, settled } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('A mail that comes back before its sending is noted', () => {
   const clock = handClock()

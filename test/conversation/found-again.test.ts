@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { chatting } from '../helpers/chatting.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
@@ -21,11 +21,7 @@ describe('Withdrawing a ticket', () => {
       return { delayMs: 1_500 }
     })
     const number = await reportNew(chat('Mikkel Ruud'), 'mista buypasskortet')
-    await waitUntil(
-      () => isLookedFor || undefined,
-      30_000,
-      () => 'nobody looks for the leader',
-    )
+    await untilSo(() => isLookedFor, 'nobody looks for the leader')
     await pressOnReceipt(chat('Mikkel Ruud'), number, 'Funnet igjen')
     await chat('Mikkel Ruud').press('Ja, det er funnet igjen')
     await straks.idle()

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import type { DeliveryJson, MeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { FaultPoint } from '../../local/faults.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { reportNew, seen, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 import { testsAtOnce } from '../helpers/tests-at-once.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const HANGS = { delayMs: 90_000 }
 /** It takes five seconds at most; the rest is for a busy machine. */

@@ -5,13 +5,13 @@ import { watchMail } from '../../bot/deliveries/watch-mail.ts'
 import type { NoticesJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Db } from '../../bot/store/schema.ts'
 import type { Fault } from '../../local/faults.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { instanceOn } from '../helpers/beside-straks.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { onlyTo, reportNew, seen, ticketAtRest, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const BLOCKED: Fault = { status: 403, body: { error: { code: 'ErrorAccessDenied' } } }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { isAlert, reportLostCard, seen } from '../helpers/reporting.ts'
 import { startUnderTest, withStraks } from '../helpers/straks-under-test.ts'
@@ -19,11 +19,7 @@ describe('A receipt in a turn that is held up', () => {
     // The deliveries of the receipts are not due before some time passes.
     clock.slowDown()
     const said = kari.say('send')
-    const held = await waitUntil(
-      () => receipts[0],
-      30_000,
-      () => 'no receipt',
-    )
+    const held = await untilSo(() => receipts[0], 'no receipt')
     clock.pass(1)
     const isOther = ({ text }: { text: string }) =>
       /Sak \d{4}-\d{6} ·/.test(text) && !text.includes(`Sak ${held} ·`)

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import type { BotAnswer } from '../../local/bot-line.ts'
 import type { Fault } from '../../local/faults.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 /** It ends after 7 s, and Teams waits for 15; the time between is for a busy machine. */
 const IN_TIME = 14

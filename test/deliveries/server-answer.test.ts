@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { migrations } from '../../bot/store/migrations/index.ts'
-import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { ask, withServer } from '../helpers/server-under-test.ts'
 
 describe('An answer of the server', () => {
@@ -58,11 +58,7 @@ describe('An answer of the server', () => {
 
   it('is logged by route, without what was asked for', async () => {
     await ask(server.local, 'GET', '/tickets/2026-000123?q=Kari')
-    const line = await waitUntil(
-      () => server.log[0],
-      30_000,
-      () => 'the request is not logged',
-    )
+    const line = await untilSo(() => server.log[0], 'the request is not logged')
     const { method, route, status, ms } = JSON.parse(line)
     assert.deepEqual({ method, route, status }, { method: 'GET', route: '/tickets/:number', status: 200 })
     assert.equal(typeof ms, 'number')

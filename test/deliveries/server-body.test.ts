@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { Problem } from '../../bot/http/answer.ts'
 import { Door } from '../../bot/http/door.ts'
 import { readJson } from '../../bot/http/read-request.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { ask, JSON_BODY, withServer } from '../helpers/server-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('A request body', () => {
   const server = withServer()

@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import type { SMTPServerOptions } from 'smtp-server'
 import { smtpHandshake, smtpTransport } from '../../bot/deliveries/mail-transport.ts'
 import type { SmtpTimes } from '../../bot/deliveries/smtp-session.ts'
-import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { failing } from '../helpers/failing.ts'
 import { type MailServer, startMailServer } from '../helpers/mail-server.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { runFolder } from '../helpers/run-folder.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const mime = Buffer.from('Subject: Hei\r\n\r\nKortet er borte.\r\n')
 const envelope = { from: 'straks@eigersund.example', to: ['kundeservice@buypass.example'] }
@@ -35,9 +34,8 @@ describe('A session with a mail server', () => {
 
   const verbs = () => server.said.map((lines) => lines.map((line) => line.split(' ')[0]).join(' '))
   const untilSaid = (wanted: string[]) =>
-    waitUntil(
-      () => (verbs().join('\n') === wanted.join('\n') ? true : undefined),
-      30_000,
+    untilSo(
+      () => verbs().join('\n') === wanted.join('\n'),
       () => verbs().join('\n'),
     )
 

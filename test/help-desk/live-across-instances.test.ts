@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import pg from 'pg'
 import type { LiveChangeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { readEvents } from '../../tab/live/event-stream.ts'
 import { type Bot, type Bots, startBots } from '../helpers/bots.ts'
 import { query } from '../helpers/postgres.ts'
 import { report } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { json, type PersonAt, personAt, settled } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('Live changes across instances', () => {
   let databaseUrl: string
@@ -105,9 +104,8 @@ async function listen(person: PersonAt) {
   return {
     ids: () => [...heard.keys()],
     heardAt: (id: number) =>
-      waitUntil(
+      untilSo(
         () => heard.get(id),
-        30_000,
         () => `${id} is not told`,
       ),
     async stop() {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import pg from 'pg'
 import type { LiveChangeJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { readEvents, type ServerEvent } from '../../tab/live/event-stream.ts'
 import { withOwnServer } from '../helpers/own-server.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
@@ -74,9 +74,8 @@ describe('When the database is restored under the running bot', () => {
       event.event === kind && (id === undefined || (JSON.parse(event.data) as LiveChangeJson).id === id)
     let from = 0
     const hears = async (kind: string, id?: number) => {
-      from = await waitUntil(
+      from = await untilSo(
         () => heard.findIndex((event, at) => at >= from && isIt(event, kind, id)) + 1 || undefined,
-        30_000,
         () =>
           `${kind} ${id ?? ''} is not heard: ${heard.map(({ event, id }) => `${event} ${id}`).join(', ')}`,
       )

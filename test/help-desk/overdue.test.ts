@@ -4,6 +4,7 @@ import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.t
 import { RetryAt } from '../../bot/queue/rate-limit.ts'
 import { ticketId } from '../../bot/tickets/tickets-table.ts'
 import { createMunicipality } from '../../local/municipality.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { instanceOn } from '../helpers/beside-straks.ts'
 import { clocked } from '../helpers/clocked.ts'
 import { eigersund } from '../helpers/eigersund.ts'
@@ -11,7 +12,6 @@ import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { mailsAbout, reportNew } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const TUESDAY = '2026-11-24T09:00:00+01:00'
 const DUTY = clocked.duty.email

@@ -7,9 +7,9 @@ import type { Door } from '../../bot/http/door.ts'
 import { createServer } from '../../bot/http/server.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { seedTickets } from '../../local/seed/seed-tickets.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 import { type MigratedDatabase, openMigrated } from '../helpers/shared-postgres.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 /** More than a dozen parts. */
 const COUNT = 7_000

@@ -10,11 +10,11 @@ import { NotSignedIn, verifyTabToken } from '../../bot/helpdesk/tab-token.ts'
 import { Problem } from '../../bot/http/answer.ts'
 import { createServer } from '../../bot/http/server.ts'
 import type { Database } from '../../bot/store/open-database.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { readEvents } from '../../tab/live/event-stream.ts'
 import { withGraph } from '../helpers/graph-under-test.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('A stream of live changes', () => {
   const agent = {

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CommentRow } from '../../bot/store/schema.ts'
 import type { Microsoft365 } from '../../local/microsoft-365.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from './desks.ts'
 import { arrive, MAILBOX } from './incoming.ts'
 import { carriedBy } from './reporting.ts'
-import { untilSo } from './until-so.ts'
 
 export type Answers = {
   /** The texts that Buypass has written, each different. */

@@ -15,9 +15,9 @@ import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../local/free-port.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { foundOrInstalled } from './apt-install.ts'
 import { userForServer } from './postgres.ts'
-import { untilSo } from './until-so.ts'
 
 export const PASSWORD = 'et hemmelig@passord'
 

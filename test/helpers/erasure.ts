@@ -1,5 +1,5 @@
+import { untilSo } from '../../local/until-so.ts'
 import type { StraksUnderTest } from './straks-under-test.ts'
-import { untilSo } from './until-so.ts'
 
 /** In minutes: longer than personal data are kept. */
 export const A_YEAR_AND_A_MONTH = 395 * 24 * 60

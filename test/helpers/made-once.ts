@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { untilSo } from '../../local/until-so.ts'
 import { runFolder } from './run-folder.ts'
-import { untilSo } from './until-so.ts'
 
 /** Returns a folder shared by all processes of a run; the first process that needs it makes it. */
 export async function madeOnce(name: string, make: (folder: string) => Promise<void>): Promise<string> {

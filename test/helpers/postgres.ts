@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { freePort } from '../../local/free-port.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { foundOrInstalled } from './apt-install.ts'
 import { madeOnce } from './made-once.ts'
-import { untilSo } from './until-so.ts'
 
 export type PostgresServer = {
   url: string

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
-import { waitUntil } from '../../local/wait-until.ts'
-import { untilSo } from './until-so.ts'
+import { untilSo } from '../../local/until-so.ts'
 
 /** A client that sends a server exactly the test's bytes, and keeps the answer. */
 export class RawClient {
@@ -39,7 +38,7 @@ export class RawClient {
 
   hears(what: RegExp, withinMs = 30_000): Promise<RegExpExecArray> {
     const complaint = () => `not heard: ${what}, but ${JSON.stringify(this.heard.slice(0, 500))}`
-    return waitUntil(() => what.exec(this.heard) ?? undefined, withinMs, complaint)
+    return untilSo(() => what.exec(this.heard), complaint, withinMs)
   }
 
   async isLetGo(withinMs = 30_000): Promise<void> {

@@ -177,6 +177,19 @@ export function styleOf(shown: Locator) {
   return shown.evaluate((one) => ({ ...one.ownerDocument.defaultView?.getComputedStyle(one) }))
 }
 
+/** Set to a folder to keep pictures. */
+const pictures = process.env['TAB_PICTURES']
+
+/** Checks that everybody can read the page at these widths, and need not scroll it sideways. */
+export async function isReadableAt(widths: readonly number[], page: Page, name: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    assert.deepEqual(await violations(page), [], `${name}, ${width} px`)
+    await becomes(() => isTooWide(page), false)
+    if (pictures) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true })
+  }
+}
+
 /** Tells whether the page, or anything on it, scrolls sideways. */
 export function isTooWide(page: Page): Promise<boolean> {
   return page.evaluate<boolean>(`[...document.querySelectorAll('html, main *')].some((one) =>

@@ -18,6 +18,16 @@ const WAKEN = {
     from jobs where claimed_by is not null or due_at <= $3`,
 }
 
+/** As long as cards wait for further changes by Straks. */
+const SETTLING_MS = 300
+
+/** Makes such cards due: when nothing else is left to do, no further change comes before they are drawn. */
+const SETTLED = {
+  name: 'settled',
+  text: `update jobs set due_at = $2 where name = 'refresh-card' and claimed_by is null and due_at between $2 and $3
+    returning pg_notify($1, name)`,
+}
+
 /** Interval while work is being done. Before a job is due, there is nothing to see. */
 const LOOKS_EVERY_MS = 20
 
@@ -46,16 +56,18 @@ export async function untilIdle(url: string, clock?: () => Date): Promise<void> 
 }
 
 async function idleOn(line: pg.Pool, clock: () => Date = () => new Date()): Promise<void> {
+  const until = (ms: number, now: Date) => [JOBS_CHANNEL, now, new Date(now.getTime() + ms)]
   const jobs = async () => {
-    const now = clock()
-    const soon = new Date(now.getTime() + SOON_MS)
-    const { rows } = await line.query<Job>({ ...WAKEN, values: [JOBS_CHANNEL, now, soon] })
+    const { rows } = await line.query<Job>({ ...WAKEN, values: until(SOON_MS, clock()) })
     return rows.filter(({ name }) => isJobName(name))
   }
   const lastLook = performance.now() + LONGEST_MS
   for (let left = await jobs(); left.length > 0; left = await jobs()) {
     assert.ok(performance.now() < lastLook, `still to be done: ${left.map(({ name }) => name).join(', ')}`)
-    await pause(Math.max(LOOKS_EVERY_MS, Math.min(...left.map(({ dueInMs }) => dueInMs))))
+    const settles = left.every(({ name, dueInMs }) => name === 'refresh-card' && dueInMs <= SETTLING_MS)
+    if (settles) await line.query({ ...SETTLED, values: until(SETTLING_MS, clock()) })
+    const dueInMs = settles ? 0 : Math.min(...left.map((job) => job.dueInMs))
+    await pause(Math.max(LOOKS_EVERY_MS, dueInMs))
   }
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Webhook } from '../../bot/organisation/organisation.ts'
 import { webhookEvents } from '../../bot/organisation/webhook-events.ts'
 import { listenHere } from '../../local/listen-here.ts'
-import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from '../../local/until-so.ts'
 
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLASQ'
 
@@ -67,10 +67,10 @@ export class WebhookReceiver {
   }
 
   async waitFor(number: string, many: number): Promise<Message[]> {
-    return waitUntil(
-      () => (this.about(number).length >= many ? this.about(number) : undefined),
-      60_000,
+    return untilSo(
+      () => this.about(number).length >= many && this.about(number),
       () => `${this.about(number).length} of ${many} messages about ${number}`,
+      60_000,
     )
   }
 

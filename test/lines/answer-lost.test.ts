@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { DeliveryJson } from '../../bot/helpdesk/api-shapes.ts'
-import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import {
@@ -67,11 +67,7 @@ describe('A lost answer', () => {
     // The receipt's delivery sends it some seconds later.
     clock.slowDown()
     await maria.say('send')
-    const mail = await waitUntil(
-      () => mails[earlier],
-      30_000,
-      () => 'no mail',
-    )
+    const mail = await untilSo(() => mails[earlier], 'no mail')
     const number = String(mail.headers['x-straks-ticket'])
     assert.ok(!maria.messages().some(({ text }) => text.includes(number)))
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { HistoryJson, TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Fault } from '../../local/faults.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { type Bot, type Bots, startBots } from '../helpers/bots.ts'
 import { idOn, pressUnseen } from '../helpers/chatting.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { isAlert, reportNew } from '../helpers/reporting.ts'
 import { type PersonAt, personAt, settled } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 /** Long enough for the process to be killed meanwhile. */
 const HANGING: Fault = { afterHandling: true, delayMs: 60_000 }

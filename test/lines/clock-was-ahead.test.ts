@@ -5,12 +5,12 @@ import { bringingForward } from '../../bot/queue/bring-forward.ts'
 import { RetryAt } from '../../bot/queue/rate-limit.ts'
 import type { WorkOptions } from '../../bot/queue/worker.ts'
 import { MINUTE_MS } from '../../bot/time/duration.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
 import { reportLostCard, ticketAtRest, toBuypass } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const AN_HOUR_AT_MOST = { atOnce: 1, waitsAtMostMs: 60 * 60_000 }
 const NOW = '2026-11-24T09:00+01:00'

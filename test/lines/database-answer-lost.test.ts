@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
+import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { isTold, mailsAbout, reportLostCard, ticketWhen } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { type Line, lineTo } from '../helpers/silent-line.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
 import { personAt } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 import { loseAnswers } from './losing-answers.ts'
 
 describe('When PostgreSQL has done its work and its answer is lost', () => {

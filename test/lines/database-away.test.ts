@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { freePort } from '../../local/free-port.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { mailsAbout, reportLostCard, ticketWhen, toBuypass } from '../helpers/reporting.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('While the PostgreSQL server is away', () => {
   let postgres: PostgresServer

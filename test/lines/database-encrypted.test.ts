@@ -10,10 +10,10 @@ import { generate } from 'selfsigned'
 import { startFailure } from '../../bot/start-failure.ts'
 import { type Database, openDatabase } from '../../bot/store/open-database.ts'
 import { endingWhenSilent } from '../../bot/store/time-limits.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { withInstalled } from '../helpers/self-tested.ts'
 import { lineTo } from '../helpers/silent-line.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('A PostgreSQL server that takes only encrypted connections', () => {
   const authority = join(tmpdir(), `straks-authority-${process.pid}.pem`)

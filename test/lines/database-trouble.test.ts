@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { isDatabaseAway } from '../../bot/store/database-away.ts'
 import type { PersonChat } from '../../local/person-chat.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { withOwnServer } from '../helpers/own-server.ts'
 import { query } from '../helpers/postgres.ts'
-import { untilSo } from '../helpers/until-so.ts'
 import { readOnly } from './read-only.ts'
 
 describe('While PostgreSQL is there and stores nothing', () => {

@@ -3,15 +3,15 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import { freePort } from '../../local/free-port.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { commandOf } from '../helpers/command.ts'
 import { BUYPASS } from '../helpers/desks.ts'
-import { migratedFolder, missingFolder } from '../helpers/embedded/folders.ts'
+import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { report, toBuypass } from '../helpers/reporting.ts'
 import { runFolder } from '../helpers/run-folder.ts'
 import { emptyDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const LAST_BACKUP = /^straks_last_good_run_timestamp_seconds\{work="backup"\} \d/m
 const BEFORE = ['Kari Hansen', 'Anne Dahl']
@@ -24,15 +24,17 @@ describe('A backup that is taken while people report, and restored after the bot
   afterEach(() => bots.close())
 
   it('brings its tickets back and repeats no mail by itself on the embedded database', async () => {
-    await drill({ DATA_DIR: await migratedFolder() }, { DATA_DIR: missingFolder() }, 'embedded')
+    await drill({ DATA_DIR: await migratedFolder() }, 'embedded')
   })
 
   it('brings its tickets back and repeats no mail by itself on a PostgreSQL server', async () => {
-    await drill({ DATABASE_URL: await migratedDatabase() }, { DATABASE_URL: await emptyDatabase() }, 'server')
+    await drill({ DATABASE_URL: await migratedDatabase() }, 'server')
   })
 
-  async function drill(env: NodeJS.ProcessEnv, fresh: NodeJS.ProcessEnv, name: string): Promise<void> {
+  async function drill(env: NodeJS.ProcessEnv, name: string): Promise<void> {
     const { m365 } = bots
+    // backup.test.ts restores into a folder.
+    const fresh = { DATABASE_URL: await emptyDatabase() }
     const agent = personAt({ m365, straks: bots }, 'Ingrid Solberg')
     const file = join(runFolder, `drill-${name}.backup`)
     const metrics = await freePort()

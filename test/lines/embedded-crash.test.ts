@@ -8,10 +8,10 @@ import { DurableFileSystem } from '../../bot/store/embedded/durable-file-system.
 import { EmbeddedDatabase } from '../../bot/store/embedded/embedded-database.ts'
 import { openEmbedded } from '../../bot/store/embedded/open-embedded.ts'
 import { commitsReachDisk } from '../../bot/store/embedded/start-postgres.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { kept, missingFolder, silent, wholeFolder } from '../helpers/embedded/folders.ts'
 import { countFsyncs, withFailingDisk } from '../helpers/embedded/fsync.ts'
 import { Victim } from '../helpers/embedded/victim.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('an embedded database whose process dies', () => {
   it('is locked until then, free right after, and has every acknowledged row', async () => {

@@ -4,8 +4,8 @@ import { pino } from 'pino'
 import type { EmbeddedDatabase } from '../../bot/store/embedded/embedded-database.ts'
 import { startMaintenance } from '../../bot/store/embedded/maintenance.ts'
 import { openEmbedded } from '../../bot/store/embedded/open-embedded.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { wholeFolder } from '../helpers/embedded/folders.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('the embedded database at work', () => {
   const logged: string[] = []

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { Fault } from '../../local/faults.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { report } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { testsAtOnce } from '../helpers/tests-at-once.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('An instance that is frozen for ten seconds, and goes on', () => {
   const test = testsAtOnce()
@@ -109,7 +109,7 @@ function hereWith(bots: Bots, env: NodeJS.ProcessEnv, database: pg.Client) {
       return (await report(m365.chatOf(name), 'mista buypasskortet')) ?? assert.fail(`${name} got no receipt`)
     },
     /** Applies a fault to every mail handed to Graph from now on. */
-    handingOver(fault: Fault): { begins(): Promise<void> } {
+    handingOver(fault: Fault): { begins(): Promise<unknown> } {
       let begun = false
       m365.faults.always('graph.sendMail', () => {
         begun = true

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '../../bot/store/open-database.ts'
 import type { LocalMail } from '../../local/page-api.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { startBots } from '../helpers/bots.ts'
 import { amiss, startAnswers, untilLooked } from '../helpers/desk-answers.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { migratedFolder, silent } from '../helpers/embedded/folders.ts'
 import { startLoad } from '../helpers/load.ts'
 import { carriedBy, ticketsIn } from '../helpers/reporting.ts'
-import { untilSo } from '../helpers/until-so.ts'
 import { openWork } from './line-rows.ts'
 
 export type Figures = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { freePort } from '../../local/free-port.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 import { smallDisk } from './full-disk.ts'
 import { readOnly } from './read-only.ts'
 

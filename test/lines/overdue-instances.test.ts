@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Fault, FaultyRequest } from '../../local/faults.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { complete } from '../helpers/organisation-file.ts'
 import { query } from '../helpers/postgres.ts'
@@ -11,7 +12,6 @@ import { runFolder } from '../helpers/run-folder.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const AGENTS = ['Ingrid Solberg', 'Mikkel Ruud']
 /** Long enough for the process to be killed meanwhile. */

@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { watchReadiness } from '../../bot/http/readiness.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const times = { answerMs: 30_000, lookMs: 50, stuckMs: 500 }
 const clock = () => new Date()

@@ -5,9 +5,9 @@ import { backlog } from '../../bot/queue/jobs-table.ts'
 import type { JobName, Jobs } from '../../bot/queue/queue.ts'
 import { RetryAt } from '../../bot/queue/rate-limit.ts'
 import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const A_DAY = 24 * 60
 

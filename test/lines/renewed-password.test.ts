@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { type PostgresServer, query, startPostgres } from '../helpers/postgres.ts'
 import { reportLostCard } from '../helpers/reporting.ts'
 import { newFolder } from '../helpers/run-folder.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const [OLD, NEW] = ['gammelt p@ssord', 'nytt p@ss:ord/2']
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { untilSo } from '../../local/until-so.ts'
 import { migratedFolder } from '../helpers/embedded/folders.ts'
 import { type PostgresServer, query, startPostgres } from '../helpers/postgres.ts'
 import { report, reportLostCard } from '../helpers/reporting.ts'
 import { newFolder } from '../helpers/run-folder.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('A ticket number that somebody has seen', () => {
   const backups = newFolder('backups')

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { untilSo } from '../../local/until-so.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { type Load, startLoad } from '../helpers/load.ts'
@@ -6,7 +7,6 @@ import { query } from '../helpers/postgres.ts'
 import { carriedBy, report, ticketsIn } from '../helpers/reporting.ts'
 import { emptyDatabase } from '../helpers/shared-postgres.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
-import { untilSo } from '../helpers/until-so.ts'
 import { mostPlaces, notePlaces } from './places-taken.ts'
 
 /** Few enough to hold back two instances on any machine. */

@@ -6,11 +6,11 @@ import { pipeline } from 'node:stream/promises'
 import { pino } from 'pino'
 import type { Door } from '../../bot/http/door.ts'
 import { createServer } from '../../bot/http/server.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { startOfBundled } from '../helpers/bundled.ts'
 import { RawClient } from '../helpers/raw-client.ts'
 import { ask } from '../helpers/server-under-test.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 /** More than the system buffers for a client that does not read. */
 const LARGE = Buffer.alloc(20_000_000, 'x')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { addsJobs } from '../../bot/queue/queue.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const [KARI, PER, ANNE] = ['kari', 'per', 'anne'].map((name) => `00000000-0000-0000-0000-0000000${name}`)
 

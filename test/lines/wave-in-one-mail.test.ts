@@ -3,7 +3,7 @@ import type { DeliveryJson } from '../../bot/helpdesk/api-shapes.ts'
 import { deliveriesInMail } from '../../bot/tickets/wave-table.ts'
 import type { LocalMail } from '../../local/page-api.ts'
 import type { PersonChat } from '../../local/person-chat.ts'
-import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { press } from '../helpers/desk-links.ts'
 import { BUYPASS, NHN } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
@@ -212,9 +212,8 @@ function wavesIn(straks: StraksUnderTest) {
   /** Lets one more mail out. */
   async function nextMail(count: number, minutes = 2): Promise<LocalMail> {
     clock.pass(minutes)
-    return waitUntil(
+    return untilSo(
       () => mails()[count - 1],
-      30_000,
       () => `${mails().length} mails`,
     )
   }

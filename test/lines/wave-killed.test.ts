@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
+import { untilSo } from '../../local/until-so.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { startLoad } from '../helpers/load.ts'
 import { carriedBy } from '../helpers/reporting.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
-import { untilSo } from '../helpers/until-so.ts'
 import { readRows, untilAtRest } from './line-rows.ts'
 
 /** More than fifteen of them wait at the kill. */
@@ -88,6 +88,6 @@ function isWave(body: string): boolean {
   return /X-Straks-Delivery: [^,]+,/.test(Buffer.from(body, 'base64').toString())
 }
 
-function waitFor(isSo: () => boolean): Promise<void> {
+function waitFor(isSo: () => boolean): Promise<unknown> {
   return untilSo(isSo, 'it did not happen', 120_000)
 }

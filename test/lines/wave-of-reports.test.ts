@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
+import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { report, reportLostCard } from '../helpers/reporting.ts'
 import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 import { mostPlaces, notePlaces } from './places-taken.ts'
 
 describe('A wave of reports', () => {

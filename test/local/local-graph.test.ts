@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createTransport } from 'nodemailer'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import { catalogAppId, createMunicipality, helpDeskGroupId, teamsAppId } from '../../local/municipality.ts'
-import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 import { arrive } from '../helpers/incoming.ts'
 import { type LocalBot, startLocalBot } from '../helpers/local-bot.ts'
@@ -147,7 +147,7 @@ describe('the Graph stand-in', () => {
         bot.received.find(
           ({ type, from }) => type === 'installationUpdate' && JSON.stringify(from).includes(id),
         )
-      await waitUntil(heard, 30_000, () => 'the bot heard of no installation')
+      await untilSo(heard, 'the bot heard of no installation')
     })
 
     it('is in the catalogue, by either id', async () => {

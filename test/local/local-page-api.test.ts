@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { createTransport } from 'nodemailer'
 import { type Microsoft365, startMicrosoft365 } from '../../local/microsoft-365.ts'
 import type { ChatEntry, LocalPerson } from '../../local/page-api.ts'
-import { waitUntil } from '../../local/wait-until.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { type LocalBot, startLocalBot } from '../helpers/local-bot.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('the API of the local page', () => {
   let bot: LocalBot
@@ -25,12 +24,7 @@ describe('the API of the local page', () => {
       headers: { 'content-type': type },
       body: JSON.stringify(body),
     })
-  const heard = () =>
-    waitUntil(
-      () => bot.received.at(-1),
-      30_000,
-      () => 'the bot heard nothing',
-    )
+  const heard = () => untilSo(() => bot.received.at(-1), 'the bot heard nothing')
 
   it('shows who can sign in, and where the bot and its tab are', async () => {
     const people = (await read('/people')) as LocalPerson[]

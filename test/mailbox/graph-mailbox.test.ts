@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
+import { untilSo } from '../../local/until-so.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { arrive, dealtWith, MAILBOX, mailSaying } from '../helpers/incoming.ts'
 import { bytesOf } from '../helpers/recorded-mails.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const BOUNCE = bytesOf('mails', 'bounces/exchange-online-nb-no-such-recipient.eml')
 

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { imapReader } from '../../bot/mailbox/imap-reader.ts'
 import { DeliveryFailure } from '../../bot/remote/delivery-failure.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { type Dovecot, PASSWORD, startDovecot } from '../helpers/dovecot.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { dealtWith, mailSaying } from '../helpers/incoming.ts'
@@ -10,7 +11,6 @@ import { bytesOf } from '../helpers/recorded-mails.ts'
 import { runFolder } from '../helpers/run-folder.ts'
 import { lineTo } from '../helpers/silent-line.ts'
 import { type StraksUnderTest, startUnderTest } from '../helpers/straks-under-test.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 const BOUNCE = bytesOf('mails', 'bounces/postfix-unknown-user.eml')
 const DAYS = 24 * 60 * 60_000

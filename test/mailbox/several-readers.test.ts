@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
+import { untilSo } from '../../local/until-so.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { arrive, mailSaying } from '../helpers/incoming.ts'
 import { query } from '../helpers/postgres.ts'
 import { migratedDatabase } from '../helpers/shared-postgres.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 describe('Two instances and one mailbox', () => {
   let bots: Bots

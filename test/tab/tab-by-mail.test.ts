@@ -3,14 +3,7 @@ import type { Page } from 'playwright-core'
 import { linkIn, press } from '../helpers/desk-links.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { answerTo, autoReplyTo, awayReplyTo, noticeOf } from '../helpers/incoming-mails.ts'
-import {
-  becomes,
-  isTooWide,
-  resolveIn,
-  violations,
-  withoutLiveLine,
-  withTab,
-} from '../helpers/tab-browser.ts'
+import { isReadableAt, resolveIn, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
 
 const LONG_NAME = 'En-veldig-lang-bestilling-uten-et-eneste-mellomrom-som-brekkes-paa-en-telefon.pdf'
 
@@ -35,7 +28,7 @@ describe('A mail that comes back, in the tab', () => {
     await entry.getByText(/kortet er sperret\.\s+Vedlegg: En-veldig/).waitFor()
     await entry.getByText(/· Buypass$/).waitFor()
     await page.getByText(/svarte \d\d:\d\d/).waitFor()
-    await isReadable(page)
+    await isReadableAt([390, 1280], page, 'by-mail')
   })
 
   it('turns up by itself as a bounce with its reason, or as for agents alone', async () => {
@@ -50,7 +43,7 @@ describe('A mail that comes back, in the tab', () => {
     await page.getByText('E-post, avsender ikke bekreftet. Bare Brukerhjelpen ser den').waitFor()
     await tab.straks.hear(awayReplyTo(mail))
     await page.getByText('Fraværssvar fra Buypass. Bare Brukerhjelpen ser det').waitFor()
-    await isReadable(page)
+    await isReadableAt([390, 1280], page, 'by-mail')
   })
 
   it('lets a press through that crosses it, when it only says that the mail arrived', async () => {
@@ -96,12 +89,4 @@ describe('A mail that comes back, in the tab', () => {
     await row.getByRole('button', { name: 'Ta saken' }).click()
     await page.getByText('endret av Mikkel Ruud nå nettopp.').waitFor()
   })
-
-  async function isReadable(page: Page): Promise<void> {
-    for (const width of [390, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      assert.deepEqual(await violations(page), [], String(width))
-      await becomes(() => isTooWide(page), false)
-    }
-  }
 })

@@ -7,25 +7,25 @@ import { patch } from '../helpers/tab-windows.ts'
 describe('Giving a ticket to a colleague in the tab', () => {
   const tab = withTab()
 
-  it('does not claim that nobody else is there when it cannot tell', async () => {
-    const { number } = await tab.lostCard()
-    const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
-    await page.route('**/api/agents', (route) => route.abort())
-    await page.getByRole('button', { name: 'Gi til' }).click()
-    await page.getByRole('menuitem', { name: 'Får ikke kontakt med Straks' }).waitFor()
-  })
-
-  it('says that nobody else is left when the only colleague has the ticket already', async () => {
+  it('says that it cannot tell who else is there, that nobody is, or that nobody is left', async () => {
     const ticket = await tab.lostCard()
     const page = await tab.open('Ingrid Solberg', { place: `/sak/${ticket.number}` })
-    await page.getByRole('button', { name: 'Gi til' }).click()
-    await page.getByRole('menuitem', { name: 'Ingen andre i Brukerhjelpen har åpnet fanen ennå.' }).waitFor()
-    await page.keyboard.press('Escape')
-    await page.getByRole('menu').waitFor({ state: 'detached' })
+    const give = page.getByRole('button', { name: 'Gi til' })
+    const says = (words: string) => page.getByRole('menuitem', { name: words })
+    await page.route('**/api/agents', (route) => route.abort(), { times: 1 })
+    for (const words of [
+      'Får ikke kontakt med Straks',
+      'Ingen andre i Brukerhjelpen har åpnet fanen ennå.',
+    ]) {
+      await give.click()
+      await says(words).waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('menu').waitFor({ state: 'detached' })
+    }
     await json(await tab.mikkel.act(ticket, 'assign', { assignee: tab.mikkel.id }))
     await page.getByRole('button', { name: 'Overta fra Mikkel Ruud' }).waitFor()
-    await page.getByRole('button', { name: 'Gi til' }).click()
-    const nobody = page.getByRole('menuitem', { name: 'Ingen andre å gi den til.' })
+    await give.click()
+    const nobody = says('Ingen andre å gi den til.')
     await nobody.waitFor()
     const colour = () =>
       page.evaluate<string>(`getComputedStyle(document.querySelector('[role=menuitem]')).color`)
@@ -56,22 +56,16 @@ describe('Giving a ticket to a colleague in the tab', () => {
     before(async () => json(await tab.mikkel.ask('GET', '/api/me')))
 
     it('lets a digit pressed in a ticket choose a colleague, and resolve nothing', async () => {
-      const number = await atRest()
-      const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
-      await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
-      const come = await comingLate(page)
+      const { page, number } = await opened()
+      const come = await heldUp(page, '**/api/agents')
       for (const key of ['a', '1']) await page.keyboard.press(key)
       come()
-      await page.getByText('Gitt til Mikkel Ruud, som får beskjed om noen sekunder.').waitFor()
+      await isGiven(page, number)
       assert.equal(await page.getByRole('menu').count(), 0)
-      assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
     })
 
     it('lets a digit pressed at the moment when the ticket is there choose a colleague', async () => {
-      const number = await atRest()
-      const page = await tab.open('Ingrid Solberg')
-      const link = page.getByRole('row').filter({ hasText: number }).getByRole('link')
-      await link.waitFor()
+      const { page, number, link } = await listed()
       // Before the browser has drawn it, and before React has done the work it may postpone until then.
       await patch(
         page,
@@ -84,40 +78,28 @@ describe('Giving a ticket to a colleague in the tab', () => {
       }).observe(document.body, { childList: true, subtree: true })`,
       )
       await link.press('Enter')
-      await page.getByText('Gitt til Mikkel Ruud, som får beskjed om noen sekunder.').waitFor()
-      assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
+      await isGiven(page, number)
     })
 
-    it('lets a digit pressed right after another action choose a colleague', async () => {
-      const number = await atRest()
-      const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
-      await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
-      const answer = await heldUp(page, '**/assign', { times: 1 })
-      for (const key of ['t', 'a']) await page.keyboard.press(key)
-      answer()
-      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
-      await page.keyboard.press('1')
-      await page.getByText('Gitt til Mikkel Ruud, som får beskjed om noen sekunder.').waitFor()
-      assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
-    })
-
-    it('asks for a colleague when its key is pressed again after a click elsewhere', async () => {
-      const number = await atRest()
-      const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
-      await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
-      const answer = await heldUp(page, '**/assign', { times: 1 })
-      for (const key of ['t', 'a']) await page.keyboard.press(key)
-      await page.getByRole('heading', { level: 1 }).click()
-      await page.keyboard.press('a')
-      answer()
-      await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
+    it('lets a digit pressed right after another action choose a colleague, also after a click elsewhere', async () => {
+      for (const clicks of [false, true]) {
+        const { page, number } = await opened()
+        const answer = await heldUp(page, '**/assign', { times: 1 })
+        for (const key of ['t', 'a']) await page.keyboard.press(key)
+        if (clicks) {
+          await page.getByRole('heading', { level: 1 }).click()
+          await page.keyboard.press('a')
+        }
+        answer()
+        await page.getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
+        await page.keyboard.press('1')
+        await isGiven(page, number)
+      }
     })
 
     it('lets digits pressed while the ticket is being taken resolve it once, unless that fails', async () => {
       for (const isWell of [true, false]) {
-        const number = await atRest()
-        const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
-        await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
+        const { page, number } = await opened()
         const { promise, resolve: answer } = Promise.withResolvers<void>()
         const goOn = async (route: Route) => {
           await promise
@@ -138,9 +120,7 @@ describe('Giving a ticket to a colleague in the tab', () => {
 
     it('lets the question of the outcome wait for the taking, unless the agent goes on to write', async () => {
       for (const isWriting of [false, true]) {
-        const number = await atRest()
-        const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
-        await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
+        const { page } = await opened()
         const answer = await heldUp(page, '**/assign')
         for (const key of ['t', 'r']) await page.keyboard.press(key)
         if (isWriting) await page.keyboard.press('c')
@@ -152,23 +132,21 @@ describe('Giving a ticket to a colleague in the tab', () => {
       }
     })
 
-    it('lets a digit pressed in the list choose a colleague', async () => {
-      const number = await atRest()
-      const page = await tab.open('Ingrid Solberg', { place: '/saker?status=all&sort=-openedAt' })
-      await page.getByRole('row').filter({ hasText: number }).getByRole('link').focus()
-      const come = await comingLate(page)
-      for (const key of ['a', '1']) await page.keyboard.press(key)
+    it('lets a digit pressed in the list choose a colleague, and says that they are waited for', async () => {
+      const { page, number, link } = await listed()
+      const come = await heldUp(page, '**/api/agents')
+      await link.press('a')
+      await isWaitedFor(page)
+      await page.keyboard.press('1')
       come()
       await page.getByText(`Gitt til Mikkel Ruud: ${number}.`).waitFor()
       assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
     })
 
     it('asks nothing when the agent has gone on to write', async () => {
-      const number = await atRest()
-      const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+      const { page } = await opened()
       const box = page.getByRole('textbox', { name: 'Melding til Kari Hansen' })
-      await box.waitFor()
-      const come = await comingLate(page)
+      const come = await heldUp(page, '**/api/agents')
       const asked = page.waitForRequest('**/api/agents')
       await page.keyboard.press('a')
       await asked
@@ -183,13 +161,11 @@ describe('Giving a ticket to a colleague in the tab', () => {
     })
 
     it('says that the colleagues are waited for, and does not ask for them twice', async () => {
-      const number = await atRest()
-      const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+      const { page } = await opened()
       const give = page.getByRole('button', { name: 'Gi til' })
-      await give.waitFor()
-      const come = await comingLate(page)
+      const come = await heldUp(page, '**/api/agents')
       await give.click()
-      await page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
+      await isWaitedFor(page)
       // A second request would be answered even later.
       let askedAgain = 0
       await page.route('**/api/agents', (route) => {
@@ -203,30 +179,30 @@ describe('Giving a ticket to a colleague in the tab', () => {
       assert.equal(await page.getByText('Venter på svar').count(), 0)
     })
 
-    it('says in the list too that the colleagues are waited for', async () => {
-      const number = await atRest()
+    /** Opens a ticket that does not change further while a key is pressed. */
+    async function opened() {
+      const { number } = await tab.lostCard()
+      const page = await tab.open('Ingrid Solberg', { place: `/sak/${number}` })
+      await page.getByRole('button', { name: 'Ta saken', exact: true }).waitFor()
+      return { page, number }
+    }
+
+    /** Opens the list with such a ticket. */
+    async function listed() {
+      const { number } = await tab.lostCard()
       const page = await tab.open('Ingrid Solberg')
       const link = page.getByRole('row').filter({ hasText: number }).getByRole('link')
       await link.waitFor()
-      const come = await comingLate(page)
-      await link.press('a')
-      await page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
-      come()
-      await page.getByRole('dialog').getByRole('menuitem', { name: 'Mikkel Ruud' }).waitFor()
-    })
-
-    /** Returns a ticket without further changes while a key is pressed. */
-    async function atRest(): Promise<string> {
-      const { number } = await tab.lostCard()
-      await tab.straks.idle()
-      return number
+      return { page, number, link }
     }
 
-    /** Holds the colleagues until the returned function is called. */
-    async function comingLate(page: Page): Promise<() => void> {
-      const { promise, resolve } = Promise.withResolvers<void>()
-      await page.route('**/api/agents', (route) => promise.then(() => route.continue()))
-      return resolve
+    async function isGiven(page: Page, number: string): Promise<void> {
+      await page.getByText('Gitt til Mikkel Ruud, som får beskjed om noen sekunder.').waitFor()
+      assert.equal((await tab.ingrid.ticket(number)).status, 'in-progress')
+    }
+
+    function isWaitedFor(page: Page): Promise<void> {
+      return page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
     }
   })
 })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core'
+import { untilSo } from '../../local/until-so.ts'
 import { type ProductionUnderTest, startProductionUnderTest } from '../helpers/production-under-test.ts'
 import { sharedBrowser } from '../helpers/shared-browser.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 /** Answers teams-js like Teams' web client, in the page that frames the tab. `tokenFor` is the test's. */
 const TEAMS = `

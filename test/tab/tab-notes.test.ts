@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
-import { becomes, isTooWide, mayLeave, violations, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
+import { becomes, isReadableAt, mayLeave, withoutLiveLine, withTab } from '../helpers/tab-browser.ts'
 import { commentsIn } from '../helpers/tab-people.ts'
 import { looksByWidth } from '../helpers/tab-words.ts'
-
-/** Set to a folder to keep pictures. */
-const pictures = process.env.TAB_PICTURES
 
 describe('An internal note in the tab', () => {
   const tab = withTab()
@@ -106,13 +103,7 @@ describe('An internal note in the tab', () => {
       it(`can be read by everybody: ${theme}, ${locale}, ${widths.join(' and ')} px`, async () => {
         page = await tab.openTicket(number, { theme, locale })
         await page.getByText(words.note.written).waitFor()
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 800 })
-          assert.deepEqual(await violations(page), [])
-          await becomes(() => isTooWide(page), false)
-          if (pictures)
-            await page.screenshot({ path: `${pictures}/note-${theme}-${width}.png`, fullPage: true })
-        }
+        await isReadableAt(widths, page, `note-${theme}`)
       })
     }
   })

@@ -2,19 +2,8 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { handClock } from '../helpers/hand-clock.ts'
 import { startUnderTest } from '../helpers/straks-under-test.ts'
-import {
-  becomes,
-  heldUp,
-  isTooWide,
-  newsStays,
-  resolveIn,
-  violations,
-  withTab,
-} from '../helpers/tab-browser.ts'
+import { becomes, heldUp, isReadableAt, newsStays, resolveIn, withTab } from '../helpers/tab-browser.ts'
 import { looksByWidth } from '../helpers/tab-words.ts'
-
-/** Set to a folder to keep pictures. */
-const pictures = process.env.TAB_PICTURES
 
 const clock = handClock()
 
@@ -166,12 +155,7 @@ describe('Resolving a ticket in the tab', () => {
         const open = page.getByRole('dialog', { name: words.resolve.title })
         await open.getByRole('button', { name: words.replies.title }).click()
         await open.getByText(words.replies.none).waitFor()
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 800 })
-          assert.deepEqual(await violations(page), [])
-          await becomes(() => isTooWide(page), false)
-          if (pictures) await page.screenshot({ path: `${pictures}/resolve-${theme}-${width}.png` })
-        }
+        await isReadableAt(widths, page, `resolve-${theme}`)
       })
     }
   })

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
 import { administrator } from '../helpers/person-rights.ts'
-import { becomes, isTooWide, violations, withTab } from '../helpers/tab-browser.ts'
+import { isReadableAt, withTab } from '../helpers/tab-browser.ts'
 import { json, settled } from '../helpers/tab-people.ts'
 import { wordsIn } from '../helpers/tab-words.ts'
-
-/** Set to a folder to keep pictures. */
-const pictures = process.env.TAB_PICTURES
 
 describe('A ticket whose processing is restricted', () => {
   const tab = withTab()
@@ -31,12 +28,7 @@ describe('A ticket whose processing is restricted', () => {
       const facts = page.getByRole('region', { name: words.ticket.facts })
       await facts.getByText(words.ticket.restricted).waitFor()
       assert.doesNotMatch((await page.textContent('main')) ?? '', /bussen|sjåføren/)
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 })
-        assert.deepEqual(await violations(page), [])
-        await becomes(() => isTooWide(page), false)
-        if (pictures) await page.screenshot({ path: `${pictures}/restricted-${theme}-${width}.png` })
-      }
+      await isReadableAt(widths, page, `restricted-${theme}`)
     })
   }
 })

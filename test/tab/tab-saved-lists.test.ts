@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import type { ListViewJson } from '../../bot/helpdesk/api-shapes.ts'
 import { goTo, heldUp, isTooWide, styleOf, violations, withTab } from '../helpers/tab-browser.ts'
 import { json } from '../helpers/tab-people.ts'
@@ -8,18 +8,22 @@ describe('A list that an agent saves', () => {
   const tab = withTab()
   let page: Page
   const row = (number: string) => page.getByRole('row').filter({ hasText: number })
+  const lists = () => page.getByRole('button', { name: 'Lagrede lister' })
+  const named = (name: string) => page.getByRole('button', { name, exact: true })
+  const choice = (name: string) => page.getByRole('menuitem', { name })
+  const nameBox = () => page.getByRole('textbox', { name: 'Navn på listen' })
+  const save = () => page.getByRole('button', { name: 'Lagre', exact: true }).click()
+  const drawn = () => page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
 
   it('is saved under a name, shared, found by a colleague, changed, deleted, and put back at once', async () => {
     const { number } = await tab.lostCard()
     await tab.reported('Per Olsen', { type: 'system-password', cause: 'forgotten' })
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent&sort=-number' })
     await row(number).waitFor()
-    await page.getByRole('button', { name: 'Lagrede lister' }).click()
-    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
-    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Haster, nyeste først')
+    await toBeSaved('Haster, nyeste først')
     await page.getByRole('checkbox', { name: 'Del med Brukerhjelpen' }).check()
     assert.deepEqual(await violations(page), [])
-    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await save()
     await page.waitForURL(/urgency=urgent&sort=-number&saved=[\da-f-]{36}$/)
     await page.getByRole('button', { name: 'Haster, nyeste først' }).waitFor()
 
@@ -38,44 +42,36 @@ describe('A list that an agent saves', () => {
     await other.getByRole('button', { name: 'Haster', exact: true }).waitFor()
 
     await page.reload()
-    await page.getByRole('button', { name: 'Haster', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'Slett «Haster»' }).click()
+    await named('Haster').click()
+    await choice('Slett «Haster»').click()
     await page.waitForURL(/#\/saker$/)
     await page.getByText('Fjernet.').waitFor()
     await page.getByRole('button', { name: 'Angre' }).click()
     await page.waitForURL(/urgency=urgent.*saved=/)
-    await page.getByRole('button', { name: 'Haster', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'Slett «Haster»' }).click()
+    await named('Haster').click()
+    await choice('Slett «Haster»').click()
     await page.waitForURL(/#\/saker$/)
-    await page.getByRole('button', { name: 'Lagrede lister' }).click()
-    await page.getByRole('menuitem', { name: 'Lagre listen' }).waitFor()
-    assert.equal(await page.getByRole('menuitem', { name: 'Haster' }).count(), 0)
+    await lists().click()
+    await choice('Lagre listen').waitFor()
+    assert.equal(await choice('Haster').count(), 0)
   })
 
   it('is saved once on a slow line, and does not lead back an agent who has gone on', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
     await row(number).waitFor()
-    const late = Promise.withResolvers<void>()
-    let asked = 0
-    await page.route('**/api/views', (route) => {
-      if (route.request().method() === 'POST') asked += 1
-      return late.promise.then(() => route.continue())
-    })
-    await page.getByRole('button', { name: 'Lagrede lister' }).click()
-    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
-    const name = page.getByRole('textbox', { name: 'Navn på listen' })
-    await name.fill('En gang')
-    for (const key of ['Enter', 'Enter']) await name.press(key)
+    const { asked, come } = await savedLate()
+    await toBeSaved('En gang')
+    for (const key of ['Enter', 'Enter']) await nameBox().press(key)
     await page.getByRole('status').getByText('Venter på svar fra Straks …').waitFor()
     await row(number).getByRole('link').click()
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
     const answered = page.waitForResponse('**/api/views')
-    late.resolve()
+    come()
     await answered
-    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    await drawn()
     assert.ok(page.url().endsWith(`#/sak/${number}`))
-    assert.equal(asked, 1)
+    assert.equal(asked.length, 1)
   })
 
   it('is opened when it is saved again as it is, and not a colleague’s of the same name', async () => {
@@ -101,20 +97,12 @@ describe('A list that an agent saves', () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
     await row(number).waitFor()
-    const late = Promise.withResolvers<void>()
-    await page.route('**/api/views', async (route) => {
-      if (route.request().method() !== 'POST') return route.continue()
-      await late.promise
-      await route.fulfill({ status: 409, json: {} })
-    })
-    await page.getByRole('button', { name: 'Lagrede lister' }).click()
-    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
-    const name = page.getByRole('textbox', { name: 'Navn på listen' })
-    await name.fill('Hastesaker')
-    await name.press('Enter')
+    const { come } = await savedLate((route) => route.fulfill({ status: 409, json: {} }))
+    await toBeSaved('Hastesaker')
+    await nameBox().press('Enter')
     await row(number).getByRole('link').click()
     await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
-    late.resolve()
+    come()
     const told = page.getByRole('alert').filter({ hasText: 'Det er ikke plass til flere lagrede lister.' })
     await told.getByRole('link', { name: 'Lagrede lister' }).click()
     await row(number).waitFor()
@@ -123,27 +111,21 @@ describe('A list that an agent saves', () => {
 
   it('leaves the filters that are chosen while it is being saved', async () => {
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
-    const late = Promise.withResolvers<void>()
-    await page.route('**/api/views', (route) =>
-      route.request().method() === 'POST' ? late.promise.then(() => route.continue()) : route.continue(),
-    )
-    await page.getByRole('button', { name: 'Lagrede lister' }).click()
-    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
-    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('I kø')
-    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+    const { come } = await savedLate()
+    await toBeSaved('I kø')
+    await save()
     await page.getByRole('combobox', { name: 'Type' }).selectOption('buypass-card')
     const chosen = page.url()
-    late.resolve()
-    await page.getByRole('textbox', { name: 'Navn på listen' }).waitFor({ state: 'detached' })
-    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
+    come()
+    await nameBox().waitFor({ state: 'detached' })
+    await drawn()
     assert.equal(page.url(), chosen)
-    await page.getByRole('button', { name: 'Lagrede lister' }).click()
-    await page.getByRole('menuitem', { name: 'I kø' }).waitFor()
+    await lists().click()
+    await choice('I kø').waitFor()
   })
 
   it('stays shown when the lists from before are read late', async () => {
-    const other = { name: 'En annen', shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
-    await json(await tab.ingrid.ask('POST', '/api/views', other))
+    await saved('En annen')
     const late = Promise.withResolvers<void>()
     page = await tab.open('Ingrid Solberg', {
       place: '/saker?status=new',
@@ -155,37 +137,33 @@ describe('A list that an agent saves', () => {
           await route.fulfill({ response })
         }),
     })
-    await page.getByRole('button', { name: 'Lagrede lister' }).click()
-    await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
-    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Nye')
-    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
-    await page.getByRole('button', { name: 'Nye', exact: true }).waitFor()
+    await toBeSaved('Nye')
+    await save()
+    await named('Nye').waitFor()
     const read = page.waitForResponse(
       (answer) => answer.url().endsWith('/api/views') && answer.request().method() === 'GET',
     )
     late.resolve()
     await (await read).finished()
-    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))')
-    await page.getByRole('button', { name: 'Nye', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'Slett «Nye»' }).waitFor()
+    await drawn()
+    await named('Nye').click()
+    await choice('Slett «Nye»').waitFor()
   })
 
   it('can be renamed while a change to it is still being saved', async () => {
-    const saved = { name: 'Ukas', shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
-    const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('POST', '/api/views', saved))
-    const { id } = items.find(({ name }) => name === 'Ukas') ?? assert.fail('not saved')
+    const id = await saved('Ukas')
     page = await tab.open('Ingrid Solberg', { place: `/saker?saved=${id}&sort=number` })
     const answer = await heldUp(page, `**/api/views/${id}`, { times: 1 })
-    await page.getByRole('button', { name: 'Ukas', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'Lagre endringene' }).click()
-    await page.getByRole('button', { name: 'Ukas', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'Gi nytt navn' }).click()
-    await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Denne uka')
+    await named('Ukas').click()
+    await choice('Lagre endringene').click()
+    await named('Ukas').click()
+    await choice('Gi nytt navn').click()
+    await nameBox().fill('Denne uka')
     const changed = page.waitForResponse(`**/api/views/${id}`)
     answer()
     await changed
-    await page.getByRole('button', { name: 'Lagre', exact: true }).click()
-    await page.getByRole('button', { name: 'Denne uka', exact: true }).waitFor()
+    await save()
+    await named('Denne uka').waitFor()
   })
 
   it('is named over the list, below its tools, and nothing moves', async () => {
@@ -193,26 +171,23 @@ describe('A list that an agent saves', () => {
     for (const width of [320, 768, 1440]) {
       page = await tab.open('Ingrid Solberg', { width })
       await page.getByText(/^\d+ sake?r?$/).waitFor()
-      const lists = page.getByRole('button', { name: 'Lagrede lister' })
       const places = async () => {
         const tools = [
           page.getByRole('heading', { level: 1 }),
           page.getByRole('button', { name: 'Kopier lenke' }),
         ]
-        return Promise.all([...tools, lists].map((one) => one.boundingBox()))
+        return Promise.all([...tools, lists()].map((one) => one.boundingBox()))
       }
       const top = async () => (await page.getByRole('table').boundingBox())?.y
       const [before, listAt] = [await places(), await top()]
-      await lists.click()
-      await page.getByRole('menuitem', { name: 'Lagre listen slik den er' }).click()
-      const form = page.locator('form').filter({ has: page.getByRole('textbox', { name: 'Navn på listen' }) })
+      await toBeSaved('Min')
+      const form = page.locator('form').filter({ has: nameBox() })
       await form.waitFor()
       assert.equal(await top(), listAt, `${width} px`)
       const { x, width: wide } = (await form.boundingBox()) ?? assert.fail('not shown')
       assert.ok(x >= 0 && x + wide <= width, `from ${x}, ${wide} px wide, at ${width} px`)
       await page.route('**/api/views', (route) => route.fulfill({ status: 503 }))
-      await page.getByRole('textbox', { name: 'Navn på listen' }).fill('Min')
-      await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+      await save()
       await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
       assert.deepEqual(await places(), before, `${width} px`)
       assert.ok(!(await isTooWide(page)))
@@ -224,14 +199,13 @@ describe('A list that an agent saves', () => {
     page = await tab.open('Ingrid Solberg', { width: 1200 })
     const search = page.getByRole('searchbox')
     const copy = page.getByRole('button', { name: 'Kopier lenke' })
-    const lists = page.getByRole('button', { name: 'Lagrede lister' })
     for (const width of [1200, 390]) {
       await page.setViewportSize({ width, height: 800 })
       await goTo(page, '/saker')
-      await lists.waitFor()
+      await lists().waitFor()
       const [below, beside] = [await search.boundingBox(), await copy.boundingBox()]
       await goTo(page, `/saker?saved=${id}`)
-      await lists.waitFor({ state: 'detached' })
+      await lists().waitFor({ state: 'detached' })
       assert.deepEqual(await search.boundingBox(), below, `at ${width}`)
       const moved = Math.abs(((await copy.boundingBox())?.x ?? 0) - (beside?.x ?? 0))
       assert.ok(moved < 100, `moved ${moved} px at ${width}`)
@@ -254,46 +228,55 @@ describe('A list that an agent saves', () => {
   })
 
   it('says what failed when it could not be read, deleted or changed', async () => {
-    const { items } = await json<{ items: ListViewJson[] }>(
-      await tab.ingrid.ask('POST', '/api/views', {
-        name: 'Blir',
-        shared: false,
-        filters: { urgency: 'urgent' },
-        sort: '-openedAt',
-        columns: ['status'],
-      }),
-    )
-    const { id } = items.find(({ name }) => name === 'Blir') ?? assert.fail('not saved')
+    const id = await saved('Blir', { urgency: 'urgent' })
     page = await tab.open('Ingrid Solberg', {
       place: `/saker?urgency=urgent&saved=${id}`,
       prepare: (window) => window.route('**/api/views', (route) => route.fulfill({ status: 503 })),
     })
-    const menu = page.getByRole('button', { name: 'Lagrede lister' })
-    await menu.click()
-    await page.getByRole('menuitem', { name: 'Noe gikk galt hos Straks.' }).waitFor()
+    await lists().click()
+    await choice('Noe gikk galt hos Straks.').waitFor()
     await page.keyboard.press('Escape')
     await page.unroute('**/api/views')
-    await menu.click()
-    await page.getByRole('button', { name: 'Blir' }).waitFor()
+    await lists().click()
+    await named('Blir').waitFor()
     await page.route(`**/api/views/${id}`, (route) => route.fulfill({ status: 503, json: {} }), { times: 1 })
-    await page.getByRole('menuitem', { name: 'Slett «Blir»' }).click()
+    await choice('Slett «Blir»').click()
     await page.getByText('Ikke sikkert at dette ble lagret.').waitFor()
-    await page.getByRole('button', { name: 'Blir' }).waitFor()
+    await named('Blir').waitFor()
     assert.match(page.url(), new RegExp(`saved=${id}`))
     // Another person has deleted it.
     await page.route(`**/api/views/${id}`, async (route) => {
       await tab.ingrid.ask('DELETE', `/api/views/${id}`)
       await route.continue()
     })
-    await page.getByRole('button', { name: 'Blir' }).click()
-    await page.getByRole('menuitem', { name: 'Gi nytt navn' }).click()
-    await page.getByRole('textbox', { name: 'Navn på listen' }).press('Enter')
+    await named('Blir').click()
+    await choice('Gi nytt navn').click()
+    await nameBox().press('Enter')
     await page.getByText('Listen er slettet, eller deles ikke lenger.').waitFor()
-    await menu.waitFor()
+    await lists().waitFor()
   })
 
-  async function saved(name: string): Promise<string> {
-    const view = { name, shared: false, filters: {}, sort: '-openedAt', columns: ['status'] }
+  /** Opens the form that saves the list as it is, with this name in it. */
+  async function toBeSaved(name: string): Promise<void> {
+    await lists().click()
+    await choice('Lagre listen slik den er').click()
+    await nameBox().fill(name)
+  }
+
+  /** Holds new lists up until `come` is called. */
+  async function savedLate(answer = (route: Route) => route.continue()) {
+    const { promise, resolve: come } = Promise.withResolvers<void>()
+    const asked: Route[] = []
+    await page.route('**/api/views', (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      asked.push(route)
+      return promise.then(() => answer(route))
+    })
+    return { asked, come }
+  }
+
+  async function saved(name: string, filters = {}): Promise<string> {
+    const view = { name, shared: false, filters, sort: '-openedAt', columns: ['status'] }
     const { items } = await json<{ items: ListViewJson[] }>(await tab.ingrid.ask('POST', '/api/views', view))
     return items.find((one) => one.name === name)?.id ?? assert.fail('not saved')
   }

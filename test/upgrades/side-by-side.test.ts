@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import pg from 'pg'
 import { z } from 'zod'
 import { version } from '../../bot/settings/version.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { type Bots, startBots } from '../helpers/bots.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { databaseOfLastRelease, LAST_RELEASE, unpackLastRelease } from '../helpers/last-release.ts'
@@ -9,7 +10,6 @@ import { type Load, startLoad } from '../helpers/load.ts'
 import { carriedBy } from '../helpers/reporting.ts'
 import { dropDatabase } from '../helpers/shared-postgres.ts'
 import { untilIdle } from '../helpers/until-idle.ts'
-import { untilSo } from '../helpers/until-so.ts'
 
 /** PostgreSQL did not understand a statement or refused its values; slowness is due to the machine. */
 const WRONG_STATEMENT = /"code":"(22|23|42)/
