@@ -89,7 +89,7 @@ function ofSeveral(message: Message, context: DialogContext): Turn | null {
   return taken.find((turn) => turn !== null) ?? state(message, null, context)
 }
 
-/** Handles "Det var ikke mobilen, det var nettbrettet": a correction of a filed thing, time or place. */
+/** Handles "Det var ikke kortet, det var pinkoden", "ikke i går, i dag": a correction of a part, time or place. */
 function putRight(message: Message, context: DialogContext): Turn | null {
   const { text, named, when, where } = message
   if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp || message.isBack) return null

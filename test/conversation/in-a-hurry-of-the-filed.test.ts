@@ -56,8 +56,8 @@ describe('Quick messages about filed tickets', () => {
       assert.equal(filed(phone).say(text).shown, 'ask-forwarding', text)
   })
 
-  it('a correction of the device is offered for forwarding', () =>
-    assert.equal(filed(phone).say('det var ikke mobil det var nettbrett').shown, 'ask-forwarding'))
+  it('another device instead is reported, and the first one asked about', () =>
+    assert.equal(filed(phone).say('det var ikke mobil det var nettbrett').shown, 'ask-withdrawal + form'))
 
   it('a device that is found broken is both found and reported as damaged', () => {
     const { shown, draft } = filed(phone).say('fant den men skjermen er knust')
