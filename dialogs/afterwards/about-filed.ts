@@ -18,7 +18,7 @@ import {
 } from './beside-filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
-import { state } from './own-reports.ts'
+import { askToAdd, state } from './own-reports.ts'
 import { mayBeMeant, reportMeant, reportsNamed } from './reports-named.ts'
 import { saidDone } from './said-done.ts'
 import { askToWithdraw } from './withdraw.ts'
@@ -36,6 +36,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   if (returned) return returned
   if (message.meant.also) return ofSeveral(message, context)
   return (
+    toBeCalled(message, context) ??
     alsoOfAnother(message, context) ??
     goneInstead(message, context) ??
     layWithIt(message, context) ??
@@ -51,6 +52,16 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     looksSo(message, context) ??
     unclear(message, context)
   )
+}
+
+/** Handles "Ikke på jobb før mandag, ring mobilen", "ferdig kl 15, ring etter det": nothing has happened. */
+function toBeCalled(message: Message, context: DialogContext): Turn | null {
+  const { text, isQuestion } = message
+  const { named } = message.as(text.replace(words.notAtWork, ' '))
+  const isLoss = named.happened.some(({ cause }) => cause !== null)
+  if (isLoss || isQuestion || !words.offersToBeCalled.test(text)) return null
+  const [only, ...others] = mayBeMeant(message, context)
+  return only && others.length === 0 ? offerToAdd(text, only, context) : askToAdd(message, null, context)
 }
 
 /** Handles "Kollegaen min fant kortet": the report is the sender's unless the text names another owner. */

@@ -56,6 +56,17 @@ describe('Quick messages about filed tickets', () => {
       assert.equal(filed(phone).say(text).shown, 'ask-forwarding', text)
   })
 
+  it('when and where to call is offered for forwarding: nobody has lost a phone, or leaves', () => {
+    for (const text of [
+      'jeg er ikke på jobb før mandag, ring mobilen',
+      'eg er ikkje på jobb før måndag, ring på mobilen',
+      'er ferdig på jobb kl 15, ring etter det',
+      'I am not at work until Monday, call my mobile',
+    ])
+      assert.equal(filed(card).say(text).shown, 'ask-forwarding', text)
+    assert.equal(filed(card).say('mista mobilen også, ring meg på 91234567').shown, 'form')
+  })
+
   it('another device instead is reported, and the first one asked about', () =>
     assert.equal(filed(phone).say('det var ikke mobil det var nettbrett').shown, 'ask-withdrawal + form'))
 

@@ -179,7 +179,9 @@ export const objection = anywhere`
 /** Matches "Kan dere åpne saken igjen", said of a resolved ticket. */
 export const opensAgain = anywhere`(?:åpne|opne|gjenåpne|gjenopne|re-?open|open) (?:den|det|sak(?:en|a)?|it|the (?:ticket|case))`
 export const offersToBeCalled =
-  /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:meg|mæ|me)(?!\p{L}).*\d/iu
+  /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:(?:meg|mæ|me)(?!\p{L}).*\d|(?:(?:på|on|my|the) )*mobil|(?:etter|after|before|før) )/iu
+/** Matches "Jeg er ikke på jobb", which sounds like a loss. */
+export const notAtWork = anywhere`#not (?:på|at) (?:jobb|arbeid|vakt|work)`
 /** Matches "Kan jeg legge til noe?", and captures the text after it. */
 export const asksToAdd =
   /(?:legg\p{L}*\s+(?:\p{L}+\s+)?til|føy\p{L}*\s+til|tilføy\p{L}*|\badd)(?!\p{L})(.*)$/iu
