@@ -223,6 +223,9 @@ function unclear(message: Message, context: DialogContext): Turn | null {
   const intents = [meant.intent, ...meant.alternatives]
   const isVague = meant.ask || (meant.intent === only?.type && !isCauseSaid(message))
   const isMeant = isVague && intents.some((intent) => intent === only?.type || intent === 'my-reports')
+  // For example "Begge lå i bilen da den ble stjålet".
+  const isOfBoth = isMeant && words.bothOfThem.test(text) && message.named.things.length === 0
+  if (isOfBoth && others.length > 0 && !text.includes('?')) return askToAdd(message, null, context)
   if (!only || others.length > 0 || !isMeant || text.includes('?') || words.another.test(text)) return null
   if (isOtherThing(message, only, context)) return null
   const isNamed = reportsNamed(message, context)?.includes(only)

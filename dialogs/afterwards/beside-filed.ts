@@ -21,7 +21,11 @@ import { askWhether, besides } from './withdraw.ts'
 /** Handles "Fant kortet, men mobilen er borte", "fant den, men skjermen er knust": a second incident. */
 export function goneInstead(message: Message, context: DialogContext): Turn | null {
   const { named, meant } = message
-  const isGone = !meant.ask && meant.cause !== null && namesType(named, meant.intent)
+  // "Fant den, men noen har ødelagt den" is about the filed thing; "fant den, men den er stjålet" is no find.
+  const isDamage =
+    message.tellsOutright && !mayBeFound({ type: meant.intent, cause: meant.cause }, context.types)
+  const isOfIt = isDamage && named.turnedUp && named.things.length === 0
+  const isGone = isOfIt || (!meant.ask && meant.cause !== null && namesType(named, meant.intent))
   const isFiled = (reportsNamed(message, context) ?? []).some(({ type }) => type === meant.intent)
   // For example "Fant PC-en, men den er knust".
   const isOtherwise = (filed: FiledReport) =>

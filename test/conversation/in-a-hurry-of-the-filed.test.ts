@@ -67,6 +67,23 @@ describe('Quick messages about filed tickets', () => {
     assert.equal(filed(card).say('mista mobilen også, ring meg på 91234567').shown, 'form')
   })
 
+  it('what the leader does with it is answered with how the ticket stands', () => {
+    for (const text of ['hva gjør ola med dette', 'ka gjør ho med det', 'what does Ola do about it'])
+      assert.equal(filed(card).say(text).shown, 'state', text)
+  })
+
+  it('how both were stolen is added to a ticket, and “begge lå i bilen” asks whether they were found', () => {
+    const asked = filed(phone, card).say('begge lå i bilen da den ble stjålet')
+    assert.deepEqual(
+      asked.say('begge').turn.forwards?.map(({ ticketId }) => ticketId),
+      ['phone', 'card'],
+    )
+    assert.equal(filed(phone, card).say('begge lå i bilen').turn.draft?.kind, 'withdrawing')
+  })
+
+  it('a device that somebody has broken is found, too', () =>
+    assert.equal(filed(phone).say('fant den, men noen har ødelagt den').shown, 'ask-withdrawal + form'))
+
   it('another device instead is reported, and the first one asked about', () =>
     assert.equal(filed(phone).say('det var ikke mobil det var nettbrett').shown, 'ask-withdrawal + form'))
 
