@@ -196,6 +196,7 @@ export const ofSomebody = whole`
   (?:(?:vet|veit|tror|trur) (?:du|dere|de) (?:om )?|om |if |whether )#person (?:har|has) (?:#not )?#heard#ofIt
   (?:vet|veit|does) #person (?:(?:om )?(?:det|dette)|know(?: about it| yet)?)
   (?:(?:når|when) )?(?:svarer|svarar) #person
+  (?:\p{L}+ )?(?:ingen|nobody) (?:svarer|svarar|answers)
   (?:hva|ka|kva|what) (?:sier|seier|sei|sa|svarte|svara|gjør|gjer|did|does) #person(?: (?:say|do))?(?: (?:om|med|about|with) (?:det|dette|it|this))?
   #person (?:(?:svarer|svarar) #not|har #not (?:svart|svara|bekreftet|bekrefta)#ofIt)
 `
