@@ -34,6 +34,12 @@ export async function showTickets(
   return showList(purpose, meant.length > 0 ? meant : open, viewer, waits)
 }
 
+/** Returns the types of a person's open tickets. */
+export async function typesReported({ db, personId, clock }: Viewer): Promise<string[]> {
+  const open = await ticketsOf(db, personId, { openAt: clock(), limit: TICKETS_SHOWN })
+  return open.map(({ type }) => type)
+}
+
 /** Open tickets also show who was told and who answered. `waits`: a button answers like the typed number. */
 async function showList(
   purpose: Purpose,

@@ -20,7 +20,7 @@ import { ticketAsTold } from '../tickets/as-told.ts'
 import { openOfOne } from '../tickets/filed-together.ts'
 import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
-import { showState, showTickets, type Viewer } from './own-tickets.ts'
+import { showState, showTickets, typesReported, type Viewer } from './own-tickets.ts'
 
 type Replies = { [Show in Reply['show']]: ReplyOf<Show> }
 type Shows<Show extends keyof Replies> = (
@@ -57,7 +57,7 @@ const shows: { [Show in keyof Replies]: Shows<Show> } = {
   'ask-forwarding': ({ draft }, viewer) => askForwarding(draft, viewer),
   tickets: showTickets,
   state: showState,
-  instruction: ({ topic }, viewer) => showInstruction(topic, viewer),
+  instruction: async ({ topic }, viewer) => showInstruction(topic, viewer, await typesReported(viewer)),
   'whole-instruction': (_, viewer) => showWholeInstruction(viewer),
   contact: ({ desks }, viewer) => showContact(desks, viewer),
   languages: (_, viewer) => showLanguages(viewer),

@@ -8,9 +8,13 @@ import { contactLine } from './contact.ts'
 import type { Needs, Reader } from './needs.ts'
 import { tabLink } from './ticket-link.ts'
 
-/** Shows a short answer with its paragraph, or whom to ask without one; always with the official text. */
-export function showInstruction(topic: Topic | null, reader: Reader): CardMessage {
-  const { organisation, incidentTypes } = reader
+/**
+ * Shows a short answer with its paragraph, or whom to ask without one; always with the official text.
+ * `reported`: types that the reader has reported, and is not asked to report again.
+ */
+export function showInstruction(topic: Topic | null, reader: Reader, reported: string[]): CardMessage {
+  const { organisation } = reader
+  const incidentTypes = reader.incidentTypes.filter(({ id }) => !reported.includes(id))
   const { texts } = reader
   const { from, notThere } = texts.instruction
   const answer = organisation.answers[topic ?? '']

@@ -18,7 +18,7 @@ import {
 } from './beside-filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
-import { state } from './own-reports.ts'
+import { askToAdd, state } from './own-reports.ts'
 import { mayBeMeant, reportMeant, reportsNamed } from './reports-named.ts'
 import { saidDone } from './said-done.ts'
 import { askToWithdraw } from './withdraw.ts'
@@ -36,6 +36,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   if (returned) return returned
   if (message.meant.also) return ofSeveral(message, context)
   return (
+    toBeCalled(message, context) ??
     alsoOfAnother(message, context) ??
     goneInstead(message, context) ??
     layWithIt(message, context) ??
@@ -51,6 +52,16 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     looksSo(message, context) ??
     unclear(message, context)
   )
+}
+
+/** Handles "Ikke på jobb før mandag, ring mobilen", "ferdig kl 15, ring etter det": nothing has happened. */
+function toBeCalled(message: Message, context: DialogContext): Turn | null {
+  const { text, isQuestion } = message
+  const { named } = message.as(text.replace(words.notAtWork, ' '))
+  const isLoss = named.happened.some(({ cause }) => cause !== null)
+  if (isLoss || isQuestion || !words.offersToBeCalled.test(text)) return null
+  const [only, ...others] = mayBeMeant(message, context)
+  return only && others.length === 0 ? offerToAdd(text, only, context) : askToAdd(message, null, context)
 }
 
 /** Handles "Kollegaen min fant kortet": the report is the sender's unless the text names another owner. */
@@ -89,7 +100,7 @@ function ofSeveral(message: Message, context: DialogContext): Turn | null {
   return taken.find((turn) => turn !== null) ?? state(message, null, context)
 }
 
-/** Handles "Det var ikke mobilen, det var nettbrettet": a correction of a filed thing, time or place. */
+/** Handles "Det var ikke kortet, det var pinkoden", "ikke i går, i dag": a correction of a part, time or place. */
 function putRight(message: Message, context: DialogContext): Turn | null {
   const { text, named, when, where } = message
   if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp || message.isBack) return null
@@ -221,6 +232,9 @@ function unclear(message: Message, context: DialogContext): Turn | null {
   const intents = [meant.intent, ...meant.alternatives]
   const isVague = meant.ask || (meant.intent === only?.type && !isCauseSaid(message))
   const isMeant = isVague && intents.some((intent) => intent === only?.type || intent === 'my-reports')
+  // For example "Begge lå i bilen da den ble stjålet".
+  const isOfBoth = isMeant && words.bothOfThem.test(text) && message.named.things.length === 0
+  if (isOfBoth && others.length > 0 && !text.includes('?')) return askToAdd(message, null, context)
   if (!only || others.length > 0 || !isMeant || text.includes('?') || words.another.test(text)) return null
   if (isOtherThing(message, only, context)) return null
   const isNamed = reportsNamed(message, context)?.includes(only)

@@ -4,7 +4,7 @@ import { causeIn, claimsAnother } from '../report/corrected-draft.ts'
 import { openForm } from '../report/fill-in.ts'
 import { toldOf } from '../report/first-message.ts'
 import { goneWith, reportGoneWith } from '../report/gone-with-it.ts'
-import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
+import { type DialogContext, type FiledReport, say, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
@@ -21,7 +21,11 @@ import { askWhether, besides } from './withdraw.ts'
 /** Handles "Fant kortet, men mobilen er borte", "fant den, men skjermen er knust": a second incident. */
 export function goneInstead(message: Message, context: DialogContext): Turn | null {
   const { named, meant } = message
-  const isGone = !meant.ask && meant.cause !== null && namesType(named, meant.intent)
+  // "Fant den, men noen har ødelagt den" is about the filed thing; "fant den, men den er stjålet" is no find.
+  const isDamage =
+    message.tellsOutright && !mayBeFound({ type: meant.intent, cause: meant.cause }, context.types)
+  const isOfIt = isDamage && named.turnedUp && named.things.length === 0
+  const isGone = isOfIt || (!meant.ask && meant.cause !== null && namesType(named, meant.intent))
   const isFiled = (reportsNamed(message, context) ?? []).some(({ type }) => type === meant.intent)
   // For example "Fant PC-en, men den er knust".
   const isOtherwise = (filed: FiledReport) =>
@@ -44,15 +48,20 @@ export function wasAnother(message: Message, context: DialogContext): Turn | nul
   const filed = reportDenied(message, context)
   const from = filed && typeOf(filed.type, context)
   const isSaid = (rest.text !== text || contrast.test(text)) && claimsAnother(text, rest.text)
-  if (!from || !thing || others.length > 0 || !isSaid || isQuestion || rest.named.too) return null
+  if (!from || others.length > 0 || !isSaid || isQuestion || rest.named.too) return null
+  const isOther = rest.named.elsewhere && !message.named.outage
+  if (!thing) return isOther ? askedBeside(filed, message, notHere(context), context) : null
   const [to] = thing.flatMap((name) => typeOf(name.type, context) ?? [])
-  const isOfFiled =
-    thing.some(({ type }) => type === from.id) || context.open.some((one) => isThingOf(thing, one))
-  if (!to || isOfFiled) return null
+  if (!to || context.open.some((one) => isThingOf(thing, one))) return null
   const told = toldOf(to, rest, context)
   const cause = told.answers['cause'] ?? causeIn(to, { answers: { cause: filed.cause ?? '' } }, from) ?? null
   const form = openForm(to.id, { ...told, answers: { ...told.answers, cause } }, null, context)
   return askedBeside(filed, message, form, context)
+}
+
+/** The answer about a card that opens doors, or keys: whom to ask. */
+function notHere(context: DialogContext): Turn {
+  return say(null, (texts) => texts.notHere(context.contact(texts)))
 }
 
 /** Returns the report whose thing the text denies; for "nei, det var mobilen", the only one. */
@@ -65,7 +74,7 @@ function reportDenied({ text, named }: Message, { open }: DialogContext): FiledR
 /** Asks about the filed report above the form for another. */
 function askedBeside(filed: FiledReport, { text }: Message, form: Turn, context: DialogContext): Turn {
   const asked = askWhether(filed.id, text, context)
-  const kept = form.draft?.kind === 'report' ? besides(asked, form.draft).draft : form.draft
+  const kept = form.draft?.kind === 'report' ? besides(asked, form.draft).draft : (form.draft ?? asked.draft)
   return { ...form, draft: kept, replies: [...asked.replies, ...form.replies] }
 }
 

@@ -11,7 +11,7 @@ import {
   typesMeant,
   withSign,
 } from './scene.ts'
-import { isDenied, isOfSender, privatelyOwned } from './things.ts'
+import { isDenied, isOfSender, ownThings, privatelyOwned } from './things.ts'
 import { done } from './words/filed.ts'
 import { small, too } from './words/small.ts'
 
@@ -40,6 +40,8 @@ export type Named = {
   too: boolean
   /** The only named things are private, not the municipality's. */
   ownThing: boolean
+  /** The text names a thing that is not reported here: keys, a card that opens doors, one's own PC. */
+  elsewhere: boolean
   /** The text tells of something that nobody can use now. */
   outage: boolean
   /** The text says "only". */
@@ -69,6 +71,7 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
   const things = all.filter(({ modifies }) => !modifies)
   const happened = events.happened.filter((event) => !event.weak)
   const turnedUp = happened.some((event) => hasSign(event, 'found'))
+  const isOwn = things.length === 0 && privatelyOwned(scene).length > 0
   return {
     things: things.map((thing) => namesOf(thing, scene)).filter(({ length }) => length > 0),
     mentioned: scene.mentions.filter((one) => !isOfSender(one, scene)).flatMap((one) => namesOf(one, scene)),
@@ -87,7 +90,8 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
     layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
     foundThere: happened.some((event) => laysThere(event, scene) || hasSign(event, 'itLayThere')),
     too: too.test(text),
-    ownThing: things.length === 0 && privatelyOwned(scene).length > 0,
+    ownThing: isOwn,
+    elsewhere: isOwn || ownThings(scene).length > 0 || withSign(scene, 'doorCard').length > 0,
     outage: withSign(scene, 'outage').length > 0,
     only: withSign(scene, 'only').length > 0,
     done: done.test(text) && !text.includes('?') && !turnedUp,

@@ -109,9 +109,7 @@ describe('Messages on the day after a report', () => {
     assert.equal(both.known, 'equipment-lost lost, device: laptop')
   })
 
-  it('a correction within the same type is offered for forwarding', () => {
-    const phone = filedReport({ id: 'phone', type: 'equipment-lost', answers: { device: 'phone' } })
-    assert.equal(shown('det var ikke mobilen, det var nettbrettet', [phone]), 'ask-forwarding')
+  it('a correction of the place is offered as an addition', () => {
     assert.equal(shown('jeg tok feil, det var på jobb', [card]), 'ask-addition')
   })
 

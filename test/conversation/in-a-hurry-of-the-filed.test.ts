@@ -56,8 +56,36 @@ describe('Quick messages about filed tickets', () => {
       assert.equal(filed(phone).say(text).shown, 'ask-forwarding', text)
   })
 
-  it('a correction of the device is offered for forwarding', () =>
-    assert.equal(filed(phone).say('det var ikke mobil det var nettbrett').shown, 'ask-forwarding'))
+  it('when and where to call is offered for forwarding: nobody has lost a phone, or leaves', () => {
+    for (const text of [
+      'jeg er ikke på jobb før mandag, ring mobilen',
+      'eg er ikkje på jobb før måndag, ring på mobilen',
+      'er ferdig på jobb kl 15, ring etter det',
+      'I am not at work until Monday, call my mobile',
+    ])
+      assert.equal(filed(card).say(text).shown, 'ask-forwarding', text)
+    assert.equal(filed(card).say('mista mobilen også, ring meg på 91234567').shown, 'form')
+  })
+
+  it('what the leader does with it is answered with how the ticket stands', () => {
+    for (const text of ['hva gjør ola med dette', 'ka gjør ho med det', 'what does Ola do about it'])
+      assert.equal(filed(card).say(text).shown, 'state', text)
+  })
+
+  it('how both were stolen is added to a ticket, and “begge lå i bilen” asks whether they were found', () => {
+    const asked = filed(phone, card).say('begge lå i bilen da den ble stjålet')
+    assert.deepEqual(
+      asked.say('begge').turn.forwards?.map(({ ticketId }) => ticketId),
+      ['phone', 'card'],
+    )
+    assert.equal(filed(phone, card).say('begge lå i bilen').turn.draft?.kind, 'withdrawing')
+  })
+
+  it('a device that somebody has broken is found, too', () =>
+    assert.equal(filed(phone).say('fant den, men noen har ødelagt den').shown, 'ask-withdrawal + form'))
+
+  it('another device instead is reported, and the first one asked about', () =>
+    assert.equal(filed(phone).say('det var ikke mobil det var nettbrett').shown, 'ask-withdrawal + form'))
 
   it('a device that is found broken is both found and reported as damaged', () => {
     const { shown, draft } = filed(phone).say('fant den men skjermen er knust')

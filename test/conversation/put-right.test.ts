@@ -144,16 +144,39 @@ describe('Messages about a thing, a part of it, or all of them', () => {
     })
   })
 
-  describe('a filed thing that was another of its kind is put right, and not reported once more', () => {
+  describe('a filed thing that was another one is asked about, and the other is reported', () => {
     const phone = filedReport({ id: 'phone', type: 'equipment-lost', answers: { device: 'phone' } })
     itShows(
       {
-        'det var ipaden ikke mobilen': 'ask-forwarding',
-        'it was the ipad not the phone': 'ask-forwarding',
-        'det var nettbrettet, ikkje mobilen': 'ask-forwarding',
+        'det var ipaden ikke mobilen': 'ask-withdrawal + form',
+        'it was the ipad not the phone': 'ask-withdrawal + form',
+        'det var nettbrettet, ikkje mobilen': 'ask-withdrawal + form',
+        'jeg tok feil, det er pc-en som er borte': 'ask-withdrawal + form',
+        'jeg tok feil, det var min private mobil': 'ask-withdrawal + text',
       },
       { open: [phone] },
     )
+    // Buypass may be about to block a card that works; who replaces a card for doors stands below the question.
+    itShows(
+      {
+        'var ikke buypasskortet, det var adgangskortet': 'ask-withdrawal + text',
+        'jeg tok feil, det er adgangskortet jeg mangler': 'ask-withdrawal + text',
+        'det er nøkkelkortet, ikkje buypasskortet': 'ask-withdrawal + text',
+        'it wasn’t the Buypass card, it was the entrance card': 'ask-withdrawal + text',
+        'det var ikke kortet, det var nøklene': 'ask-withdrawal + text',
+        'det var ikke kortet, det var pinkoden': 'ask-forwarding',
+      },
+      { open: [card] },
+    )
+
+    it('and is withdrawn as a mistake after a yes', () => {
+      const chat = new DialogChat({ open: [card] }).say('var ikke buypasskortet, det var adgangskortet')
+      assert.deepEqual(chat.say('ja').turn.withdraws, {
+        ticketId: 'card',
+        reason: 'mistaken',
+        together: false,
+      })
+    })
   })
 
   describe('a text for one of several tickets waits until it is known for which', () => {

@@ -67,6 +67,16 @@ describe('Questions, and wishes for a person, in the chat', () => {
     }
   })
 
+  it('an answer about what is reported already has no button to report it', async () => {
+    await reportNew(straks.m365.chatOf('Jonas Moe'), 'mista buypasskortet')
+    const buttonsAfter = async (asked: string) => (await ask('Jonas Moe', asked)).buttons
+    assert.deepEqual(await buttonsAfter('kan jeg logge inn uten kort'), ['Åpne instruksen'])
+    assert.deepEqual(await buttonsAfter('hva gjør jeg hvis pc-en blir stjålet?'), [
+      'Meld det nå',
+      'Åpne instruksen',
+    ])
+  })
+
   it('the answer about § 2.8 says that the leader is not told', async () => {
     const { text } = await ask('Kari Hansen', 'hva står i punkt 2.8?')
     assert.match(text, /Lederen får ikke beskjed om dette\./)

@@ -12,6 +12,8 @@ describe('Words about a filed report', () => {
     ['mista buypasskortet', 'jeg har fortsatt ikke funnet kortet'],
     ['mista buypasskortet', 'kortet er fortsatt borte'],
     ['mista buypasskortet', 'har ikke fått noe svar ennå'],
+    ['mista buypasskortet', 'faen ingen svarer'],
+    ['eg har mista buypasskortet', 'ingen svarar'],
     ['mista buypasskortet', 'har fremdeles ikke funnet det'],
     ['mista buypasskortet', 'har ikke funnet kortet ennå'],
     ['mista mobilen', 'fant ikke mobilen i dag heller'],

@@ -2,7 +2,7 @@ import { anywhere, atStart, groups, no, whole } from './expression.ts'
 
 // Patterns for texts that take something back, or say that nothing is gone.
 
-const { not } = groups
+const not = `${groups.not}|(?:was|is)n['’]t`
 const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|mein|meant|mean)'
 const openers = [
   `nei(?: da| du| men)?|næi|nææi|neida|${no}|nope|nah`,
@@ -43,7 +43,7 @@ const ratherThan = `^(?:(?:(?:det|it) \\p{L}+ )?(?:(?:the |my )?[\\p{L}-]+|${tim
 const other = `(?:det|it) (?:${groups.is})(?!\\p{L})`
 const notThis = `(?:${not}) (?:[^,]+, *(?:men |but )?|[^,]+? (?:(?:men|but) |(?=${other})))\\p{L}`
 export const contrast = new RegExp(
-  `[,;–-]\\s*(?:og |and )?(?:${not}) |${ratherThan}|^(?:(?:det|${groups.it}) (?:${groups.is}) )?${notThis}`,
+  `[,;–-]\\s*(?:og |and )?(?:${not}) |${ratherThan}|^(?:(?:det|${groups.it}) )?(?:(?:${groups.is}) )?${notThis}`,
   'iu',
 )
 

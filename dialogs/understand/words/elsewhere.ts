@@ -118,6 +118,6 @@ export const otherHarm = phrases`
   =virus|trojaner|malware|ransomware .. på|i|on|in .. #device, #device .. =virus|malware|ransomware
 `
 export const doorCards = phrases`
-  adgangskort, inngangskort, nøkkelkort, dørkort, access card, key card, keycard, ansattkort, tilgangskort, adgangsbrikke,
+  adgangskort, inngangskort, nøkkelkort, dørkort, access|entrance|entry|door card, key card, keycard, ansattkort, tilgangskort, adgangsbrikke,
   inngangsbrikke, nøkkelbrikke, badge, brikke
 `

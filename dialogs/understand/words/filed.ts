@@ -192,7 +192,9 @@ export const objection = anywhere`
 /** Matches "Kan dere åpne saken igjen", said of a resolved ticket. */
 export const opensAgain = anywhere`(?:åpne|opne|gjenåpne|gjenopne|re-?open|open) (?:den|det|sak(?:en|a)?|it|the (?:ticket|case))`
 export const offersToBeCalled =
-  /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:meg|mæ|me)(?!\p{L}).*\d/iu
+  /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:(?:meg|mæ|me)(?!\p{L}).*\d|(?:(?:på|on|my|the) )*mobil|(?:etter|after|before|før) )/iu
+/** Matches "Jeg er ikke på jobb", which sounds like a loss. */
+export const notAtWork = anywhere`#not (?:på|at) (?:jobb|arbeid|vakt|work)`
 /** Matches "Kan jeg legge til noe?", and captures the text after it. */
 export const asksToAdd =
   /(?:legg\p{L}*\s+(?:\p{L}+\s+)?til|føy\p{L}*\s+til|tilføy\p{L}*|\badd)(?!\p{L})(.*)$/iu
@@ -207,6 +209,7 @@ export const ofSomebody = whole`
   (?:(?:vet|veit|tror|trur) (?:du|dere|de) (?:om )?|om |if |whether )#person (?:har|has) (?:#not )?#heard#ofIt
   (?:vet|veit|does) #person (?:(?:om )?(?:det|dette)|know(?: about it| yet)?)
   (?:(?:når|when) )?(?:svarer|svarar) #person
-  (?:hva|ka|kva|what) (?:sier|seier|sei|sa|svarte|svara|did|does) #person(?: say)?
+  (?:\p{L}+ )?(?:ingen|nobody) (?:svarer|svarar|answers)
+  (?:hva|ka|kva|what) (?:sier|seier|sei|sa|svarte|svara|gjør|gjer|did|does) #person(?: (?:say|do))?(?: (?:om|med|about|with) (?:det|dette|it|this))?
   #person (?:(?:svarer|svarar) #not|har #not (?:svart|svara|bekreftet|bekrefta)#ofIt)
 `
