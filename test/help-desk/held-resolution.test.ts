@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import type { TicketJson, TicketPageJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { FaultRule } from '../../local/faults.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { seen, sendForm, ticketsOf } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, lostCard, personAt } from '../helpers/tab-people.ts'
-import { untilSo } from '../helpers/until-so.ts'
 import { listen } from './live-listener.ts'
 
 const clock = handClock('2026-11-24T09:00:00+01:00')
