@@ -35,8 +35,9 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   const returned = handedBack(message, context)
   if (returned) return returned
   if (message.meant.also) return ofSeveral(message, context)
+  const called = toBeCalled(message, context)
+  if (called) return called
   return (
-    toBeCalled(message, context) ??
     alsoOfAnother(message, context) ??
     goneInstead(message, context) ??
     layWithIt(message, context) ??
@@ -57,9 +58,13 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
 /** Handles "Ikke på jobb før mandag, ring mobilen", "ferdig kl 15, ring etter det": nothing has happened. */
 function toBeCalled(message: Message, context: DialogContext): Turn | null {
   const { text, isQuestion } = message
-  const { named } = message.as(text.replace(words.notAtWork, ' '))
-  const isLoss = named.happened.some(({ cause }) => cause !== null)
-  if (isLoss || isQuestion || !words.offersToBeCalled.test(text)) return null
+  if (isQuestion || message.meant.asked || !words.offersToBeCalled.test(text)) return null
+  const { named, meant } = message.as(text.replace(words.notAtWork, ' ').replace(words.toCall, ' '))
+  const isLoss = [...named.happened, ...named.maybe].some(({ cause }) => cause !== null)
+  const isOver = named.turnedUp || named.layThere || meant.action === 'withdraw'
+  // "Ferdig på jobb" is about today, unless it says more.
+  const isOfThing = named.things.flat().some(({ type }) => typeOf(type, context)?.causes.length !== 0)
+  if (isLoss || isOver || isOfThing || words.leaves.test(text)) return null
   const [only, ...others] = mayBeMeant(message, context)
   return only && others.length === 0 ? offerToAdd(text, only, context) : askToAdd(message, null, context)
 }
@@ -118,7 +123,7 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
   const isThere = message.isBack || hasIt(message, context)
   const isOfAll = words.takesItBack.test(text) || words.lostNothing.test(text) || isSettled(message)
   if (isOfAll && !named.turnedUp) return askToWithdraw(message, context)
-  const isAsked = text.includes('?') || words.asksOfIt.test(text) || isOfAnothers(message)
+  const isAsked = text.includes('?') || words.asksOfIt.test(text) || isOfAnothers(message, context)
   if (isAsked || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
   const isTurnedUp = named.turnedUp || isThere
   const [before = '', ...rest] = text.split(words.butNotThat)
@@ -143,8 +148,13 @@ function takenBack(message: Message, context: DialogContext): Turn | null {
 }
 
 /** Matches "Fant en jakke", "fant pasientpapirer i søpla", which tell of no filed thing. */
-function isOfAnothers({ text, named, meant }: Message): boolean {
-  return words.foundAnothers.test(text) || (meant.intent === 'human' && named.things.length === 0)
+function isOfAnothers(message: Message, context: DialogContext): boolean {
+  const { text, named, meant } = message
+  const isUnnamed = (reportsNamed(message, context) ?? []).length === 0
+  if (words.foundOne.test(text) && isUnnamed) return true
+  return (
+    (named.turnedUp && words.notMine.test(text)) || (meant.intent === 'human' && named.things.length === 0)
+  )
 }
 
 /** Not for "IKT ringte, alt fungerer nå": the help desk then resolves the ticket itself. */

@@ -175,7 +175,7 @@ function isMore(message: Message, context: DialogContext): boolean {
 
 /** Matches "Telefonnummeret mitt er …", "dere kan ringe meg etter 15": offers a number or an hour. */
 function givesNumber({ text, meant, named }: Message): boolean {
-  if (text.includes('?')) return false
+  if (text.includes('?') || meant.asked) return false
   if (meant.intent !== 'human') return named.maybe.length === 0 && phoneIn(text) !== undefined
   return eightDigits.test(text) || phoneIn(text) !== undefined || offersToBeCalled.test(text)
 }

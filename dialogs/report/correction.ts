@@ -72,9 +72,10 @@ function isInstead({ message, draft, type }: Heard): boolean {
 /** Maximum number of words: "Bare mobilen er igjen" says more. */
 const longestOnly = 3
 
-/** Matches "Det var ikke Buypass, det var nøkkelkortet": another thing, which nobody reports here. */
+/** Matches "Det var ikke Buypass, det var nøkkelkortet", "nei, det var adgangskortet": nobody reports it here. */
 function isOtherThing(rest: Message, { message, draft }: Heard): boolean {
-  const { things, maybe } = rest.withoutDenied.named
+  const { things, maybe, elsewhere } = rest.withoutDenied.named
+  if (elsewhere && things.length + maybe.length === 0 && claimsAnother(message.text, rest.text)) return true
   const isOwn = message.named.mentioned.some(({ type }) => type === draft.type)
   return isOwn && things.length + maybe.length === 0 && !rest.named.part && words.denial.test(rest.text)
 }

@@ -8,10 +8,11 @@ import { theThing } from '../understand/words/answers.ts'
 import * as words from '../understand/words/corrections.ts'
 import {
   butNot,
-  foundAnothers,
+  foundOne,
   needsNone,
   notAfterAll,
   notFound,
+  notMine,
   settled,
   takesItBack,
 } from '../understand/words/filed.ts'
@@ -24,8 +25,8 @@ import { ticksIn } from './questions.ts'
 export const turnUp: Take = (heard) => {
   const { message, told, question, draft, context } = heard
   const { named } = message
-  if (foundAnothers.test(message.text)) return answerOther(message, draft, context)
-  if (notFound.test(message.text)) return undefined
+  if (isAnothers(heard)) return answerOther(message, draft, context)
+  if (notFound.test(message.text) || (foundOne.test(message.text) && !namesOwn(heard))) return undefined
   if (message.isBack) return askWhetherToDrop(heard)
   if (isOfAnother(heard)) return askAboutOther(heard)
   if (isBadNews(heard) || isGoneAllTheSame(heard) || isStillReported(heard)) return undefined
@@ -76,6 +77,13 @@ function isGoneAllTheSame({ message, draft }: Heard): boolean {
   const { named } = message.as(rest.at(-1) ?? '')
   const isOwn = named.things.some((thing) => isThingOf(thing, draft))
   return isOwn && !named.turnedUp && named.maybe.some(({ type }) => type === draft.type)
+}
+
+/** Matches "Fant et kort, ikke mitt", "fant en bunke journaler", but not "fant et knust vindu". */
+function isAnothers(heard: Heard): boolean {
+  const { text, named, meant } = heard.message
+  const isKnown = named.mentioned.length > 0 || meant.intent === 'human'
+  return named.turnedUp && (notMine.test(text) || (foundOne.test(text) && isKnown && !namesOwn(heard)))
 }
 
 /** Matches "Kortet er borte, telefonen har jeg funnet", "ser ikke kortet noe sted". */

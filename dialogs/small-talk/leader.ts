@@ -50,7 +50,8 @@ export function answerLeader(
   const handed = handedOn(message, alert, context)
   if (handed) return handed
   const isQuestion = text.includes('?') || (wish === 'alert' && meant.asked)
-  const isReport = meant.cause !== null && !meant.ask && !isQuestion
+  const isToLeave = typeOf(meant.intent, context)?.causes.length === 0
+  const isReport = (meant.cause !== null || isToLeave) && !meant.ask && !isQuestion
   const answers = wish && !isReport ? answersAbout[wish] : undefined
   if (answers) return reply(null, ...answers, ...waiting(alerts, alert))
   return isOfNothingElse(message, context) ? reply(null, ...waiting(alerts, alert)) : null
@@ -149,7 +150,9 @@ function handedOn(message: Message, alert: WaitingAlert | null, context: DialogC
   const { text, meant, wish, isQuestion } = message
   const isAway = wish === 'away'
   const isWrongLeader = wish === 'other-leader' && !words.myLeader.test(text)
-  const isOfElse = meant.asked || meant.cause !== null || typeOf(meant.intent, context) !== undefined
+  const isHere = isAway && words.notAway.test(text)
+  const isOther = typeOf(meant.intent, context) && context.alerts.every(({ type }) => type !== meant.intent)
+  const isOfElse = meant.asked || meant.cause !== null || isOther || isHere
   if (!(isAway || wish === 'cannot' || isWrongLeader) || isQuestion || isOfElse) return null
   const theirs = isAway ? context.alerts : alert ? [alert] : []
   if (theirs.length === 0) return null

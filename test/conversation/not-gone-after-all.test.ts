@@ -107,6 +107,10 @@ describe('A message about something else than the lost card', () => {
         'Visma slipper meg ikke inn, passordet er glemt': 'form',
         'the tablet is not broken, it is gone': 'form',
         'cancel my report, the laptop was at home': 'tickets',
+        'mobilen er borte. ring meg på jobbtelefonen 51 46 80 00': 'form',
+        'jeg slutter på fredag, ring mobilen': 'form',
+        'hvem skal jeg ringe etter kl 16': 'contact',
+        'IKT ingen svarer': 'contact',
       },
       {
         open: [card],
@@ -114,17 +118,39 @@ describe('A message about something else than the lost card', () => {
       },
     ))
 
+  describe('but a call that is asked for besides hides no find', () =>
+    itShows(
+      {
+        'fant kortet, ring meg på 91234567 om noe': 'ask-withdrawal',
+        'kortet var i bilen likevel, ring mobilen om dere lurer': 'ask-withdrawal',
+      },
+      { open: [card] },
+    ))
+
   describe('leaves the open report', () =>
     itShows(
       {
         'kortet er borte, telefonen har eg funne': 'form',
         'lommebokå e stjålen, buypassen lå oppi': 'text + form',
-        'fant en katt utenfor skolen': 'text + menu',
+        'fant en katt utenfor skolen': 'note',
+        'fant ei jakke over stolen, kortet lå i lomma': 'phone',
+        'ikke slett meldingen': 'send?',
+        'dere må ikke lukke saken': 'send?',
+        'det var falsk alarm på brannvarsleren da jeg mistet kortet på skolen': 'phone',
         'fant et buypasskort i garderoben som ikke er mitt': 'contact',
       },
       {},
       ['mistet buypasskortet i går'],
     ))
+})
+
+describe('What was found at a burglary', () => {
+  it('is kept in the report of the theft', () => {
+    for (const text of ['Fant et knust vindu da jeg kom på jobb', 'fant ei knust rute i bilen']) {
+      const { note, where } = new DialogChat().say('Noen har stjålet PC-en min').say(text).draft.answers
+      assert.ok(note ?? where, text)
+    }
+  })
 })
 
 describe('A longer message that no report is needed', () => {
@@ -138,6 +164,7 @@ describe('A longer message that no report is needed', () => {
         'card was in the reader all the time, sorry': 'drop?',
         'Det var en feil, jeg skulle ikke ha meldt noe': 'drop?',
         'it was a mistake, nothing is lost': 'drop?',
+        'nei det var adgangskortet': 'drop?',
       },
       {},
       ['mistet buypasskortet i går'],

@@ -61,6 +61,9 @@ describe('A leader’s message on a bad day', () => {
     'er lederen min varslet om det jeg sendte i går',
     'hun er ikke lederen min lenger',
     'Jeg får ikke tak i noen på telefon, hvem kan hjelpe meg nå',
+    'hun jeg har ansvar for er syk',
+    'jeg er ikke syk lenger',
+    'Jeg er lederen til Kari men hun er i permisjon',
   ]) {
     it(`“${text}” hands nothing on: it is not about the alert`, () =>
       assert.equal(leader().say(text).turn.handsOn, undefined))
@@ -72,6 +75,11 @@ describe('A leader’s message on a bad day', () => {
     'nå har jeg ferie',
     'jeg har permisjon ut året',
     'eg blei sjukmeld i går',
+    'jeg går på ferie i dag',
+    'jeg begynner permisjonen i dag',
+    'kan ikkje tak det',
+    'jeg kan ikke ta dette med kortet til Kari',
+    'jeg er på ferie, ta kortet med Per',
     'dere har varslet feil person',
     'feil person',
     'jeg er ikke på jobb før mandag',

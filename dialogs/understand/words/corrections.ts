@@ -43,7 +43,7 @@ const ratherThan = `^(?:(?:(?:det|it) \\p{L}+ )?(?:(?:the |my )?[\\p{L}-]+|${tim
 const other = `(?:det|it) (?:${groups.is})(?!\\p{L})`
 const notThis = `(?:${not}) (?:[^,]+, *(?:men |but )?|[^,]+? (?:(?:men|but) |(?=${other})))\\p{L}`
 export const contrast = new RegExp(
-  `[,;–-]\\s*(?:og |and )?(?:${not}) |${ratherThan}|^(?:(?:det|${groups.it}) )?(?:(?:${groups.is}) )?${notThis}`,
+  `[,;–-]\\s*(?:og |and )?(?:${not}) |${ratherThan}|^(?!(?:${groups.is}) (?:${not}) (?:på|at) (?:jobb|work))(?:(?:det|${groups.it}) )?(?:(?:${groups.is}) )?${notThis}`,
   'iu',
 )
 

@@ -90,16 +90,17 @@ export const takesItBack = anywhere`
   slutt(?:er|ar|e|a) (?:#not (?:likevel|allikevel|lell)|(?:likevel|allikevel|lell) #not)|#not slutt[ea] (?:likevel|allikevel|lell)|#not leaving after all
 `
 
-/** Matches "Fant en jakke i gangen", "fant et kort som ikke er mitt": it is somebody else's. */
-export const foundAnothers = anywhere`
+/** Matches "Fant en jakke i gangen", which is hardly one's own. */
+export const foundOne = anywhere`
   (?:(?:fant|fann)(?: #I)?(?: (?:nettopp|akkurat))? (?:en|et|ei|ein|eit)|found an?) (?!(?:av|of|ting|thing|igjen|att|tilbake|attende)(?!\p{L}))\p{L}+
-  #not (?:mitt|min|mi|mine)(?=[\s.!]*$)
 `
+/** Matches "Fant et kort, ikke mitt". */
+export const notMine = anywhere`#not (?:\p{L}+ )?(?:mitt|min|mi|mine)(?=[\s.!]*$)`
 /** Matches "Dere kan droppe saken", "falsk alarm", "kortet lå i bilen hele tida": no report is needed. */
 export const needsNone = anywhere`
-  (?:dropp|avslutt|stryk|lukk|slett|trekk|stopp|kanseller|cancel|close|withdraw|drop|delete)\p{L}* (?:the |my )?(?:sak|melding|report|case|ticket)\p{L}*
+  (?<!(?:#not|n['’]t) )(?:dropp|avslutt|stryk|lukk|slett|trekk|stopp|kanseller|cancel|close|withdraw|drop|delete)\p{L}* (?:the |my )?(?:sak|melding|report|case|ticket)\p{L}*
   (?:ta|take) (?:vekk|bort|away) (?:the |my )?(?:melding|report)\p{L}*
-  (?:fals[ke]|false) alarm
+  (?:fals[ke]|false) alarm(?! (?:på|med|at|on|with))
   #not ha (?:meldt|sendt) (?:noe|noko)|#not (?:noe|noko|naake|nåke) å meld\p{L}+|nothing is lost
   (?:hele|heile) (?:tida|tiden|tiå|tia)|all the time|all along
 `
@@ -193,6 +194,9 @@ export const objection = anywhere`
 export const opensAgain = anywhere`(?:åpne|opne|gjenåpne|gjenopne|re-?open|open) (?:den|det|sak(?:en|a)?|it|the (?:ticket|case))`
 export const offersToBeCalled =
   /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:(?:meg|mæ|me)(?!\p{L}).*\d|(?:(?:på|on|my|the) )*mobil|(?:etter|after|before|før) )/iu
+/** The part that asks for a call: it may name a phone that is not lost. */
+export const toCall = /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) [^.;!?]*/giu
+export const leaves = anywhere`slutt\p{L}*|quit|leaving`
 /** Matches "Jeg er ikke på jobb", which sounds like a loss. */
 export const notAtWork = anywhere`#not (?:på|at) (?:jobb|arbeid|vakt|work)`
 /** Matches "Kan jeg legge til noe?", and captures the text after it. */
@@ -209,7 +213,7 @@ export const ofSomebody = whole`
   (?:(?:vet|veit|tror|trur) (?:du|dere|de) (?:om )?|om |if |whether )#person (?:har|has) (?:#not )?#heard#ofIt
   (?:vet|veit|does) #person (?:(?:om )?(?:det|dette)|know(?: about it| yet)?)
   (?:(?:når|when) )?(?:svarer|svarar) #person
-  (?:\p{L}+ )?(?:ingen|nobody) (?:svarer|svarar|answers)
+  (?:(?:nei|men|og|faen|hvorfor|kvifor|but|and|why) )?(?:ingen|nobody) (?:svarer|svarar|answers)
   (?:hva|ka|kva|what) (?:sier|seier|sei|sa|svarte|svara|gjør|gjer|did|does) #person(?: (?:say|do))?(?: (?:om|med|about|with) (?:det|dette|it|this))?
   #person (?:(?:svarer|svarar) #not|har #not (?:svart|svara|bekreftet|bekrefta)#ofIt)
 `

@@ -15,6 +15,7 @@ export const ofAlerts: WishWords[] = [
     phrases: phrases`
       =jeg|eg|e|æ|i =er|e|am|har|have|blir|ble|blei|vart .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|
         sjukmeldt|sjukmeld|leave|syk|sjuk|sick, =er|e|har|am =jeg|eg|æ|i .. =ferie|permisjon|sykmeldt|sjukmeldt|syk|sjuk,
+      =jeg|eg|e|æ =går|gjeng|skal =på|ut .. =ferie|permisjon, =jeg|eg|e|æ =begynner|begynnar =ferien|permisjonen,
       ^=im .. =vacation|holiday|leave|sick,
       ^=er|am .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|syk|sjuk|sick,
       =jeg|eg|e|æ|i =er|e|am =borte|away =i|today, ^=er|am|im =borte|away =i|today,
@@ -29,7 +30,7 @@ export const ofAlerts: WishWords[] = [
     phrases: phrases`
       =kan|klarer|klarar|rekker|rekk|orker|orkar|får|can .. #not .. =ta|tek|take|følge|følgje|gjøre|gjort|
         gjere|ordne|handle|svare|do, =cant|cannot .. =take|handle|do,
-      =har|have =ikke|ikkje|itj|kje|no tid|time,
+      =kan|klarer|klarar .. #not =tak, =har|have =ikke|ikkje|itj|kje|no tid|time,
       =noen|nokon|nån|someone|somebody =andre|anna|annen|else =må|bør|får|skal|must|should|has,
       =varsle|varsl|varsla|alert|send|gi|gje .. =neste|next =leder|leiar|manager|nivå|level,
       =jobber|jobbar|works|work .. #not|=no .. =meg|oss|me|us, =sluttet|slutta|stopped =som|being,

@@ -57,6 +57,10 @@ export const isWithThem = whole`
   (?:(?:nei|men|oi|no|but),? )?(?:the |her |his )?[\p{L}-]+(?: (?:hennes|hans|hennar|til \p{L}+))? (?:jo )?(?:ligger|ligg|står|stend|henger|heng|er|e|is)(?: (?:jo|fortsatt|framleis|still|nå|no|now))* (?:her|here|hos (?:meg|mæ|oss)|(?:her )?(?:på|i|in|on|at) (?:mitt |my )?(?:kontor|pult|skuff|skap|bil|vaktrom|resepsjon|office|desk|drawer|car)\p{L}*(?: mitt| min| mi| vårt)?)(?: (?:nå|no|now))?
   (?:jeg|eg|e|æ|i|vi|me|we) (?:har|he|have) (?:kortet|pc-?en|mobilen|nettbrettet|(?:her|his|the) \p{L}+) (?:(?:hennes|hans|hennar|til \p{L}+) )?(?:her|hos meg|på kontoret(?: mitt)?|here|with me)
 `
+/** Matches "Jeg er ikke syk lenger", "hun er i permisjon": the writing leader is there. */
+export const notAway = anywhere`
+  (?:#not|(?:han|hun|ho|hu|he|she|som|for) #is) (?:(?:i|på|on) )?(?:ferie|permisjon|syk|sjuk|sykmeldt|sjukmeldt|borte|vacation|holiday|leave|sick|away)
+`
 /** A leader has a leader too. */
 export const myLeader = anywhere`(?:leder|leiar|sjef)(?:en)? (?:min|mi|vår)|my (?:manager|boss|leader)`
 export const ofSomebody = atStart`han|hun|ho|hu|she|he`
