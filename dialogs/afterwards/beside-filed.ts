@@ -11,7 +11,7 @@ import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
 import { forNext } from '../understand/words/colleagues.ts'
 import { contrast, foundIt, opener } from '../understand/words/corrections.ts'
-import { also, howItIs, joining, reportedBefore } from '../understand/words/filed.ts'
+import { also, howItIs, joining, notFound, reportedBefore } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { reportsNamed } from './reports-named.ts'
 import { askWhether, besides } from './withdraw.ts'
@@ -31,7 +31,7 @@ export function goneInstead(message: Message, context: DialogContext): Turn | nu
   const isOtherwise = (filed: FiledReport) =>
     named.turnedUp && filed.type !== meant.intent && named.things.some((thing) => isThingOf(thing, filed))
   const isBack = (filed: FiledReport) =>
-    foundIt.test(message.text)
+    foundIt.test(message.text) && !notFound.test(message.text)
       ? mayBeFound(filed, context.types)
       : isOtherwise(filed) || named.notGone.some((thing) => isThingOf(thing, filed))
   const [back, ...others] = context.open.filter(isBack)

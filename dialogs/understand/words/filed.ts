@@ -40,7 +40,7 @@ export const joining = wordSet(`
 export const notFound = anywhere`
   (?:#not|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:funnet|funne|fonne|found|dukket|dukka|turned|komme[tn]|kome)
   (?:fant|fann)(?: (?:det|#it))? #not
-  (?:#not|ingen|nobody|no one|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:levert|leverte|levera|handed|turned)
+  (?:#not|ingen|nobody(?:['’]s)?|no one|\p{L}+n['’]t) (?:\p{L}+ ){0,2}(?:levert|leverte|levera|handed|turned)
   \p{L}*didn['’]?t find\p{L}*
   (?:dukke[tr]?|dukka|dukkar|kom|kommer|kjem) #not (?:opp|til rette|fram|frem)
 `
