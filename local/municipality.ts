@@ -151,7 +151,8 @@ function employee(
 }
 
 function atHome(person: Person, organisation?: Organisation): Person {
-  const home = organisation?.name.toLowerCase().match(/[a-z]+/)?.[0] ?? 'eigersund'
+  const [first] = organisation?.name.toLowerCase().match(/\p{L}+/u) ?? ['eigersund']
+  const home = first.replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a')
   return { ...person, email: `${person.email}@${home}.example` }
 }
 

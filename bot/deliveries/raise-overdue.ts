@@ -47,7 +47,8 @@ async function raise({ to }: Alarm, agents: string[], ticket: Ticket, context: R
     context.db,
     agents.map((personId) => ({ name: 'fetch-profile', job: { personId } })),
   )
-  await changeTicket({ ticketId: ticket.id, what: OVERDUE, by: null, details: { to } }, context)
+  const told = planned[0]?.recipient_kind ?? 'nobody'
+  await changeTicket({ ticketId: ticket.id, what: OVERDUE, by: null, details: { to: told } }, context)
   if (planned.length === 0) context.log.warn({ ticket: ticket.number }, 'nobody to tell of an overdue ticket')
   return planned.length > 0
 }

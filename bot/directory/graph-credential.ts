@@ -130,6 +130,7 @@ async function fixedCredential(identity: Identity, door: Door): Promise<TokenCre
   if (appType !== 'UserAssignedMSI')
     return proving(appId, { kind: 'password', proof: appPassword ?? '' }, door)
   const { ManagedIdentityCredential } = await import('@azure/identity')
+  // Not LIMITED: the library puts its own policies in their place, and asks the machine's own platform, not Entra.
   return new ManagedIdentityCredential({ clientId: appId })
 }
 

@@ -42,6 +42,11 @@ export function noToken(error: unknown): DeliveryFailure {
   return new DeliveryFailure('later', 'own-fault', `entra ${code ?? networkCode(error)}`)
 }
 
+/** A 401 with another code means a missing permission or licence. */
+export function isTokenRefused({ status, body }: GraphAnswer): boolean {
+  return status === 401 && errorCode(body).includes('InvalidAuthenticationToken')
+}
+
 // An administrator can fix a missing permission (403) or an expired secret (401); then the call works.
 const waitAndTryAgain = [401, 403, 408, 423, 425, 429]
 

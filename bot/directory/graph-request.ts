@@ -6,7 +6,7 @@ import { jsonIn } from '../remote/json-in.ts'
 import { isLoopbackUrl } from '../remote/loopback.ts'
 import { within } from '../remote/time-limit.ts'
 import type { Credential } from './graph-credential.ts'
-import { type GraphAnswer, noToken } from './graph-failure.ts'
+import { type GraphAnswer, isTokenRefused, noToken } from './graph-failure.ts'
 
 export type GraphConnection = {
   /** Graph's base address including the version. */
@@ -44,10 +44,11 @@ export function connectGraph(connection: GraphConnection): AskGraph {
     try {
       const { url, body, ...asked } = await written(request, graphUrl)
       const headers = { ...asked.headers, authorization: `Bearer ${await graphToken(connection, by)}` }
-      const answer = await exchange(url, { ...asked, headers, timeLimitMs: by - performance.now() }, body)
-      const { statusCode: status = 0, headers: told } = answer
-      if (status === 401 && credential !== 'local') credential.forgetToken?.()
-      return { status, headers: told, body: await bodyOf(answer, request) }
+      const heard = await exchange(url, { ...asked, headers, timeLimitMs: by - performance.now() }, body)
+      const { statusCode: status = 0, headers: told } = heard
+      const answer = { status, headers: told, body: await bodyOf(heard, request) }
+      if (isTokenRefused(answer) && credential !== 'local') credential.forgetToken?.()
+      return answer
     } catch (error) {
       throw error instanceof DeliveryFailure ? error : unreachable('graph', error, request.lost ?? 'later')
     }

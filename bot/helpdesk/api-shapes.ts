@@ -152,10 +152,10 @@ export type NotHeardJson = { delivery: string; person: PersonJson | null; mayHav
 /** `sort`: the actual order; a search with many hits is newest first whatever was asked for. */
 export type TicketPageJson = { items: TicketSummary[]; nextCursor: string | null; sort: string }
 
-/** A saved list, private or shared. */
 /** `saved`: the id of the list that was just saved. */
 export type ListViewsJson = { items: ListViewJson[]; saved?: string | undefined }
 
+/** A saved list, private or shared. */
 export type ListViewJson = ListViewSaved & {
   id: string
   /** Whether the reader made it, and so decides whether it is shared. */

@@ -34,7 +34,7 @@ async function list(ask: AskGraph, mailbox: string, cursor: string | null, from:
   const link = next ?? end
   if (!link) throw new DeliveryFailure('later', 'lost', `graph ${answer.status} unexpected answer`)
   return {
-    mails: value.flatMap(({ id, receivedDateTime: at }) => (at ? [{ id, place: id, at }] : [])),
+    mails: value.flatMap(({ id, receivedDateTime: at }) => (at === undefined ? [] : [{ id, place: id, at }])),
     cursor: new URL(link).search.slice(1),
     isLast: next === undefined,
   }
@@ -49,11 +49,11 @@ function beginning(from: Date): string {
 
 /**
  * The time is missing where a mail was removed, or only something else of it changed. One that cannot be read
- * counts as missing too, as it would hold up all mails.
+ * is null: it must not hold up all mails, nor hide its own.
  */
 const delta = z.object({
   value: z.array(
-    z.object({ id: z.string(), receivedDateTime: z.iso.datetime().optional().catch(undefined) }),
+    z.object({ id: z.string(), receivedDateTime: z.iso.datetime({ offset: true }).nullish().catch(null) }),
   ),
   '@odata.nextLink': z.url().optional(),
   '@odata.deltaLink': z.url().optional(),

@@ -2,7 +2,8 @@ import type { ArrivedAt } from '../queue/queue.ts'
 
 /** Mails in the mailbox's order, with the cursor after them. */
 export type Page = {
-  mails: ArrivedAt[]
+  /** `at` is null when the mailbox does not tell it plainly. */
+  mails: (Omit<ArrivedAt, 'at'> & { at: string | null })[]
   cursor: string
   /** No more mails are left. */
   isLast: boolean

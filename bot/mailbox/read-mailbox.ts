@@ -56,7 +56,9 @@ async function keep(page: Page, reading: Reading, way: Way, context: Reads): Pro
   return transact(context, async ({ db, queue, clock }) => {
     const moved = await moveOn(db, mailbox, way, { ...reading, cursor: page.cursor, readAt })
     if (!moved) return null
-    const recent = page.mails.filter(({ at }) => new Date(at) >= oldest)
+    // One without a time counts as new: an answer is rather heard late than lost.
+    const mails = page.mails.map(({ at, ...mail }) => ({ ...mail, at: at ?? clock().toISOString() }))
+    const recent = mails.filter(({ at }) => new Date(at) >= oldest)
     for (const mail of await notDealtWith(db, mailbox, recent)) {
       // Handled in order of arrival, whatever the listing's order.
       const startAfter = new Date(Math.min(Date.parse(mail.at), clock().getTime()))

@@ -105,6 +105,14 @@ describe('the token for Microsoft Graph', () => {
       assert.equal(issuer.tokenRequests.length, 2)
     })
 
+    it('is kept when Graph lacks a permission or a licence, which it may also call 401', async () => {
+      stub.answers(401, { error: { code: 'Unauthorized', message: '' } })
+      stub.answers(200, kariInGraph)
+      await failing(graph({ credential }).devices(kari), 'later', 'graph 401 Unauthorized')
+      await graph({ credential }).person(kari)
+      assert.equal(issuer.tokenRequests.length, 1)
+    })
+
     it('is not taken from an answer that is too long to be Entra’s', async () => {
       issuer.besides = 'a'.repeat(20_000_000)
       await failing(graph({ credential }).person(kari), 'later', 'entra ClientAuthError')

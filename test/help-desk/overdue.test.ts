@@ -238,6 +238,8 @@ describe('A ticket that no agent touches in time', () => {
     straks.m365.faults.clear()
     await timePasses(60, clock, straks)
     assert.deepEqual([saidTo('Ingrid Solberg', number).length, mailsTo(number).length], [0, 1])
+    const { history } = await ingrid.ticket(number)
+    assert.deepEqual(history.find(({ what }) => what === 'overdue')?.details, { to: 'duty' })
   })
 
   async function stolen(name = 'Kari Hansen'): Promise<string> {
@@ -320,7 +322,8 @@ describe('An urgent ticket when there is nobody to alert', () => {
     await timePasses(60, clock, straks)
     const { history } = await personAt(straks, 'Ingrid Solberg').ticket(number)
     const logged = straks.logged.filter((line) => line.includes('nobody to tell of an overdue ticket'))
-    assert.deepEqual([history.filter(({ what }) => what === 'overdue').length, logged.length], [1, 1])
+    const noted = history.filter(({ what }) => what === 'overdue').map(({ details }) => details)
+    assert.deepEqual([noted, logged.length], [[{ to: 'nobody' }], 1])
   })
 })
 

@@ -35,6 +35,8 @@ describe('the Graph stand-in', () => {
   it('gives people an address of their own municipality', async () => {
     const { people } = createMunicipality({ ...eigersund, name: 'Fjordvik kommune' })
     assert.equal(people.find(({ name }) => name === 'Kari Hansen')?.email, 'kari.hansen@fjordvik.example')
+    const [first] = createMunicipality({ ...eigersund, name: 'Bømlo kommune' }).people
+    assert.equal(first?.email, 'kari.hansen@bomlo.example')
     const { body } = await call(user('Kari Hansen'))
     assert.equal(body.mail, 'kari.hansen@eigersund.example')
   })

@@ -52,21 +52,27 @@ describe('Reading a mail through Graph', () => {
 describe('The list of new mails', () => {
   const stub = withStub()
 
-  it('goes past mails of which only another change, or no time, is told', async () => {
+  it('goes past mails of which only another change is told, but not past those with an odd time', async () => {
     const at = '2026-12-02T10:00:00Z'
     stub.answers(200, {
       value: [
         { id: 'read', isRead: true },
         { id: 'gone', '@removed': { reason: 'deleted' } },
         { id: 'odd', receivedDateTime: null },
-        { id: 'older', receivedDateTime: '0001-01-01T00:00:00' },
+        { id: 'nowhere', receivedDateTime: '2026-12-02T11:00:00' },
+        { id: 'in Oslo', receivedDateTime: '2026-12-02T11:00:00+01:00' },
         { id: 'new', receivedDateTime: at },
       ],
       '@odata.deltaLink': `${stub.url}/users/a/mailFolders/inbox/messages/delta?$deltatoken=b`,
     })
     const ask = connectGraph({ graphUrl: stub.url, credential: 'local' })
     const { mails, cursor } = await graphReader(ask, 'straks@example.no').list('$deltatoken=a', new Date(at))
-    assert.deepEqual(mails, [{ id: 'new', place: 'new', at }])
+    assert.deepEqual(mails, [
+      { id: 'odd', place: 'odd', at: null },
+      { id: 'nowhere', place: 'nowhere', at: null },
+      { id: 'in Oslo', place: 'in Oslo', at: '2026-12-02T11:00:00+01:00' },
+      { id: 'new', place: 'new', at },
+    ])
     assert.equal(cursor, '$deltatoken=b')
   })
 })

@@ -82,6 +82,14 @@ describe('A reader of the mailbox', () => {
     assert.deepEqual(read_at, clock())
   })
 
+  it('takes a mail as come now when the mailbox does not tell its time plainly', async () => {
+    await readMailbox(reader({ ...page('e', []), mails: [{ id: 'odd', place: 'odd', at: null }] }), context())
+    const { rows } = await sql`select data ->> 'at' as at from jobs where data ->> 'id' = 'odd'`.execute(
+      database.db,
+    )
+    assert.deepEqual(rows, [{ at: clock().toISOString() }])
+  })
+
   const context = () => ({
     db: database.db,
     queue: addsJobs(clock),

@@ -23,7 +23,7 @@ describe('What the tab shows', () => {
 
   it('stays where it is when a chart is drawn', async () => {
     const page = await tab.open('Ingrid Solberg', { place: '/statistikk', prepare: async () => {} })
-    await page.getByRole('img').first().locator('svg').waitFor()
+    await page.locator('[role=img] svg[role=region]').first().waitFor()
     assert.ok((await shifted(page)) < 0.05, `${await shifted(page)}`)
   })
 
