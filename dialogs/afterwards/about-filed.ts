@@ -1,11 +1,9 @@
-import { mayBeFound } from '../incident-type.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
-import { asks, helpDesk, saysIt } from '../understand/words/answers.ts'
-import { theirs } from '../understand/words/colleagues.ts'
-import { contrast, iHaveIt, opener } from '../understand/words/corrections.ts'
+import { asks } from '../understand/words/answers.ts'
+import { contrast } from '../understand/words/corrections.ts'
 import * as words from '../understand/words/filed.ts'
 import {
   alsoOfAnother,
@@ -21,7 +19,7 @@ import { exposesMore, grownWorse } from './grown-worse.ts'
 import { askToAdd, state } from './own-reports.ts'
 import { mayBeMeant, reportMeant, reportsNamed } from './reports-named.ts'
 import { saidDone } from './said-done.ts'
-import { askToWithdraw } from './withdraw.ts'
+import { foundByOther, ofSeveral, takenBack } from './taken-back.ts'
 
 /** Returns the turn for a message about an open report; null when the message is about something else. */
 export function answerAboutFiled(message: Message, context: DialogContext): Turn | null {
@@ -69,14 +67,6 @@ function toBeCalled(message: Message, context: DialogContext): Turn | null {
   return only && others.length === 0 ? offerToAdd(text, only, context) : askToAdd(message, null, context)
 }
 
-/** Handles "Kollegaen min fant kortet": the report is the sender's unless the text names another owner. */
-function foundByOther(message: Message, context: DialogContext): Turn | null {
-  const { text, named } = message
-  const isOwn =
-    words.colleagueFound.test(text) && !theirs.test(text) && (reportsNamed(message, context) ?? []).length > 0
-  return named.turnedUp && isOwn ? takenBack(message, context) : null
-}
-
 /** Matches "Sak 2026-000001". */
 function isOnlyNumber({ text }: Message, { open }: DialogContext): boolean {
   return open.some(({ number }) => text.includes(number) && /^\P{L}*(?:\p{L}+\P{L}*)?$/u.test(text))
@@ -94,17 +84,6 @@ function handedBack(message: Message, context: DialogContext): Turn | null {
   return filed ? offerToAdd(text, filed, context) : null
 }
 
-/** Handles "Fant kortet, mobilen er fortsatt borte": all the things are filed, and one is taken back. */
-function ofSeveral(message: Message, context: DialogContext): Turn | null {
-  const { text, named } = message
-  const filed = reportsNamed(message, context) ?? []
-  const isContrast = named.turnedUp && words.butNot.test(text)
-  if (filed.length < named.things.length || !(words.still.test(text) || isContrast)) return null
-  const parts = text.split(/[,.;]|\s(?:men|but|og|and)\s/)
-  const taken = parts.map((part) => takenBack(message.as(part), context))
-  return taken.find((turn) => turn !== null) ?? state(message, null, context)
-}
-
 /** Handles "Det var ikke kortet, det var pinkoden", "ikke i går, i dag": a correction of a part, time or place. */
 function putRight(message: Message, context: DialogContext): Turn | null {
   const { text, named, when, where } = message
@@ -115,62 +94,6 @@ function putRight(message: Message, context: DialogContext): Turn | null {
     ? reportMeant(message, context)
     : context.open.find((one) => named.notGone.some((thing) => isThingOf(thing, one)))
   return filed ? offerToAdd(text, filed, context) : null
-}
-
-/** Handles "Det med mobilen var feil": a filed report that the message names is taken back. */
-function takenBack(message: Message, context: DialogContext): Turn | null {
-  const { text, named, meant } = message
-  const isThere = message.isBack || hasIt(message, context)
-  const isOfAll = words.takesItBack.test(text) || words.lostNothing.test(text) || isSettled(message)
-  if (isOfAll && !named.turnedUp) return askToWithdraw(message, context)
-  const isAsked = text.includes('?') || words.asksOfIt.test(text) || isOfAnothers(message, context)
-  if (isAsked || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
-  const isTurnedUp = named.turnedUp || isThere
-  const [before = '', ...rest] = text.split(words.butNotThat)
-  const isOfRest = rest.length > 0 && (reportsNamed(message.as(rest.join(' ')), context) ?? []).length > 0
-  if (isTurnedUp && isOfRest && (reportsNamed(message.as(before), context) ?? []).length === 0)
-    return state(message.as(rest.join(' ')), null, context)
-  // "Fant veska", "husker den nå": the message names no thing, but a filed thing may have turned up.
-  const ofThat =
-    isTurnedUp && !asks.test(text)
-      ? context.open.filter((one) => isThere || mayBeFound(one, context.types))
-      : []
-  if ((reportsNamed(message, context) ?? ofThat).length === 0) return null
-  const isMeant = meant.intent === 'my-reports' && meant.action === 'withdraw' && !words.gotNew.test(text)
-  // For example "Veska er funnet, men PC-en er borte", "PC-en er borte, veska har jeg funnet".
-  const isStillGone =
-    isTurnedUp &&
-    !meant.ask &&
-    context.open.some(({ type, cause }) => type === meant.intent && cause === meant.cause)
-  if (named.maybe.length > 0 && (words.butNot.test(text) || isStillGone)) return state(message, null, context)
-  const isWithdrawn = isTurnedUp || isMeant || takesBack.some((said) => said.test(text))
-  return isWithdrawn ? askToWithdraw(message, context) : null
-}
-
-/** Matches "Fant en jakke", "fant pasientpapirer i søpla", which tell of no filed thing. */
-function isOfAnothers(message: Message, context: DialogContext): boolean {
-  const { text, named, meant } = message
-  const isUnnamed = (reportsNamed(message, context) ?? []).length === 0
-  if (words.foundOne.test(text) && isUnnamed) return true
-  return (
-    (named.turnedUp && words.notMine.test(text)) || (meant.intent === 'human' && named.things.length === 0)
-  )
-}
-
-/** Not for "IKT ringte, alt fungerer nå": the help desk then resolves the ticket itself. */
-function isSettled({ text, named, isQuestion }: Message): boolean {
-  const isSaid = words.settled.test(text) && !helpDesk.test(text) && !asks.test(text)
-  const isIncident = named.happened.length > 0 && named.things.length > 0
-  return isSaid && !isIncident && !isQuestion
-}
-
-const takesBack = [words.reportedByMistake, words.wasNotSo, words.forgetIt]
-
-/** Matches "Jeg har kortet", "jeg har det her", but not "jeg har spørsmål". */
-function hasIt(message: Message, context: DialogContext): boolean {
-  const { text } = message
-  const isNamed = (reportsNamed(message, context) ?? []).length > 0
-  return iHaveIt.test(text.replace(opener, '')) && (isNamed || saysIt.test(text) || words.allOfIt.test(text))
 }
 
 /** Handles "Kortet er fortsatt borte": shows the ticket's state, or offers to add what else it says. */
