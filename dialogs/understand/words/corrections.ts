@@ -95,7 +95,7 @@ export const iHaveIt = whole`
 
 /** The text says "found it", so any other named thing is only the place. */
 export const foundIt = anywhere`
-  (?:fant|fann|funnet|funne|fonne|found|levert|leverte|levera|handed|turned) #it(?! (?:ut|out|an)(?!\p{L}))
+  (?:fant|fann|funnet|funne|fonne|found|levert|leverte|levera|handed|turned) #it(?! (?:ut|out)(?!\p{L}))
   #it (?:ble|blei|vart|har blitt|#is|has been) (?:funnet|funne|fonne|found)
 `
 
