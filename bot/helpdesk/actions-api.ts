@@ -1,10 +1,9 @@
 import type { Request } from 'restify'
-import { z } from 'zod'
 import { retryDelivery } from '../actions/retry-delivery.ts'
 import { noteAgent } from '../directory/agents-table.ts'
 import { knownPerson } from '../directory/profile.ts'
 import { type Answer, Problem } from '../http/answer.ts'
-import { readJson, versionIn } from '../http/read-request.ts'
+import { idIn, readJson, versionIn } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import type { Reader } from '../show/needs.ts'
 import type { Db } from '../store/schema.ts'
@@ -65,11 +64,12 @@ async function change(request: Request, caller: Caller, { prepare, body, touches
   return ticketAnswer(id, reader, context.db)
 }
 
+const NO_DELIVERY = 'No such delivery.'
+
 async function sendAgain(request: Request, caller: Caller, context: Needs): Promise<Answer> {
-  const id = z.guid().safeParse(request.params.id).data
   const { db } = context
-  const found = id ? await loadDelivery(db, id) : undefined
-  if (!found) throw new Problem(404, { title: 'No such delivery.' })
+  const found = await loadDelivery(db, idIn(request, NO_DELIVERY))
+  if (!found) throw new Problem(404, { title: NO_DELIVERY })
   const sent = await transact(context, (context) => retryDelivery(found, caller.personId, context))
   if (!sent) throw new Problem(409, { title: 'There is nothing to send again.' })
   return ticketAnswer(found.ticket_id, await asReader(caller, request, context), db)

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Request } from 'restify'
 import { z } from 'zod'
 import { maskSecrets } from '../../dialogs/secrets.ts'
 import { type Answer, ok, Problem } from '../http/answer.ts'
-import { readBody, readJson } from '../http/read-request.ts'
+import { idIn, readBody, readJson } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import { lockTable } from '../store/lock-table.ts'
 import type { ListViewRow } from '../store/schema.ts'
@@ -49,12 +48,12 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
     }),
     route('PUT', '/api/views/:id', async ({ personId }, request, response) => {
       const saved = read(await readJson(request, response))
-      const known = { id: idOf(request), personId }
+      const known = { id: idIn(request), personId }
       if (!(await changeListView(db, known, saved, clock()))) throw new Problem(404)
       return viewsFor(personId, context)
     }),
     route('DELETE', '/api/views/:id', async ({ personId }, request) => {
-      if (!(await deleteListView(db, idOf(request), personId))) throw new Problem(404)
+      if (!(await deleteListView(db, idIn(request), personId))) throw new Problem(404)
       return viewsFor(personId, context)
     }),
   ]
@@ -90,10 +89,4 @@ function savedIn({ name, shared, filters, sort, columns }: ListViewRow): ListVie
 function read(body: unknown): ListViewSaved {
   const saved = readBody(Saved, body)
   return { ...saved, name: maskSecrets(saved.name).text }
-}
-
-function idOf({ params }: Request): string {
-  const id = z.guid().safeParse(params.id)
-  if (!id.success) throw new Problem(404)
-  return id.data
 }

@@ -4,7 +4,7 @@ import { maskSecrets } from '../../dialogs/secrets.ts'
 import { loadPeople } from '../directory/people-table.ts'
 import { knownPerson } from '../directory/profile.ts'
 import { ok, Problem } from '../http/answer.ts'
-import { readBody, readJson, versionIn } from '../http/read-request.ts'
+import { idIn, readBody, readJson, versionIn } from '../http/read-request.ts'
 import type { Route } from '../http/server.ts'
 import { lockTable } from '../store/lock-table.ts'
 import type { Db } from '../store/schema.ts'
@@ -76,9 +76,7 @@ async function readWritten(request: Request, response: Response, { personId }: C
 
 function replyIn(request: Request) {
   const version = versionIn(request)
-  const id = z.guid().safeParse(request.params.id)
-  if (!id.success) throw new Problem(404, { title: 'No such reply.' })
-  return { id: id.data, version }
+  return { id: idIn(request, 'No such reply.'), version }
 }
 
 function changedMeanwhile(): Problem {

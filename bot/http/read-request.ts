@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { Request } from 'restify'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { parseStorable } from '../remote/json-in.ts'
 import { Problem } from './answer.ts'
 import { receiveBody, storableFields, tooLarge } from './receive-body.ts'
@@ -86,6 +86,13 @@ export function readBody<T>(shape: z.ZodType<T>, body: unknown): T {
 export function readQuery<Query>(schema: z.ZodType<Query>, request: Request): Query {
   const given = Object.entries(storableFields(request.getQuery() ?? ''))
   return readBody(schema, Object.fromEntries(given.filter(([, value]) => value !== '')))
+}
+
+/** Returns the id in the request's path. Throws `Problem` 404: there is nothing under any other text. */
+export function idIn({ params }: Request, title?: string): string {
+  const { success, data } = z.guid().safeParse(params.id)
+  if (!success) throw new Problem(404, { ...(title && { title }) })
+  return data
 }
 
 /** Returns the version a change is based on; a foreign tag matches none. Throws `Problem` 428. */
