@@ -13,7 +13,7 @@ import { asReader, auditorsOnly, type Caller, type IdentifyCaller, routesFor } f
 import { sendCsv } from './csv.ts'
 import { writeCursor } from './list-cursor.ts'
 import { LookQuery, looksAsked } from './look-query.ts'
-import { type LookRow, listLooks, noteLook } from './looks-table.ts'
+import { type Looking, type LookRow, listLooks, noteLook } from './looks-table.ts'
 import type { Needs } from './needs.ts'
 
 /** Lists views, searches and exports for agents with the audit role. Reading the list counts as a view. */
@@ -31,26 +31,15 @@ export function auditRoutes(context: Needs, caller: IdentifyCaller): Route[] {
 
 async function list(auditor: Caller, request: Request, context: Needs): Promise<Answer> {
   const { db } = context
-  const query = readQuery(LookQuery, request)
-  const details = { view: 'audit', ...looksAsked(query) }
-  await noteLook({ what: 'viewed', by: auditor.personId, details }, context)
-  const reader = await asReader(auditor, request, context)
+  const { query, reader } = await readAsked('viewed', auditor, request, context)
   const { rows, next } = await listLooks(db, query)
   const items = await viewLooks(rows, reader, db)
   return ok({ items, nextCursor: next && writeCursor(next) } satisfies LookPageJson)
 }
 
-async function sendFile(
-  auditor: Caller,
-  request: Request,
-  response: Response,
-  context: Needs,
-): Promise<undefined> {
+async function sendFile(auditor: Caller, request: Request, response: Response, context: Needs) {
   const { db, log } = context
-  const query = readQuery(LookQuery, request)
-  const reader = await asReader(auditor, request, context)
-  const details = { view: 'audit', ...looksAsked(query) }
-  await noteLook({ what: 'exported', by: auditor.personId, details }, context)
+  const { query, reader } = await readAsked('exported', auditor, request, context)
   const csv = {
     name: 'straks-innsyn',
     headings: Object.values(reader.texts.auditColumns),
@@ -62,6 +51,15 @@ async function sendFile(
     return { lines: looks.map((look) => Object.values(cellsOf(look, reader))), next }
   }
   await sendCsv({ ...csv, part }, response, log)
+  return undefined
+}
+
+/** Logs it before anything is shown. */
+async function readAsked(what: Looking, auditor: Caller, request: Request, context: Needs) {
+  const query = readQuery(LookQuery, request)
+  const details = { view: 'audit', ...looksAsked(query) }
+  await noteLook({ what, by: auditor.personId, details }, context)
+  return { query, reader: await asReader(auditor, request, context) }
 }
 
 function cellsOf(
