@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import { LONGEST_WAIT_MS } from '../remote/delivery-failure.ts'
 import { errorForLog } from '../remote/error-for-log.ts'
 import { type LastingTrouble, lastingTrouble } from '../remote/lasting-trouble.ts'
 import type { IsClockRight } from '../store/clock-watch.ts'
@@ -11,7 +12,7 @@ import { bringingForward } from './bring-forward.ts'
 import { openClaims } from './claims.ts'
 import { coalesce } from './coalesce.ts'
 import * as table from './jobs-table.ts'
-import { longestWaitMs, startWorker, type WorkOptions } from './worker.ts'
+import { startWorker, type WorkOptions } from './worker.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
 /** All background jobs and the fields of each: ids only, since the rows decide what to do. */
@@ -106,7 +107,7 @@ export async function openQueue(
       // Jobs of this name were added with this shape: see `add`.
       const pool = startWorker(worker, (data) => work(data as Jobs[typeof name]))
       pools.set(name, pool)
-      waitsAtMost.set(name, longestWaitMs(options))
+      waitsAtMost.set(name, options.waitsAtMostMs ?? LONGEST_WAIT_MS)
       lookForDue()
     },
     async close() {

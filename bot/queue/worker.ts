@@ -27,13 +27,8 @@ export type WorkOptions = {
   rateLimit?: RateLimit
   /** Recurring work is never given up. */
   recurring?: boolean
-  /** Default: an hour. A longer wait may come from a clock that was ahead. */
+  /** Work to be done later is checked at this interval: a longer wait may come from a clock that was ahead. */
   waitsAtMostMs?: number
-}
-
-/** Work to be done later than this is checked at this interval. */
-export function longestWaitMs({ waitsAtMostMs = LONGEST_WAIT_MS }: WorkOptions): number {
-  return waitsAtMostMs
 }
 
 /** One instance's work on the jobs of a name. */
@@ -124,7 +119,8 @@ function puttingBack(worker: Worker, job: Claimed, error: unknown): () => Promis
   const { data, attempts, failing_since, claim } = job
   const now = clock()
   if (error instanceof RetryAt) {
-    const due = new Date(Math.min(error.until.getTime(), now.getTime() + longestWaitMs(options)))
+    const latest = now.getTime() + (options.waitsAtMostMs ?? LONGEST_WAIT_MS)
+    const due = new Date(Math.min(error.until.getTime(), latest))
     const postponed = { name, data, due, attempts: 0, failingSince: null }
     return () => table.postponeJob(db, postponed, claim, now)
   }
