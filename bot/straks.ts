@@ -16,7 +16,7 @@ import { readJson } from './http/read-request.ts'
 import { type Readiness, watchReadiness } from './http/readiness.ts'
 import { createServer, healthRoutes, type Route } from './http/server.ts'
 import { createIncidentBot } from './incident-bot.ts'
-import { lastRead } from './mailbox/mailbox-table.ts'
+import { loadReading } from './mailbox/mailbox-table.ts'
 import type { Needs as MailboxNeeds } from './mailbox/needs.ts'
 import { readerOf } from './mailbox/reader-of.ts'
 import { fingerprintOf } from './organisation/fingerprint.ts'
@@ -159,7 +159,8 @@ function connectionOf(
 }
 
 async function look({ db, organisation, mailbox, clock }: Everything, started: Date): Promise<Look> {
-  const mailboxRead = mailbox && ((await lastRead(db, organisation.mailbox)) ?? started)
+  const reading = mailbox && (await loadReading(db, organisation.mailbox, mailbox.way))
+  const mailboxRead = mailbox && (reading?.readAt ?? started)
   const withheld = await countWithheld(db)
   const waits = await whatWaits(db, clock())
   const isStoring = await tryToStore(db).then(

@@ -50,16 +50,6 @@ export async function moveOn(
   return row ? { cursor, since, readAt, stored: next.cursor } : null
 }
 
-/** Returns the last time the mailbox's end was reached by any protocol; undefined: never. */
-export async function lastRead(db: Db, mailbox: string): Promise<Date | undefined> {
-  const row = await db
-    .selectFrom('mailbox_cursors')
-    .select('read_at')
-    .where('mailbox', '=', mailbox)
-    .executeTakeFirst()
-  return row?.read_at
-}
-
 export async function notDealtWith(db: Db, mailbox: string, mails: ArrivedAt[]): Promise<ArrivedAt[]> {
   if (mails.length === 0) return []
   const rows = await db
