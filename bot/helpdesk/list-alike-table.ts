@@ -29,8 +29,8 @@ export function columnsIn(alike: Partial<Alike>): (keyof Alike)[] {
   return Object.keys(alike) as (keyof Alike)[]
 }
 
-/** Values read at most once per page. `assignees`: includes an empty one for none. */
-export type Values = { assignees: () => Promise<string[]>; types: () => Promise<string[]> }
+/** Each property's values, read at most once per page. `assignee`: includes an empty one for none. */
+export type Values = Record<keyof Alike, () => Promise<readonly string[]>>
 
 export function valuesOnce(db: Db): Values {
   const once = (column: 'assignee' | 'type') => {
@@ -40,7 +40,13 @@ export function valuesOnce(db: Db): Values {
       return reading
     }
   }
-  return { assignees: once('assignee'), types: once('type') }
+  return {
+    assignee: once('assignee'),
+    status: async () => ticketStatuses,
+    type: once('type'),
+    urgency: async () => urgencies,
+    acknowledged: async () => ['no', 'yes'],
+  }
 }
 
 const inIndex: Record<keyof Alike, RawBuilder<unknown>> = {
@@ -111,16 +117,9 @@ export async function valuesAmong(
   return rows.map(({ value }) => value)
 }
 
-async function eachOf(column: keyof Alike, alike: Partial<Alike>, { assignees, types }: Values) {
-  const all = {
-    assignee: assignees,
-    status: () => ticketStatuses,
-    type: types,
-    urgency: () => urgencies,
-    acknowledged: () => ['no', 'yes'],
-  }
+async function eachOf(column: keyof Alike, alike: Partial<Alike>, values: Values) {
   const value = alike[column]
-  return sql`unnest(${value === undefined ? await all[column]() : [value]}::text[]) as ${of(column)}`
+  return sql`unnest(${value === undefined ? await values[column]() : [value]}::text[]) as ${of(column)}`
 }
 
 function areOf(columns: readonly (keyof Alike)[]): RawBuilder<boolean> {

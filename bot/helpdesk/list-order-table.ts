@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type IncidentType, urgencies } from '../../dialogs/incident-type.ts'
+import type { IncidentType } from '../../dialogs/incident-type.ts'
 import { compare, nameOrder } from '../../dialogs/name-order.ts'
 import { loadPeople } from '../directory/people-table.ts'
-import { ticketStatuses } from '../store/codes.ts'
 import type { Db } from '../store/schema.ts'
 import type { Alike, Values } from './list-alike-table.ts'
 import type { Key } from './list-clauses-table.ts'
@@ -44,17 +43,16 @@ export async function groupsInOrder(
     case 'dueAt':
       return [DUE, NEVER_DUE]
     case 'urgency':
-      return turned(groupsOf('urgency', urgencies))
     case 'status':
-      return turned(groupsOf('status', ticketStatuses))
+      return turned(groupsOf(by, await values[by]()))
     case 'leader':
       // First tickets without a leader's acknowledgement, then all others.
-      return turned(groupsOf('acknowledged', ['no', 'yes']))
-    case 'type':
+      return turned(groupsOf('acknowledged', await values.acknowledged()))
+    case 'type': {
       // As in the menu; former types after them.
-      return turned(
-        groupsOf('type', [...new Set([...incidentTypes.map(({ id }) => id), ...(await values.types())])]),
-      )
+      const offered = incidentTypes.map(({ id }) => id)
+      return turned(groupsOf('type', [...new Set([...offered, ...(await values.type())])]))
+    }
     case 'assignee':
       return turned(groupsOf('assignee', ['', ...(await assigneesByName(db, cursor, values))]))
   }
@@ -65,8 +63,8 @@ function groupsOf(column: keyof Alike, values: readonly string[]): Group[] {
 }
 
 /** Returns assignees by name; tickets without one come first. */
-async function assigneesByName(db: Db, cursor: Cursor | undefined, { assignees }: Values): Promise<string[]> {
-  const ids = (await assignees()).filter((id) => id !== '')
+async function assigneesByName(db: Db, cursor: Cursor | undefined, { assignee }: Values): Promise<string[]> {
+  const ids = (await assignee()).filter((id) => id !== '')
   const all = [...new Set(cursor?.[2] ? [...ids, cursor[2]] : ids)]
   const people = await loadPeople(db, all)
   const named = all.map((id) => ({ id, name: nameOrder(people.get(id)?.name ?? '') }))
