@@ -31,20 +31,8 @@ export async function eraseListViewsOf(trx: Db, personId: string): Promise<void>
 
 /** Erases private lists of agents not in the tab since then. */
 export async function eraseListViews(db: Db, since: Date): Promise<void> {
-  await db
-    .deleteFrom('list_views')
-    .where('shared', '=', false)
-    .where('saved_at', '<', since)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('agents')
-            .whereRef('agents.person_id', '=', 'list_views.person_id')
-            .where('seen_at', '>=', since),
-        ),
-      ),
-    )
-    .execute()
+  await sql`delete from list_views where not shared and saved_at < ${since} and not exists (
+    select from agents where agents.person_id = list_views.person_id and seen_at >= ${since})`.execute(db)
 }
 
 /** The tickets to keep: those not ended before, and if there is an archive, those not archived. */
