@@ -26,18 +26,9 @@ export async function carryOut(order: Order, context: Needs): Promise<string[]> 
 }
 
 async function answer(order: Order, context: Ordered): Promise<string[]> {
-  switch (order.right) {
-    case 'access':
-      return access(order.file, context)
-    case 'rectify':
-      return rectify(order.what, context)
-    case 'restrict':
-      return restrict(context)
-    case 'lift':
-      return lift(context)
-    case 'erase':
-      return erase(context)
-  }
+  if (order.right === 'access') return access(order.file, context)
+  if (order.right === 'rectify') return rectify(order.what, context)
+  return { restrict, lift, erase }[order.right](context)
 }
 
 /** Returns the person's Entra id, by it or by mail address. An id without any data may be a typing error. */
