@@ -159,9 +159,9 @@ type TicketsTable = {
   touch_due_at: Date | null
   resolve_due_at: Date | null
   /** The last write to the municipality's archive. */
-  archived_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  archived_at: Generated<Date | null>
   /** Set after a restore of older data: no reminders or further alerts until an agent has decided. */
-  withheld_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  withheld_at: Generated<Date | null>
   /** The next deadline while the ticket is open. */
   due_at: ColumnType<Date | null, never, never>
   /** Until then the employees see the ticket as before its resolution: bot/tickets/as-told.ts. */
@@ -210,9 +210,9 @@ type DeliveriesTable = {
   /** When the mail system reported that it is still trying. */
   delayed_at: Date | null
   /** Set after a restore of older data: the delivery may have been sent since, and a person must decide. */
-  withheld_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  withheld_at: Generated<Date | null>
   /** The last attempt went to the trial mailbox instead; null: none yet, or by an older release. */
-  on_trial: ColumnType<boolean | null, boolean | null | undefined, boolean | null>
+  on_trial: Generated<boolean | null>
   /** The time of the recipient's own answer, and whether a system or a person wrote it. */
   answered_at: Date | null
   answer: 'auto' | 'human' | null
