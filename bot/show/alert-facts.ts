@@ -93,7 +93,7 @@ export function acknowledgeButton(ticket: Ticket, delivery: DeliveryRow, reader:
   const { alert } = reader.texts
   const asks = reader.incidentTypes.filter(decisionOf).map(({ id }) => id)
   const others = alertedTogether(ticket, delivery).filter(
-    ({ status, acknowledged, type }) => !isClosed(status) && !acknowledged && !asks.includes(type),
+    ({ status, acknowledged_at, type }) => !isClosed(status) && !acknowledged_at && !asks.includes(type),
   )
   const isAlone = others.length === 0
   return {

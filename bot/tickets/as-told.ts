@@ -2,7 +2,6 @@ import type { DeliveryRow, TicketRow } from '../store/schema.ts'
 import { needsAttention } from './alerts.ts'
 import { openAgain } from './change-ticket.ts'
 import type { Changing } from './needs.ts'
-import type { FiledTogether } from './ticket-rows-table.ts'
 import { loadTicket, type Ticket } from './tickets-table.ts'
 
 /** Tells whether an agent's resolution can still be undone: employees have not been told. */
@@ -37,7 +36,7 @@ export function ticketAsTold(ticket: Ticket, now: Date): Ticket {
   const deliveries = [...ticket.deliveries, ...ticket.news, ...ticket.webhooks]
   return {
     ...asToldWith(ticket, deliveries, now),
-    together: ticket.together.map((other) => otherAsTold(other, now)),
+    together: ticket.together.map((other) => asTold(other, now)),
   }
 }
 
@@ -61,10 +60,6 @@ export function versionTold(ticket: Shown, now: Date): number {
 }
 
 type Shown = Pick<Ticket, 'status' | 'held_until' | 'version' | 'together'>
-
-function otherAsTold(other: FiledTogether, now: Date): FiledTogether {
-  return isHeld(other, now) ? { ...other, status: openAgain(other).status } : other
-}
 
 /** Agents have ten seconds to undo; two more are for the request itself. */
 const HELD_MS = 12_000

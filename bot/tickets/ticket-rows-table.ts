@@ -8,10 +8,7 @@ import { AS_MADE } from './deliveries-table.ts'
 import { EVENTS, type TicketEvent } from './ticket-events.ts'
 
 /** Another ticket of the same report. `told`: its alerts, with null for a leader not found yet. */
-export type FiledTogether = Pick<
-  TicketRow,
-  'id' | 'number' | 'type' | 'cause' | 'status' | 'held_until' | 'assignee_id' | 'reporter_id' | 'affected_id'
-> & { acknowledged: boolean; told: Alert[] }
+export type FiledTogether = TicketRow & { told: Alert[] }
 
 /** A ticket's row and everything that belongs to it, at one moment. */
 export type TicketRows = {
@@ -41,10 +38,7 @@ export async function rowsWhere<Besides>(
       (select coalesce(json_object_agg(name, value order by position), '{}')
         from facts where ticket_id = tickets.id) as facts,
       ${DELIVERIES} as deliveries,
-      (select coalesce(json_agg(json_build_object('id', id, 'number', number, 'type', type, 'cause', cause,
-          'status', status, 'held_until', held_until, 'assignee_id', assignee_id, 'reporter_id', reporter_id, 'affected_id', affected_id,
-          'acknowledged', acknowledged_at is not null,
-          'told', (select coalesce(json_agg(json_build_object('recipient_kind', recipient_kind,
+      (select coalesce(json_agg(to_jsonb(other) || jsonb_build_object('told', (select coalesce(json_agg(json_build_object('recipient_kind', recipient_kind,
               'recipient_id', recipient_id, 'occasion', occasion)), '[]')
             from deliveries where ticket_id = other.id)) order by number), '[]')
         from tickets as other
