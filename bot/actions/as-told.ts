@@ -31,11 +31,7 @@ export async function loadLockedPressed(id: string, together: boolean, context: 
 }
 
 /** The same for the reporter or the affected person; undefined for everybody else. */
-export async function loadLockedOwn(
-  id: string,
-  personId: string,
-  context: Needs,
-): Promise<Ticket | undefined> {
+export async function loadLockedOwn(id: string, personId: string, context: Needs) {
   const ticket = await loadLockedAsTold(id, context)
   return ticket && isOwnTicket(ticket, personId) ? ticket : undefined
 }

@@ -48,12 +48,7 @@ async function announce(
  * An agent corrects a mistaken claim. The employees may rely on it, so they are told.
  * @returns whether there was such a claim
  */
-export async function takeBackConfirmation(
-  ticket: TicketRow,
-  what: string,
-  by: string,
-  context: Needs,
-): Promise<boolean> {
+export async function takeBackConfirmation(ticket: TicketRow, what: string, by: string, context: Needs) {
   if (!(await deleteConfirmation(context.db, ticket.id, what))) return false
   const details = { claim: what }
   await changeTicket({ ticketId: ticket.id, what: 'confirmation-removed', by, details }, context)

@@ -13,11 +13,7 @@ import type { Needs } from './needs.ts'
  * Sends a failed delivery again, or a waiting one earlier. False if it has arrived, was stopped, or is under
  * way.
  */
-export async function retryDelivery(
-  { id, ticket_id }: DeliveryRow,
-  by: string,
-  context: Needs,
-): Promise<boolean> {
+export async function retryDelivery({ id, ticket_id }: DeliveryRow, by: string, context: Needs) {
   const ticket = await loadLockedTicket(context.db, ticket_id)
   const delivery = await lockDelivery(context.db, id)
   if (!ticket || !delivery || delivery.attempt_started_at || !RETRYABLE.includes(delivery.state)) return false

@@ -23,12 +23,7 @@ import { reasons } from './words.ts'
  * Writes the database's content at one moment to a new file, whether the bot runs or not.
  * @returns the number of rows
  */
-export async function backUp(
-  { place, owner }: OwnedPlace,
-  file: string,
-  now: Date,
-  log: Logger,
-): Promise<number> {
+export async function backUp({ place, owner }: OwnedPlace, file: string, now: Date, log: Logger) {
   if (existsSync(file)) throw new NotDone(reasons.fileExists(file))
   return reading(place, now, log, async (database) => {
     const use = await readUse(database.db)

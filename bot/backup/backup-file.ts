@@ -52,11 +52,7 @@ export async function writeBackup(file: string, header: Header, rows: AsyncItera
 
 type Written = { rows: number; sum: Hash }
 
-async function* linesOf(
-  header: Header,
-  parts: AsyncIterable<Rows>,
-  written: Written,
-): AsyncGenerator<string> {
+async function* linesOf(header: Header, parts: AsyncIterable<Rows>, written: Written) {
   const summed = (text: string) => {
     written.sum.update(text)
     return text

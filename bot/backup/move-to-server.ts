@@ -10,12 +10,7 @@ import { fill, rowsOf } from './rows-table.ts'
  * @param owner of both: see openDatabase
  * @returns rows by table
  */
-export async function moveToServer(
-  directory: string,
-  url: string,
-  owner: string,
-  log: Logger,
-): Promise<Map<string, number>> {
+export async function moveToServer(directory: string, url: string, owner: string, log: Logger) {
   if (!existsSync(directory))
     throw new NotDone(`Det er ingen database i ${directory}. Oppgi DATA_DIR slik Straks har hatt den.`)
   const from = await openDatabase({ kind: 'embedded', directory }, owner, log)

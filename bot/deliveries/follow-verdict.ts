@@ -128,11 +128,7 @@ function mailInstead(failed: DeliveryRow, { deliveries }: Ticket): PlannedDelive
  * Uses Teams if a mail failed, and mail, which has the facts. A message not sent yet will include this
  * failure too.
  */
-function toDutyUnlessWaiting(
-  { channel }: DeliveryRow,
-  { deliveries }: Ticket,
-  organisation: Organisation,
-): PlannedDelivery[] {
+function toDutyUnlessWaiting({ channel }: DeliveryRow, { deliveries }: Ticket, organisation: Organisation) {
   const willTell = deliveries.filter(
     ({ recipient_kind, occasion, state, attempt_started_at }) =>
       recipient_kind === 'duty' &&

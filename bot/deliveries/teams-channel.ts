@@ -21,11 +21,7 @@ import { alertedIn, whomToAlert } from './whom-to-alert.ts'
  * Sends a delivery in the recipient's own chat with the bot. Throws DeliveryFailure.
  * @returns null for a message that is not updated later
  */
-export async function sendByTeams(
-  delivery: DeliveryRow,
-  ticket: Ticket,
-  context: Needs,
-): Promise<PostedCard | null> {
+export async function sendByTeams(delivery: DeliveryRow, ticket: Ticket, context: Needs) {
   const { occasion, recipient_kind, recipient_id } = delivery
   const isReport = occasion === 'report' || occasion === 'reminder'
   const isAlert = isReport || occasion === 'outstanding'

@@ -16,11 +16,7 @@ import { post } from './webhook-request.ts'
  * Sends a ticket's present state to another system. Throws DeliveryFailure.
  * @returns the ticket's number there, if the answer has it
  */
-export async function sendByWebhook(
-  delivery: WebhookRow,
-  before: Ticket,
-  context: Needs,
-): Promise<string | null> {
+export async function sendByWebhook(delivery: WebhookRow, before: Ticket, context: Needs) {
   // Read after the attempt began: a change until then makes no separate message.
   const ticket = (await loadTicket(context.db, before.id)) ?? before
   const webhook = context.organisation.webhooks.find(({ name }) => name === delivery.recipient_id)
@@ -36,12 +32,7 @@ export async function sendByWebhook(
 }
 
 /** A repeated message has the same id, by which the receiver recognises it. */
-export function signed(
-  id: string,
-  body: string,
-  { name, secret }: Webhook,
-  now: Date,
-): Record<string, string> {
+export function signed(id: string, body: string, { name, secret }: Webhook, now: Date) {
   if (!secret) throw new Error(`the secret of ${name} was not read`)
   return {
     'content-type': 'application/json',

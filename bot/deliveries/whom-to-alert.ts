@@ -54,11 +54,7 @@ export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Pro
  * Fills in a leader who was still being looked for at planning, waiting until they are known. Null if the
  * alert reached nobody, so there is nobody to tell.
  */
-export async function withRecipient(
-  delivery: DeliveryRow,
-  { deliveries }: Ticket,
-  { db, clock }: Needs,
-): Promise<DeliveryRow | null> {
+export async function withRecipient(delivery: DeliveryRow, { deliveries }: Ticket, { db, clock }: Needs) {
   const { id, recipient_id, recipient_kind, occasion } = delivery
   if (recipient_id || occasion === 'report' || !isToLeader(delivery)) return delivery
   const alert = deliveries.findLast(

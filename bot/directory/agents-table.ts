@@ -4,11 +4,7 @@ import type { Db, PersonRow } from '../store/schema.ts'
  * Remembers an agent who uses the tab.
  * @returns the agent's choice of list columns and single-key shortcuts
  */
-export async function noteAgent(
-  db: Db,
-  personId: string,
-  now: Date,
-): Promise<{ columns: string[] | null; keys: boolean }> {
+export async function noteAgent(db: Db, personId: string, now: Date) {
   return db
     .insertInto('agents')
     .values({ person_id: personId, seen_at: now })

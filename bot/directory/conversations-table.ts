@@ -1,7 +1,6 @@
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import type { Db, Schema } from '../store/schema.ts'
-import type { LanguageColumns } from './people-table.ts'
+import type { Db } from '../store/schema.ts'
 
 /** The address of a person's private chat with the bot. */
 export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
@@ -24,10 +23,7 @@ export async function keepConversation(
 }
 
 /** Returns the person's latest chat with the bot, and the signs of their language. */
-export async function chatWith(
-  db: Db,
-  personId: string,
-): Promise<(ConversationAddress & LanguageColumns) | undefined> {
+export async function chatWith(db: Db, personId: string) {
   return addresses(db)
     .leftJoin('people', 'people.id', 'person_id')
     .select(['language_chosen', 'language_teams', 'language_written'])
@@ -37,17 +33,12 @@ export async function chatWith(
     .executeTakeFirst()
 }
 
-export async function conversationAt(
-  db: Db,
-  conversationId: string,
-): Promise<ConversationAddress | undefined> {
+export async function conversationAt(db: Db, conversationId: string) {
   return addresses(db).where('id', '=', conversationId).executeTakeFirst()
 }
 
 /** Returns the latest service URL of Teams, which is the same for everybody in a tenant's region. */
-export async function lastServiceUrl(
-  db: Db,
-): Promise<Omit<ConversationAddress, 'conversationId'> | undefined> {
+export async function lastServiceUrl(db: Db) {
   return addresses(db).orderBy('updated_at', 'desc').limit(1).executeTakeFirst()
 }
 
@@ -73,10 +64,7 @@ export async function interruptTurns(trx: Db, personId: string): Promise<void> {
     where person_id = ${personId}`.execute(trx)
 }
 
-export async function activitiesIn(
-  db: Db,
-  conversationIds: string[],
-): Promise<Selectable<Schema['activities']>[]> {
+export async function activitiesIn(db: Db, conversationIds: string[]) {
   return db
     .selectFrom('activities')
     .selectAll()

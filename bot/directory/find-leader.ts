@@ -20,11 +20,7 @@ export type Hierarchy = {
  * the affected person, and those already told. Circles end the search.
  * @returns null at the top
  */
-export async function findLeader(
-  personId: string,
-  not: Iterable<string>,
-  hierarchy: Hierarchy,
-): Promise<FoundLeader | null> {
+export async function findLeader(personId: string, not: Iterable<string>, hierarchy: Hierarchy) {
   const passedBy = new Set([personId, ...not])
   const lookedAbove = new Set<string>()
   let below = personId
@@ -51,11 +47,7 @@ async function leaderAbove(
 }
 
 /** A row for the person goes before one for their department, which does not apply to its own leader. */
-async function leaderInFile(
-  personId: string,
-  graph: Pick<Graph, 'person'>,
-  rows: Organisation['leaders'],
-): Promise<Person | null> {
+async function leaderInFile(personId: string, graph: Pick<Graph, 'person'>, rows: Organisation['leaders']) {
   let row = rows.find((one) => 'person' in one && one.person === personId)
   if (!row && rows.length > 0) {
     const department = (await graph.person(personId))?.department

@@ -60,12 +60,7 @@ function shareOf(share: Share): RawBuilder<unknown> {
  * Returns up to `most` different affected people per unit, each looked up in the index, at a cost independent
  * of the number of tickets.
  */
-export async function peopleOfUnits(
-  db: Db,
-  units: string[],
-  since: string,
-  most: number,
-): Promise<Map<string, string[]>> {
+export async function peopleOfUnits(db: Db, units: string[], since: string, most: number) {
   const { rows } = await sql<{ unit: string; people: string[] }>`
     select asked.unit, array(
       with recursive met as (

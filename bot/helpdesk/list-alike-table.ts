@@ -100,12 +100,7 @@ export async function selectAlike(
 }
 
 /** Returns the values of a column among such tickets; fast even if most values do not occur. */
-export async function valuesAmong(
-  db: Db,
-  column: keyof Alike,
-  alike: Partial<Alike>,
-  values: Values,
-): Promise<string[]> {
+export async function valuesAmong(db: Db, column: keyof Alike, alike: Partial<Alike>, values: Values) {
   const columns = together.openedAt
   const others = columns.filter((other) => other !== column)
   const each = await Promise.all(others.map((other) => eachOf(other, alike, values)))

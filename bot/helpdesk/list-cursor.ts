@@ -18,10 +18,7 @@ export function pageIn<Row, Place>(read: Row[], limit: number, placeOf: (last: R
 }
 
 /** Returns the filters and the starting point for the view log. */
-export function queryAsked(
-  filters: Record<string, unknown>,
-  cursor: readonly string[] | undefined,
-): Record<string, string> {
+export function queryAsked(filters: Record<string, unknown>, cursor: readonly string[] | undefined) {
   const given = Object.entries({ ...filters, after: cursor?.[0] }).filter(([, value]) => value !== undefined)
   return Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
 }

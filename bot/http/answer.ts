@@ -18,12 +18,7 @@ export function ok(body: unknown): Answer {
  */
 export type Handle = (request: Request, response: Response) => Promise<Answer | undefined>
 
-export async function answer(
-  handle: Handle,
-  request: Request,
-  response: Response,
-  log: Logger,
-): Promise<void> {
+export async function answer(handle: Handle, request: Request, response: Response, log: Logger) {
   try {
     const given = await handle(request, response)
     if (given) send(response, given)

@@ -17,11 +17,7 @@ import { keepTurn, loadDraft } from './turns-table.ts'
  * Returns the replies to a repeated activity, or to the form of a filed report. Undefined if it is new; null
  * if there was another turn meanwhile.
  */
-export async function answerAgain(
-  move: Move,
-  before: Before,
-  context: Needs,
-): Promise<Reply[] | null | undefined> {
+export async function answerAgain(move: Move, before: Before, context: Needs) {
   if (before.seen) {
     const answered = before.seen.answered || context.answered.has(move)
     return answerSeen({ ...before.seen, answered }, before.filed, move.personId, context)
@@ -52,12 +48,7 @@ async function answerSeen(
  * Answers with the ticket, for its reporter or affected person. New text on the form, from another window, is
  * asked for as an addition, since nobody has heard it.
  */
-async function alreadyFiled(
-  move: Move,
-  ticketId: string,
-  { turns, currentDraftId }: Before,
-  context: Needs,
-): Promise<Reply[] | null> {
+async function alreadyFiled(move: Move, ticketId: string, { turns, currentDraftId }: Before, context: Needs) {
   const kept = { currentDraftId, saved: [], closed: null, about: ticketId }
   const isKept = await keepTurn(context.db, move, turns, kept, context.clock())
   if (!isKept) return null

@@ -18,7 +18,7 @@ import { showReceipt } from '../show/receipt.ts'
 import type { Db } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
 import { openOfOne } from '../tickets/filed-together.ts'
-import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
+import { loadTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { showState, showTickets, typesReported, type Viewer } from './own-tickets.ts'
 
@@ -28,12 +28,7 @@ type Shows<Show extends keyof Replies> = (
   viewer: Viewer,
 ) => CardMessage | Promise<CardMessage>
 
-export async function showReply(
-  reply: Reply,
-  personId: string,
-  context: Needs,
-  language: Language,
-): Promise<CardMessage> {
+export async function showReply(reply: Reply, personId: string, context: Needs, language: Language) {
   return showAs(reply.show, reply, { ...forReader(context, language), personId, db: context.db })
 }
 
@@ -97,10 +92,7 @@ async function choicesCalled(name: string | null, db: Db): Promise<Choice[]> {
 }
 
 /** Loads the ticket as the recipient may see it. */
-async function filed(
-  { show, ticketId }: Extract<Reply, { ticketId: string }>,
-  { db, clock }: Viewer,
-): Promise<Ticket> {
+async function filed({ show, ticketId }: Extract<Reply, { ticketId: string }>, { db, clock }: Viewer) {
   const ticket = await loadTicket(db, ticketId)
   if (!ticket) throw new Error('the ticket of a reply is gone')
   return show === 'agent-notice' ? ticket : ticketAsTold(ticket, clock())

@@ -16,7 +16,7 @@ import { fileReports } from './file-reports.ts'
 import { fetchAnew, meetSender } from './meet-sender.ts'
 import type { Answer, Move } from './move.ts'
 import type { InTurn } from './needs.ts'
-import { type Kept, keepTurn, loadDraft, type StoredDraft } from './turns-table.ts'
+import { keepTurn, loadDraft, type StoredDraft } from './turns-table.ts'
 
 /**
  * Takes one turn of the conversation: message, draft, activity id and any ticket are stored together or not
@@ -52,12 +52,7 @@ async function lookBefore(move: Move, { db, clock, progress }: InTurn): Promise<
 type Met = { person: PersonRow; language: Language }
 
 /** Null as in tryTurn. */
-async function takeNew(
-  move: Move,
-  before: Before,
-  { person, language }: Met,
-  context: InTurn,
-): Promise<Answer | null> {
+async function takeNew(move: Move, before: Before, { person, language }: Met, context: InTurn) {
   const known = { ...before, person, language, quotes: move.quotes ?? [] }
   const draft = ownDraft(before.draft, move)
   const { said, secretSeen, mayBePhone } = maskSaid(move.said, draft, context.incidentTypes)
@@ -129,12 +124,7 @@ async function keep(
  * @param draft the turn's draft
  * @param earlier an unfinished one to return to
  */
-function whatToKeep(
-  turn: Turn,
-  draft: Draft | null,
-  earlier: Draft | null,
-  { currentDraftId }: Before,
-): Kept {
+function whatToKeep(turn: Turn, draft: Draft | null, earlier: Draft | null, { currentDraftId }: Before) {
   const about = turn.reports[0]?.id ?? turn.draft?.id ?? null
   if (turn.draft) {
     const saved = [turn.draft, ...(turn.begun ?? [])]

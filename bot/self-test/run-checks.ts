@@ -8,11 +8,7 @@ import { adviceFor } from './failure-advice.ts'
  * @param timeLimitMs for each check
  * @returns whether none failed
  */
-export async function runChecks(
-  checks: Check[],
-  timeLimitMs: number,
-  tell: (line: string) => void,
-): Promise<boolean> {
+export async function runChecks(checks: Check[], timeLimitMs: number, tell: (line: string) => void) {
   const broken = new Set<string>()
   const findings: Finding[] = []
   for (const check of checks) {

@@ -30,11 +30,7 @@ export function audienceOf({ recipient_kind, recipient_id }: DeliveryRow): Audie
 }
 
 /** Returns the answers an audience may see, in the order of the questions. The help desk sees all. */
-export function answersFor(
-  audience: Audience,
-  ticket: Ticket,
-  reader: Reader,
-): { name: string; label: string; value: string }[] {
+export function answersFor(audience: Audience, ticket: Ticket, reader: Reader) {
   const { fields = [], decision } = knownType(ticket, reader) ?? {}
   const { question, reason } = decision ?? {}
   const asked = [...fields, ...[question, reason].filter((field) => field !== undefined)]
@@ -49,12 +45,7 @@ export function answersFor(
 }
 
 /** Returns the labels of the answers that an addition is about, as far as its recipient may see them. */
-export function labelsAdded(
-  { about }: DeliveryRow,
-  audience: Audience,
-  ticket: Ticket,
-  reader: Reader,
-): string[] {
+export function labelsAdded({ about }: DeliveryRow, audience: Audience, ticket: Ticket, reader: Reader) {
   const added = about?.split(' ') ?? []
   return answersFor(audience, ticket, reader).flatMap(({ name, label }) =>
     added.includes(name) ? [label] : [],
@@ -79,10 +70,7 @@ function labelFor(field: Field, answer: string, ticket: Ticket, reader: Reader):
  * Returns the source of a report's phone number, which the desk must know before calling. The form suggests
  * the reporter's number from the directory: left unchanged, it was not given by anybody.
  */
-export function phoneSource(
-  number: string,
-  ticket: Ticket,
-): 'given' | 'givenByReporter' | 'directory' | 'reporters' {
+export function phoneSource(number: string, ticket: Ticket) {
   const isOf = (id: string) => digitsOf(ticket.people.get(id)?.phone ?? '') === digitsOf(number)
   if (isOf(whomItConcerns(ticket))) return 'directory'
   if (isOf(ticket.reporter_id)) return 'reporters'

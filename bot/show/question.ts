@@ -9,10 +9,7 @@ import { type Reader, timeFor } from './needs.ts'
 import { titleOf } from './title.ts'
 
 /** Shows one question below the answer just understood, with skipping apart from the answers. */
-export function showQuestion(
-  { draft, question: asked, again, taken }: ReplyOf<'question'>,
-  reader: Reader,
-): CardMessage {
+export function showQuestion({ draft, question: asked, again, taken }: ReplyOf<'question'>, reader: Reader) {
   const { question, form } = reader.texts
   const isCause = asked?.name === 'cause'
   const words = asked?.wordsIn(reader.language)

@@ -44,12 +44,7 @@ export type OnAnswer = (seconds: number) => void
  * Opens the database and brings its tables up to date.
  * @param owner `local`, or the tenant's id: a database is stamped with it once and refuses every other.
  */
-export async function openDatabase(
-  place: DatabasePlace,
-  owner: string,
-  log: Logger,
-  onAnswer?: OnAnswer,
-): Promise<Database> {
+export async function openDatabase(place: DatabasePlace, owner: string, log: Logger, onAnswer?: OnAnswer) {
   const database = await openAsItIs(place, log, onAnswer)
   try {
     const use = await readUse(database.db)

@@ -46,11 +46,7 @@ export async function transact<Context extends { db: Db }, Result>(
   }
 }
 
-async function once<Result>(
-  db: Db,
-  work: (trx: Db) => Promise<Result>,
-  options: KeepOptions,
-): Promise<Result> {
+async function once<Result>(db: Db, work: (trx: Db) => Promise<Result>, options: KeepOptions) {
   const trx = await db.startTransaction().execute()
   const { result, id } = await worked(trx, work, options).catch(async (error: unknown) => {
     await letGo(trx)

@@ -73,10 +73,7 @@ export function alertStillOpen(personId: string | undefined, deliveries: Deliver
 }
 
 /** Returns the alerts that have or may have reached the person; without any, they may do nothing. */
-export function alertsReaching(
-  personId: string,
-  ticket: { deliveries: DeliveryRow[] } | undefined,
-): DeliveryRow[] {
+export function alertsReaching(personId: string, ticket: { deliveries: DeliveryRow[] } | undefined) {
   return alertsTo(personId, ticket?.deliveries ?? []).filter(hasPerhapsArrived)
 }
 

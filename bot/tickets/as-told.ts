@@ -40,10 +40,7 @@ export function ticketAsTold(ticket: Ticket, now: Date): Ticket {
   }
 }
 
-export async function loadAsTold(
-  id: string,
-  { db, clock }: Pick<Changing, 'db' | 'clock'>,
-): Promise<Ticket | undefined> {
+export async function loadAsTold(id: string, { db, clock }: Pick<Changing, 'db' | 'clock'>) {
   const ticket = await loadTicket(db, id)
   return ticket && ticketAsTold(ticket, clock())
 }

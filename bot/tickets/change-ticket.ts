@@ -96,12 +96,7 @@ export function acknowledgeForLeader(
  * stays: an agent may have corrected it.
  * @param desk the system's owner: a desk's id, or a webhook's name
  */
-export async function keepReference(
-  ticketId: string,
-  said: string,
-  desk: string | null,
-  context: Changing,
-): Promise<void> {
+export async function keepReference(ticketId: string, said: string, desk: string | null, context: Changing) {
   const [ticket] = await ticketRows(context.db, [ticketId])
   if (said === '' || ticket?.external_reference !== null) return
   await changeTicket({ ticketId, by: null, ...refer(said), details: desk ? { desk } : {} }, context)

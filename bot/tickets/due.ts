@@ -26,11 +26,7 @@ export function dueTimes(ticket: Timed, organisation: Organisation): Due {
 }
 
 /** Null if no time is given. */
-export function openTimeAfter(
-  from: Date,
-  milliseconds: number | null,
-  { desks, holidays }: Organisation,
-): Date | null {
+export function openTimeAfter(from: Date, milliseconds: number | null, { desks, holidays }: Organisation) {
   const hours = parseOpeningHours(desks[HELP_DESK]?.hours ?? '')
   return milliseconds !== null && hours ? afterOpenTime(from, milliseconds, hours, holidays) : null
 }

@@ -12,13 +12,7 @@ import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
 
 /** Tells whether a leader's answer counts: it is new, and the decision is open or may still be changed. */
-export function mayAnswer(
-  ticket: Ticket,
-  type: IncidentType,
-  answer: string,
-  personId: string,
-  now: Date,
-): boolean {
+export function mayAnswer(ticket: Ticket, type: IncidentType, answer: string, personId: string, now: Date) {
   if (ticket.facts['decision'] === answer || isClosed(ticket.status)) return false
   if (!isDecided(type, ticket.facts)) return true
   const decision = decisionOf(type)

@@ -20,11 +20,7 @@ export function afterQuietTime(date: Date, quiet: QuietTime, holidays: string[])
 }
 
 /** Returns the minutes until a possible change; 0 if it is not quiet. */
-function minutesOfQuiet(
-  date: Date,
-  { from, to, weekends }: NonNullable<QuietTime>,
-  holidays: string[],
-): number {
+function minutesOfQuiet(date: Date, { from, to, weekends }: NonNullable<QuietTime>, holidays: string[]) {
   const then = inOslo(date)
   const minutes = then.hour * 60 + then.minute
   const untilMidnight = DAY_IN_MINUTES - minutes

@@ -19,11 +19,7 @@ import { realFolder, removeBeside } from './lock-folder.ts'
  * @param now reported to that process as the time of success
  * @throws StoreRefused when no process there offers copies
  */
-export async function withCopy<T>(
-  directory: string,
-  now: Date,
-  use: (copy: string) => Promise<T>,
-): Promise<T> {
+export async function withCopy<T>(directory: string, now: Date, use: (copy: string) => Promise<T>) {
   const line = connect(socketOf(realFolder(directory)))
   const refused = new StoreRefused(
     `databasen i ${directory} er i bruk av en prosess som ikke kopierer den for noen: stopp den, og prøv igjen`,
