@@ -26,10 +26,7 @@ export const acknowledge: Change = async (ticketId, { together, listed }, person
   return left.length > 0 ? [{ show: 'alerts', alerts: left }] : replies
 }
 
-/**
- * Notes that an alerted leader knows: no more reminders or escalations, unless the employee named them beside
- * one who is waited for. Does nothing if noted before, or if the ticket has ended: nobody is waited for then.
- */
+/** Notes that a leader knows: no more reminders, unless they were named beside the one waited for. */
 export async function acknowledgeAlerts(ticket: Ticket, personId: string, context: Needs): Promise<void> {
   if (isClosed(ticket.status)) return
   const now = context.clock()

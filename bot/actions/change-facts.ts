@@ -18,10 +18,7 @@ export type FactsChange = {
   by: string
 }
 
-/**
- * Stores new or corrected answers, and tells the earlier recipients as far as they may see them. Not after
- * the end: the mail would ask them to act again.
- */
+/** Tells the earlier recipients too, but not after the end: the mail would ask them to act again. */
 export async function changeFacts(
   ticket: Ticket,
   type: IncidentType,

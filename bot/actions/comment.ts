@@ -17,10 +17,7 @@ import { overtake, waitForLeader } from './as-told.ts'
 import { ofSecretIn } from './mask-said.ts'
 import type { Needs } from './needs.ts'
 
-/**
- * The help desk comments on a ticket: its employees get it in chat. If `internal`, it is a note for agents,
- * and nobody is told.
- */
+/** Tells the employees in chat; if `internal`, it is a note for agents, of which nobody is told. */
 export async function comment(
   ticket: TicketRow,
   { text, by, internal }: { text: string; by: string; internal: boolean },
@@ -39,10 +36,7 @@ export type CommentAnswers = { empty: Say; kept: (text: string, reopens: boolean
 /** `to`: employees who get it in chat. `after`: the last comment when the card was shown; empty: none. */
 type OnCard = { text: string; by: string; to?: string[]; after?: string | undefined }
 
-/**
- * Stores a comment written on a card for a locked ticket, once even if repeated. Reopens a resolved ticket,
- * where the help desk would not see it.
- */
+/** Stores it once even if repeated. Reopens a resolved ticket, where the help desk would not see it. */
 export async function hearComment(
   ticket: Ticket,
   { after, ...written }: OnCard,

@@ -15,10 +15,7 @@ export type Confirmed = 'confirmed' | 'known' | 'not-of-this'
 /** Least reliable first. */
 const SOURCES: Confirmation['source'][] = ['employee', 'agent', 'desk']
 
-/**
- * Stores a claim about a locked ticket by a source that must know. Never call it for what a text seems to
- * say: `source` pressed the button, or said it of themselves.
- */
+/** Never call it for what a text seems to say: `source` pressed the button, or said it of themselves. */
 export async function confirm(ticket: TicketRow, said: Confirmation, context: Needs): Promise<Confirmed> {
   const { what, by, source, desk } = said
   const type = knownType(ticket, context)
@@ -44,10 +41,7 @@ async function announce(
   await addDeliveries(ticket, told, context)
 }
 
-/**
- * An agent corrects a mistaken claim. The employees may rely on it, so they are told.
- * @returns whether there was such a claim
- */
+/** The employees may rely on the mistaken claim, so they are told. False: there is no such claim. */
 export async function takeBackConfirmation(ticket: TicketRow, what: string, by: string, context: Needs) {
   if (!(await deleteConfirmation(context.db, ticket.id, what))) return false
   const details = { claim: what }

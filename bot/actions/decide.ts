@@ -25,10 +25,7 @@ import type { Change } from './change.ts'
 import { changeFacts } from './change-facts.ts'
 import type { Needs } from './needs.ts'
 
-/**
- * An alerted leader answers the type's question. After a final answer, no other counts; one with a reason
- * must be confirmed first.
- */
+/** After a final answer, no other counts; one with a reason must be confirmed first. */
 export const decide: Change = async (ticketId, { answer = '' }, personId, context) => {
   const seen = await loadAsTold(ticketId, context)
   const isToAsk = weighs(answer, knownType(seen, context))

@@ -12,10 +12,7 @@ import type { Needs } from './needs.ts'
 /** The desk's answer on its page; an empty claim or reference means none. */
 export type DeskAnswer = { claim: string; reference: string }
 
-/**
- * Handles a desk's answer by the link in its mail, which proves that the mail arrived. An ended ticket is not
- * changed.
- */
+/** The link in its mail proves that the mail arrived. An ended ticket is not changed. */
 export async function hearDesk(
   { id, ticket_id, recipient_id: desk }: DeliveryRow,
   { claim, reference }: DeskAnswer,

@@ -12,10 +12,7 @@ import { overtake } from './as-told.ts'
 import { type Change, NOT_OURS } from './change.ts'
 import type { Needs } from './needs.ts'
 
-/**
- * The employee names their leader, if none was found or the wrong one. It counts for all their open tickets
- * about the same person.
- */
+/** If none was found, or the wrong one. Counts for all their open tickets about the same person. */
 export const nameLeader: Change = async (ticketId, { leader }, personId, context) => {
   const leaderId = entraId().safeParse(leader).data ?? null
   const asked = await loadTicket(context.db, ticketId)

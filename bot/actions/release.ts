@@ -10,10 +10,7 @@ import type { Needs } from './needs.ts'
 /** `send`: send it, perhaps a second time; `sent`: it is known to have been sent. */
 export type Decision = { how: 'send' | 'sent'; by: string }
 
-/**
- * An agent decides on a ticket's withheld deliveries after a restore of older data; reminders then resume.
- * False if none are withheld.
- */
+/** An agent decides on what a restore withheld; reminders then resume. False if nothing is withheld. */
 export async function release(ticketId: string, { how, by }: Decision, context: Needs): Promise<boolean> {
   const ticket = await loadLockedTicket(context.db, ticketId)
   if (!ticket?.withheld_at) return false

@@ -9,10 +9,7 @@ import { newsDetails } from '../tickets/news.ts'
 import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
-/**
- * Sends a failed delivery again, or a waiting one earlier. False if it has arrived, was stopped, or is under
- * way.
- */
+/** Sends it again, or earlier if it waits. False if it has arrived, was stopped, or is under way. */
 export async function retryDelivery({ id, ticket_id }: DeliveryRow, by: string, context: Needs) {
   const ticket = await loadLockedTicket(context.db, ticket_id)
   const delivery = await lockDelivery(context.db, id)

@@ -3,10 +3,7 @@ import { deliveriesOf, updateDelivery } from '../tickets/deliveries-table.ts'
 import { hasPerhapsArrived, recipientOf, tellAgain } from '../tickets/delivery-state.ts'
 import type { Needs } from './needs.ts'
 
-/**
- * After an agent reopens a withdrawn ticket, tells everybody told of the withdrawal, and sends the deliveries
- * it stopped. The employees hear it as an outcome.
- */
+/** Tells those told of the withdrawal, and sends what it stopped. Employees hear it as an outcome. */
 export async function standAgain(ticket: ToldOf, by: string, context: Needs): Promise<void> {
   const { db, clock } = context
   const deliveries = await deliveriesOf(db, ticket.id)

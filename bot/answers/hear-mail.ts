@@ -16,10 +16,7 @@ import { isNewSaying, textOf } from './text-of.ts'
 
 export type HeardOf = { ticketId: string | null; deliveryId: string | null }
 
-/**
- * Handles a mail in the shared mailbox, in the transaction that records it as handled. No mail is ever
- * answered. Throws RetryAt if it must be handled later.
- */
+/** Runs in the transaction that records the mail as handled. No mail is ever answered. Throws RetryAt. */
 export async function hearMail(mail: ArrivedMail, context: Needs): Promise<HeardOf> {
   const about = await aboutMail(mail, context)
   for (const one of about) await hear(mail, one, about.length > 1, context)
@@ -82,7 +79,6 @@ async function keepForAgents(mail: ArrivedMail, { ticket, delivery }: About, con
   await keepComment(ticket, { ...note, what: NOTED, by: null, details, to: [] }, context)
 }
 
-/** Records a desk's answer: an automatic receipt, or a person's. */
 async function hearAnswer(mail: ArrivedMail, { ticket, delivery }: About, context: Needs): Promise<void> {
   const { id, recipient_id: desk } = delivery
   const text = mail.kind === 'answer' ? textOf(mail) : ''

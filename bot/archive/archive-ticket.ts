@@ -7,10 +7,7 @@ import { archivePage } from './archive-page.ts'
 import { archivedTicket } from './archived-ticket.ts'
 import { writePackage } from './write-package.ts'
 
-/**
- * Writes a ticket to the archive, in the transaction that may then erase its content. A repeat after a fault
- * replaces the package; after a reopening, another is written beside the first.
- */
+/** Runs in the transaction that may erase it. A repeat replaces the package; a reopening adds another. */
 export async function archiveTicket(
   ticket: Ticket,
   { folder }: NonNullable<Organisation['archive']>,

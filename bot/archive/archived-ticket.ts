@@ -8,10 +8,7 @@ import type { Ticket } from '../tickets/tickets-table.ts'
 
 export type Written = { at: string; by: string | null; desk: string | null; internal: boolean; text: string }
 
-/**
- * The whole case: what was reported, who was told when, and all comments, decisions and actions. Without
- * views, and without the person's present devices in Intune.
- */
+/** The whole case, but without views, and without the person's present devices in Intune. */
 export type ArchivedTicket = Omit<TicketJson, 'devices' | 'confirmable' | 'resolutionWords'> & {
   organisation: string
   title: string

@@ -19,10 +19,7 @@ import { FORMAT, type Header, writeBackup } from './backup-file.ts'
 import { rowsOf } from './rows-table.ts'
 import { reasons } from './words.ts'
 
-/**
- * Writes the database's content at one moment to a new file, whether the bot runs or not.
- * @returns the number of rows
- */
+/** Writes the content at one moment to a new file, also while the bot runs. @returns the number of rows */
 export async function backUp({ place, owner }: OwnedPlace, file: string, now: Date, log: Logger) {
   if (existsSync(file)) throw new NotDone(reasons.fileExists(file))
   return reading(place, now, log, async (database) => {

@@ -68,10 +68,7 @@ async function* linesOf(header: Header, parts: AsyncIterable<Rows>, written: Wri
 /** A backup being read; reading to its end proves that it is complete. */
 export type OpenBackup = { header: Header; rows: AsyncIterable<Rows> }
 
-/**
- * Reads a backup to its end before use, so that nothing is made of an incomplete one, and the user knows at
- * once. Throws `NotDone` if it is not a backup, or incomplete.
- */
+/** Reads it to its end first, so that nothing is made of an incomplete one. Throws `NotDone`. */
 export async function readWholeBackup(file: string): Promise<OpenBackup> {
   const { rows } = await readBackup(file)
   for await (const _ of rows);

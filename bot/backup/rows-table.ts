@@ -102,10 +102,7 @@ async function restoreSequences(db: Db): Promise<void> {
   }
 }
 
-/**
- * Stamps the owner, without the place of writing: by that the next start detects a restore
- * (bot/store/origin.ts).
- */
+/** Stamps no place of writing: by that the next start detects a restore (bot/store/origin.ts). */
 export async function stampPutBack(trx: Db, owner: string): Promise<void> {
   await sql`insert into installation (id, owner, written, folder) values (1, ${owner}, null, '')
     on conflict (id) do update set owner = excluded.owner, written = null, folder = ''`.execute(trx)

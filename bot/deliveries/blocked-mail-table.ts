@@ -7,10 +7,7 @@ const BLOCKED_AFTER_MS = 10 * 60_000
 /** Fewer attempts prove nothing: the server may have asked for a long pause. */
 const FEWEST_TRIES = 3
 
-/**
- * Returns since when attempted mails have all failed, and the error; null: mail goes out, or there is none.
- * Ignores lost answers, which prove nothing, and times in the future from a wrong clock.
- */
+/** Tells since when all mails fail. Ignores lost answers, which prove nothing, and times in the future. */
 export async function blockedMail(db: Db, now: Date): Promise<{ since: Date; error: string } | null> {
   const { rows } = await sql<{ since: Date | null; tries: number; error: string }>`
     select min(at) as since, count(*)::integer as tries,
@@ -27,10 +24,7 @@ export async function blockedMail(db: Db, now: Date): Promise<{ since: Date; err
   return { since, error }
 }
 
-/**
- * Returns open urgent tickets that wait for a mail, without a message to the duty contact in Teams; or the
- * given one, if it is such a ticket.
- */
+/** Open urgent tickets (or the given one) that wait for a mail, and of which duty has not heard in Teams. */
 export async function urgentWaiting(db: Db, id: string | null = null): Promise<ToldOf[]> {
   const { rows } = await sql<ToldOf>`
     select id, urgency, reporter_id from tickets

@@ -80,10 +80,7 @@ async function withTickets(deliveries: DeliveryRow[], { db }: Needs): Promise<Ta
   return found
 }
 
-/**
- * Cancels a delivery withdrawn during a failed attempt, unless the ticket has changed since: it may be open
- * again. If it may have arrived, it is only not repeated.
- */
+/** Not if the ticket has changed since: it may be open again. What may have arrived is only not repeated. */
 async function cancel(delivery: DeliveryRow, ticket: Ticket, context: Needs): Promise<void> {
   const { id } = delivery
   const state = delivery.state === 'unknown' ? 'unknown' : 'cancelled'

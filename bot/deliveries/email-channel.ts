@@ -109,10 +109,7 @@ function trialAddress(delivery: DeliveryRow, organisation: Organisation): Addres
 
 const ASKING: Occasion[] = ['report', 'addition', 'reopened']
 
-/**
- * Returns an address at which the desk answers without logging in: bot/desk-page. Each mail gets a new one,
- * since only a hash is stored; earlier ones stay valid. Null for other mails.
- */
+/** Each mail gets a new address of bot/desk-page, since only a hash is stored; earlier ones stay valid. */
 async function deskLink({ id, recipient_kind, occasion }: DeliveryRow, { db, clock, ownAddress }: Needs) {
   if (recipient_kind !== 'desk' || !ASKING.includes(occasion)) return null
   const token = newDeskToken()

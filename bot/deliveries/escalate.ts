@@ -13,10 +13,7 @@ import { loadLockedTicket, loadTicket, type Ticket } from '../tickets/tickets-ta
 import { afterWithheld } from '../tickets/withhold.ts'
 import type { Needs } from './needs.ts'
 
-/**
- * Takes the step that is due in a ticket's chain of leaders; throws RetryAt until then. Looks without a lock:
- * every change of the chain adds this job anew.
- */
+/** Throws RetryAt until a step is due. Looks without a lock: every change of the chain adds this job anew. */
 export async function escalate({ ticketId }: { ticketId: string }, context: Needs): Promise<void> {
   const now = context.clock()
   if (!stepDue(await loadTicket(context.db, ticketId), now, context)) return

@@ -18,10 +18,7 @@ export type Mail = MailContent & {
   at: Date
 }
 
-/**
- * Returns the mail as MIME for every transport, identical to the byte when repeated. Throws DeliveryFailure
- * (never) if sender or recipient is not an address.
- */
+/** As MIME for every transport, identical to the byte when repeated. Throws DeliveryFailure (never). */
 export async function composeMail(mail: Mail): Promise<Buffer> {
   const from = { name: oneLine(mail.from.name), address: mustBeAddress(mail.from.address) }
   const composer = new MailComposer({

@@ -7,10 +7,7 @@ import { Message, SmtpSession, type SmtpTimes } from './smtp-session.ts'
 /** The actual sender and recipients, whatever the headers say. */
 type Envelope = { from: string; to: string[] }
 
-/**
- * Hands over a composed mail (mail-message.ts), once; resolves when it was accepted. Throws DeliveryFailure:
- * `unknown` if it may have been accepted but the answer was lost.
- */
+/** Resolves when the mail was accepted. Throws DeliveryFailure: `unknown` if the answer was lost. */
 export type MailTransport = {
   send: (mime: Buffer, envelope: Envelope) => Promise<void>
   /** Ends the sessions politely. */
@@ -97,10 +94,7 @@ function waitingSessions(waitMs: number) {
   }
 }
 
-/**
- * Returns the failure for the mail.
- * @param hasLeft whether sending had begun: then a lost answer leaves the result unknown
- */
+/** @param hasLeft whether sending had begun: then a lost answer leaves the result unknown */
 export function smtpFailure(error: unknown, hasLeft: boolean): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
   const { responseCode, ...lost } = smtpError.parse(error)

@@ -63,10 +63,7 @@ async function agentsToTell({ waitUntil }: Alarm, context: Raises): Promise<stri
   }
 }
 
-/**
- * Returns the agents on duty: those in the organisation file, else those seen in the tab today or on the last
- * working day. Leaves out former agents.
- */
+/** Those in the organisation file, else those seen today or on the last working day; no former agents. */
 async function agentsOnDuty({ db, organisation, clock, membership }: Raises): Promise<string[]> {
   const { onDuty } = organisation.helpDesk
   const lastWorkingDay = workingDayUpTo(daysAfter(numericDay(clock()), -1), organisation.holidays)

@@ -17,10 +17,7 @@ import type { Needs } from './needs.ts'
 import { type PostedCard, postInOwnChat, postKept } from './own-chat.ts'
 import { alertedIn, whomToAlert } from './whom-to-alert.ts'
 
-/**
- * Sends a delivery in the recipient's own chat with the bot. Throws DeliveryFailure.
- * @returns null for a message that is not updated later
- */
+/** In the recipient's own chat. Throws DeliveryFailure. @returns null for a message not updated later */
 export async function sendByTeams(delivery: DeliveryRow, ticket: Ticket, context: Needs) {
   const { occasion, recipient_kind, recipient_id } = delivery
   const isReport = occasion === 'report' || occasion === 'reminder'

@@ -33,10 +33,7 @@ function lookAgainAt({ attempt_started_at, due_at }: DeliveryRow, now: Date): Da
   return new Date(Math.min(due, now.getTime() + MINUTE_MS))
 }
 
-/**
- * Returns when to check again for something this process cannot speed up: after the same time again, at most
- * a minute. Every check of a mail uses a place in the rate limit.
- */
+/** After the same time again, at most a minute: every check of a mail uses a place in the rate limit. */
 export function asLongAgain(since: Date, now: Date): Date {
   const wait = Math.max(now.getTime() - since.getTime(), MOMENT_MS)
   return new Date(now.getTime() + Math.min(wait, MINUTE_MS))

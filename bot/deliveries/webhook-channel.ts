@@ -12,10 +12,7 @@ import { isGone } from '../tickets/webhooks-table.ts'
 import type { Needs } from './needs.ts'
 import { post } from './webhook-request.ts'
 
-/**
- * Sends a ticket's present state to another system. Throws DeliveryFailure.
- * @returns the ticket's number there, if the answer has it
- */
+/** Throws DeliveryFailure. @returns the ticket's number in the other system, if its answer has it */
 export async function sendByWebhook(delivery: WebhookRow, before: Ticket, context: Needs) {
   // Read after the attempt began: a change until then makes no separate message.
   const ticket = (await loadTicket(context.db, before.id)) ?? before

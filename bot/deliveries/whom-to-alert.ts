@@ -22,10 +22,7 @@ export function alertedIn(ticket: Ticket, context: Pick<Needs, 'incidentTypes'>)
   return { ...ticket, deliveries: chainIn(ticket.deliveries), asksLeader }
 }
 
-/**
- * Returns the next leader to alert: the affected person's nearest, or after an alert the level above.
- * @returns null at the top
- */
+/** The affected person's nearest leader, or after an alert the level above. @returns null at the top */
 export async function whomToAlert(ticket: Alerted, hierarchy: Hierarchy): Promise<FoundLeader | null> {
   const not = await whomNotToAlert(ticket, hierarchy)
   // A deputy stands beside a leader: the deputy's own leader need not be told.
@@ -50,10 +47,7 @@ export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Pro
   return [...concerned, ...leadersAlerted(deliveries), ...(passedBy ? [passedBy.id] : [])]
 }
 
-/**
- * Fills in a leader who was still being looked for at planning, waiting until they are known. Null if the
- * alert reached nobody, so there is nobody to tell.
- */
+/** Fills in a leader not found at planning, waiting until known. Null: the alert reached nobody. */
 export async function withRecipient(delivery: DeliveryRow, { deliveries }: Ticket, { db, clock }: Needs) {
   const { id, recipient_id, recipient_kind, occasion } = delivery
   if (recipient_id || occasion === 'report' || !isToLeader(delivery)) return delivery

@@ -1,9 +1,6 @@
 import type { Db, PersonRow } from '../store/schema.ts'
 
-/**
- * Remembers an agent who uses the tab.
- * @returns the agent's choice of list columns and single-key shortcuts
- */
+/** Remembers an agent who uses the tab. @returns what the agent has chosen there */
 export async function noteAgent(db: Db, personId: string, now: Date) {
   return db
     .insertInto('agents')

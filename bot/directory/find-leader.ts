@@ -6,7 +6,6 @@ export const NO_LEADER = 'no-leader'
 
 export type Leader = Person | OrgContact
 
-/** A leader, and the source that names them. */
 export type FoundLeader = Leader & { source: 'file' | 'graph' }
 
 /** The sources for leaders: first the organisation file, then Graph's `manager`. */

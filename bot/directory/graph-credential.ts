@@ -15,10 +15,7 @@ export type Credential = TokenCredential & {
   forgetToken?: () => void
 }
 
-/**
- * Returns the bot's credential for Graph: the same identity as for Bot Framework.
- * @param authorityHost Entra's base address
- */
+/** The same identity as for Bot Framework. @param authorityHost Entra's base address */
 export function graphCredential(
   identity: Identity,
   authorityHost: string,
@@ -54,16 +51,12 @@ const microsoftClouds = new Set([
   'login.chinacloudapi.cn',
 ])
 
-/** Entra's address and its options. */
 export type Door = { tenantId: string } & Pick<
   ClientSecretCredentialOptions,
   'authorityHost' | 'disableInstanceDiscovery' | 'retryOptions'
 >
 
-/**
- * Limits the time and the length of each answer. Microsoft's library has no limits: while Entra hangs, every
- * request would leave a connection open.
- */
+/** Microsoft's library has no limits: while Entra hangs, every request would leave a connection open. */
 const LIMITED: Required<Pick<ClientSecretCredentialOptions, 'additionalPolicies'>> = {
   additionalPolicies: [
     {
@@ -105,10 +98,7 @@ export function appCredential(identity: Identity, door: Door, log: Logger): Requ
 /** Longer than any caller waits. */
 const ASKED_FOR_MS = 30_000
 
-/**
- * Shares one request to Entra between all callers at the same time, as MSAL caches a token only after it has
- * come. A request without an answer is replaced after a while.
- */
+/** MSAL caches a token only after it has come. A request without an answer is replaced after a while. */
 function askedTogether(credential: TokenCredential): TokenCredential {
   const asking = new Map<string, ReturnType<TokenCredential['getToken']>>()
   return {

@@ -1,7 +1,4 @@
-/**
- * Limits for waiting for Graph. When it hangs, everything else is done without it; searching for a leader
- * delays no mail.
- */
+/** While Graph hangs, everything else is done without it; searching for a leader delays no mail. */
 export const GRAPH_LIMITS_MS = {
   /** Profiles for a mail, which is sent with what is known. */
   profiles: 2_000,

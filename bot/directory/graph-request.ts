@@ -22,7 +22,6 @@ type GraphRequest = {
   path: string
   /** Sent with POST: an object as JSON, a string as text/plain. Without a body, a GET. */
   body?: string | Record<string, unknown>
-  /** The `Prefer` header. */
   prefer?: string
   /** Reads the answer as a Buffer of at most this many bytes instead of JSON. */
   bytesAtMost?: number

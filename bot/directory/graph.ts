@@ -11,10 +11,7 @@ export type GraphOptions = GraphConnection & {
   catalogAppId: string | null
 }
 
-/**
- * The part of Microsoft Graph that Straks needs. People and groups are given by Entra object id. All methods
- * throw DeliveryFailure. Nothing is retried here: the delivery does that.
- */
+/** Ids are Entra object ids. All methods throw DeliveryFailure. Only the delivery retries. */
 export class Graph {
   readonly #options: GraphOptions
   readonly #ask: AskGraph
@@ -47,7 +44,6 @@ export class Graph {
     return read(answer, shapes.automaticRepliesAnswer)
   }
 
-  /** Tells whether Teams shows the person as out of office. */
   async isOutOfOffice(id: string): Promise<boolean> {
     return read(await this.#ask({ path: path`/users/${id}/presence` }), shapes.presenceAnswer)
   }
@@ -106,10 +102,7 @@ export class Graph {
     return chat.status === 404 ? null : read(chat, shapes.chatAnswer).id
   }
 
-  /**
-   * Sends a mail to the recipients in its headers. Resolves when it is accepted, not delivered. The one call
-   * that must not be repeated unmarked: after a lost answer, the mail may be on its way.
-   */
+  /** Resolves when accepted. Must not be repeated unmarked: after a lost answer, it may be on its way. */
   async sendMail(mailbox: string, mime: Buffer): Promise<void> {
     const body = mime.toString('base64')
     const answer = await this.#ask({ path: path`/users/${mailbox}/sendMail`, body, lost: 'unknown' })

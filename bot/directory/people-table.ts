@@ -93,18 +93,12 @@ export async function idsNamed(db: Db, name: string, most: number): Promise<stri
   return rows.length > most ? [] : rows.map(({ id }) => id)
 }
 
-/**
- * Returns SQL for the person's department as known from the directory; empty: unknown. Locks the person's row
- * until the transaction ends.
- */
+/** SQL for the department as known; empty: unknown. Locks the person's row until the transaction ends. */
 export function unitOf(personId: string): RawBuilder<string> {
   return sql`coalesce((select department from people where id = ${personId} for share), '')`
 }
 
-/**
- * Adds the department to tickets opened before the directory answered. Only within a day: at the time of an
- * older one it may have differed, or it was erased since.
- */
+/** Only to tickets of the last day: at the time of an older one it may have differed, or was erased since. */
 export async function keepUnit(trx: Db, { id, department }: PersonRow, now: Date): Promise<void> {
   if (!department) return
   await sql`${prepared} update tickets set unit = ${department}

@@ -41,10 +41,7 @@ export async function knownPerson(personId: string, context: Needs): Promise<Per
 
 type About = Pick<TicketRow, 'number' | 'reporter_id' | 'affected_id'> & { people: People }
 
-/**
- * Returns the reporter's and the affected person's profiles for a mail. The mail does not wait: if the
- * directory does not answer, stored data is used.
- */
+/** For a mail, which does not wait: if the directory does not answer, stored data is used. */
 export async function profilesOf(ticket: About, context: Needs): Promise<People> {
   const quick = { ...context, graph: context.graph.within(GRAPH_LIMITS_MS.profiles) }
   const unknown = [ticket.reporter_id, ticket.affected_id]

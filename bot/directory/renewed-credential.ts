@@ -5,7 +5,6 @@ import { UnusableSecret } from '../remote/secret-file.ts'
 import { type ProofFile, readProof } from '../settings/proof-file.ts'
 import { noToken } from './graph-failure.ts'
 
-/** A file's content, and the credential made from it. */
 type Held = { content: string; credential: Promise<TokenCredential> }
 type Asked = Parameters<TokenCredential['getToken']>
 type Token = Awaited<ReturnType<TokenCredential['getToken']>>

@@ -31,10 +31,7 @@ const WHOLE_AT_MOST = 10
 
 const AlertQuery = z.object({ limit: PageSize, cursor: CursorText.optional() })
 
-/**
- * The leader's part of the tab: alerts that have reached them, with their cards' buttons; agents have none as
- * such. Views are logged too: the reports are about other people.
- */
+/** Agents have no alerts as such. Views are logged here too: the reports are about other people. */
 export function alertRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const route = routesFor(caller, anybody)
   return [

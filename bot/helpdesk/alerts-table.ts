@@ -20,10 +20,7 @@ export async function waitingFor(db: Db, personId: string, types: IncidentType[]
   return rows.map(({ ticket_id }) => ticket_id)
 }
 
-/**
- * Selects acknowledged tickets that still need an answer or have outstanding items. These are few for all
- * leaders together, so they are found first.
- */
+/** Acknowledged, but not answered or with something outstanding: few for all leaders, so found first. */
 function unansweredBy(personId: string, types: IncidentType[], now: Date) {
   const asked = types.flatMap(askedOf)
   return sql`

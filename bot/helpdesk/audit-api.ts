@@ -79,7 +79,6 @@ function cellsOf(
 
 type Told = { people: People; reader: Reader }
 
-/** Returns the entries for display, in the same order. */
 async function viewLooks(looks: LookRow[], reader: Reader, db: Db): Promise<LookJson[]> {
   const mentioned = looks.flatMap(({ by, details }) => [by, details['by'] ?? by, details['assignee'] ?? by])
   const people = await loadPeople(db, mentioned)

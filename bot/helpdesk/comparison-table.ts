@@ -56,10 +56,7 @@ function shareOf(share: Share): RawBuilder<unknown> {
   return sql`json_build_object('asked', sum(${asked})::int, 'inTime', sum(${done})::int) as ${sql.ref(share)}`
 }
 
-/**
- * Returns up to `most` different affected people per unit, each looked up in the index, at a cost independent
- * of the number of tickets.
- */
+/** Returns up to `most` people per unit by the index, at a cost independent of the number of tickets. */
 export async function peopleOfUnits(db: Db, units: string[], since: string, most: number) {
   const { rows } = await sql<{ unit: string; people: string[] }>`
     select asked.unit, array(

@@ -10,10 +10,7 @@ import type { ListFilters } from './list-query.ts'
 export type Count = { of: string; type: string; count: number }
 type Counts = Record<'perMonth' | 'toAcknowledge' | 'toResolve', Count[]>
 
-/**
- * Reads the index once, in its order, counting tickets equal in everything together first.
- * @param since the first day of a month
- */
+/** Reads the index once, in its order. @param since the first day of a month */
 export async function countTickets(db: Db, since: string): Promise<Counts> {
   const { rows } = await sql<Count & { counts: keyof Counts }>`
     with alike as (

@@ -51,10 +51,7 @@ export function eventRoutes(
   }
 }
 
-/**
- * Sends missed changes, then new ones, each once, in order of id. A future id came from another database,
- * before a restore or a new start: then everything may differ.
- */
+/** Sends missed changes, then new ones. A future id came from another database: everything may differ. */
 async function follow(
   stream: EventStream,
   listener: Caller,

@@ -12,10 +12,7 @@ import { listTickets } from './ticket-list-table.ts'
 
 const SHOWN = 10
 
-/**
- * Returns the message extension's results, to insert into a chat. Chats are outside retention, so a card has
- * only number, type, status and a link, and no names.
- */
+/** For the message extension. Chats are outside retention, so a card has no names. */
 export async function findTickets(q: string, personId: string, context: Omit<Needs, 'auditRole'>) {
   const { db, membership, organisation } = context
   const reader = forReader(context, await languageFor(db, personId, organisation.languages))

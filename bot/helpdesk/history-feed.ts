@@ -24,10 +24,7 @@ export type Heard = (news: News) => void
 
 type Feeding = Reads & Pick<Needs, 'log'> & Pick<Database, 'listen'>
 
-/**
- * Watches the history for all listeners: the one place where all instances' changes meet. The database
- * notifies of new entries at commit. Asks nothing while nobody listens.
- */
+/** Watches the history for all listeners, where all instances' changes meet. Asks nothing without any. */
 export class HistoryFeed {
   readonly #needs: Feeding
   readonly #lookAnywayMs: number
@@ -56,9 +53,7 @@ export class HistoryFeed {
     }
   }
 
-  /**
-   * Returns a position from which nothing is missed, without waiting: during writes, earlier than necessary.
-   */
+  /** From here nothing is missed. Does not wait: during writes, it is earlier than necessary. */
   async nearPosition(): Promise<number> {
     if (this.#listeners.size === 0) this.#forget()
     if (this.#history.settledId === null) await this.#history.look()

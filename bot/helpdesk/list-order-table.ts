@@ -8,10 +8,7 @@ import type { Key } from './list-clauses-table.ts'
 import type { Cursor } from './list-cursor.ts'
 import type { Sort } from './list-query.ts'
 
-/**
- * A list consists of groups in order; within each, tickets are in index order. `of`: the group's name in a
- * cursor. `alike`: its common properties; `where`: further conditions.
- */
+/** Within a group, tickets are in index order. `of`: its name in a cursor; `alike`: common properties. */
 export type Group = { of: string; by: Key; alike: Partial<Alike>; where: RawBuilder<boolean> }
 
 const ALL: Group = { of: '', by: 'openedAt', alike: {}, where: sql`true` }

@@ -29,10 +29,7 @@ const Saved = z.strictObject({
   columns: ChosenColumns,
 })
 
-/**
- * The agents' saved lists, and a list's counts. Private ones belong to their agent. Every agent may change or
- * delete a shared one, and its maker may make it private.
- */
+/** Every agent may change or delete a shared list; its maker may make it private. */
 export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const { db, clock } = context
   const route = routesFor(caller, agentsOnly)
@@ -59,10 +56,7 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
   ]
 }
 
-/**
- * Throws `Problem` 409 if there are too many.
- * @returns its id
- */
+/** Throws `Problem` 409 if there are too many. @returns its id */
 async function keepListView(saved: ListViewSaved, personId: string, { db, clock }: Needs): Promise<string> {
   await lockTable(db, 'list_views')
   const known = await listViewsFor(db, personId)

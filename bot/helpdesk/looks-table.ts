@@ -19,16 +19,10 @@ export type Look = {
   search?: string | undefined
 }
 
-/**
- * Time within which the same view counts once: an open page rereads whenever something changes. Every export
- * counts.
- */
+/** Within this, the same view counts once: an open page rereads at every change. Each export counts. */
 const ONE_LOOK_MS = 5 * 60_000
 
-/**
- * Logs a view. Must precede the answer: without the log, nothing is shown. A different number of rows is not
- * another view.
- */
+/** Must precede the answer: without the log, nothing is shown. Another number of rows is no other view. */
 export async function noteLook(look: Look, { db, clock }: Reads): Promise<void> {
   const { what, by, ticketId, details = {}, search } = look
   const now = clock()

@@ -16,10 +16,7 @@ import { listTickets } from './ticket-list-table.ts'
 
 const Asked = z.object({ numbers: NumbersText })
 
-/**
- * `GET /api/resolution-words?numbers=`: texts for each resolution of one or more tickets. They are our own
- * sentences, so views are not logged.
- */
+/** `GET /api/resolution-words?numbers=`: our own sentences, so views are not logged. */
 export function offeredWordsRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   return [
     routesFor(caller, agentsOnly)('GET', '/api/resolution-words', async (_, request) => {

@@ -16,10 +16,7 @@ import { deleteReply, insertReply, listReplies, MOST_REPLIES, replaceReply } fro
 import type { Needs } from './needs.ts'
 import { personJson } from './summary-json.ts'
 
-/**
- * The standard replies shared by all agents: `/api/replies`. Each answer is the present list. A change names
- * the version it is based on (`If-Match`).
- */
+/** Each answer is the present list. A change names the version it is based on (`If-Match`). */
 export function repliesRoutes(context: Needs, caller: IdentifyCaller): Route[] {
   const route = routesFor(caller, agentsOnly)
   const changing = (method: Route['method'], path: string, change: Change) =>

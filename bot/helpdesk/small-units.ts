@@ -6,10 +6,7 @@ export const FEWEST_PEOPLE = 5
 /** `unit` empty: unknown. `people`: as many as needed to know whether they are enough. */
 export type Unit = ComparedJson & { unit: string; people: string[] }
 
-/**
- * Returns units for display. Small ones are merged with others until large enough, so that totals do not
- * reveal them; they come last. Empty if all together are too few.
- */
+/** Small units are merged until large enough, so that totals do not reveal them; they come last. */
 export function unitsToShow(units: Unit[]): UnitJson[] {
   const known = units.filter(({ unit }) => unit !== '')
   const apart = known

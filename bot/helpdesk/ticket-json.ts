@@ -75,7 +75,6 @@ function entryOf({ occasion, about }: DeliveryRow, history: HistoryRow[]): Histo
     : history.findLast(({ what }) => what === about)
 }
 
-/** Returns a delivery as shown with its ticket (design: HTTP). */
 function deliveryJson(row: ToldRow | WebhookRow, ticket: Ticket, organisation: Organisation): DeliveryJson {
   const name = ownName(row, ticket, organisation)
   return {

@@ -23,10 +23,7 @@ import { findTickets, matches } from './ticket-words-table.ts'
 /** `next`: the place to continue, even after a short page: ticket-words-table.ts. `sort`: as listed. */
 export type TicketPage = { rows: TicketRow[]; next: Cursor | null; sort: Sort }
 
-/**
- * Returns a page of tickets after the cursor, equally fast at the end.
- * @param own null for an agent; otherwise limits to this person's own tickets, as they may see them
- */
+/** Equally fast at the end. @param own limits it to this person's own tickets, as they may see them */
 export async function listTickets(
   context: Lists,
   query: ListQuery,
@@ -84,10 +81,7 @@ type Listed = TicketRow & { key: string; group: string }
 
 type Part = { where: RawBuilder<boolean>; order: SortedBy; limit: number }
 
-/**
- * Selects a group's tickets, if possible by the first ones with its properties. No condition may be repeated:
- * PostgreSQL would underestimate the rows, and sort them all.
- */
+/** No condition may be repeated: PostgreSQL would underestimate the rows, and sort them all. */
 async function firstOf({ from, alike }: Source, group: Group, values: Values, part: Part): Promise<From> {
   const common = { ...alike, ...group.alike }
   if (alike && isByAlike(common, group.by))

@@ -28,10 +28,7 @@ import type { Reads } from './needs.ts'
 import { personJson, summaryJson, withoutDue } from './summary-json.ts'
 import { ticketJson } from './ticket-json.ts'
 
-/**
- * Returns the ticket if the caller may see it. Throws `Problem` 404 for any other number, existing or not.
- * Webhooks are for agents only.
- */
+/** Throws `Problem` 404 for any other number, existing or not. Webhooks are for agents only. */
 export async function visibleTicket(db: Db, number: string, { personId, isAgent }: Caller): Promise<Ticket> {
   const id = await ticketId(db, number)
   const ticket = id && (await loadTicket(db, id))
@@ -136,10 +133,7 @@ function peopleOf(ticket: TicketRow): string[] {
   return [reporter_id, affected_id, leader_id, assignee_id].filter((id) => id !== null)
 }
 
-/**
- * Returns the affected person's devices for a ticket about equipment, with the chosen one marked. For agents
- * only: a colleague who reports must not learn what else they have.
- */
+/** For agents only: a colleague who reports must not learn what else the affected person has. */
 async function ticketDevices(ticket: Ticket, reader: Reader, db: Db): Promise<DevicesJson | null> {
   const type = knownType(ticket, reader)
   if (ticket.restricted || !type || !asksForDevice(type)) return null

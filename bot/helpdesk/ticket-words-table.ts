@@ -111,10 +111,7 @@ async function endOf(db: Db, part: RawBuilder<unknown>): Promise<Place | undefin
   return rows[0]
 }
 
-/**
- * Returns up to one more than `MOST_SORTED`. Expecting early hits, PostgreSQL would scan the table.
- * @param rest further words, checked in the tickets themselves
- */
+/** Expecting early hits, PostgreSQL would scan the table. @param rest checked in the tickets themselves */
 async function byIndex(db: Db, words: Word[], rest: Word[]): Promise<string[]> {
   const occur = rest.length > 0 ? sql`(words || '') @@ (${wordsQuery(rest)})` : sql`true`
   return transact({ db }, async ({ db: trx }) => {

@@ -1,9 +1,6 @@
 import { maskSecrets } from '../../dialogs/secrets.ts'
 
-/**
- * Returns the number that the desk's own system gave the case.
- * @param own the pattern of this desk's numbers, if the organisation file has one
- */
+/** The desk's own number for the case. @param own the pattern of its numbers, if the file has one */
 export function caseNumber(subject: string, text: string, own: RegExp | null): string | null {
   const words = text.slice(0, LONGEST)
   const found = own

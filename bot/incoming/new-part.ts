@@ -1,7 +1,4 @@
-/**
- * Returns an answer without the quoted parts above, below or in between. A signature stays: its beginning
- * cannot be detected.
- */
+/** Leaves out quoted parts anywhere. A signature stays: its beginning cannot be detected. */
 export function newPart(text: string): string {
   const lines = text.split('\n')
   const kept: string[] = []

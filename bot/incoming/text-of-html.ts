@@ -1,9 +1,6 @@
 import { convert } from 'html-to-text'
 
-/**
- * Returns the text that a person reads in HTML from outside, with quotations marked as in plain text.
- * @param without selectors of elements to leave out
- */
+/** As a person reads it, quotations marked as in plain text. @param without selectors to leave out */
 export function textOfHtml(html: string, without: string[] = []): string {
   try {
     return convert(html, {

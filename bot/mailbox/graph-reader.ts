@@ -40,9 +40,7 @@ async function list(ask: AskGraph, mailbox: string, cursor: string | null, from:
   }
 }
 
-/**
- * Includes changes (no `changeType=created`): how Graph classifies a mail moved into the inbox is uncertain.
- */
+/** Includes changes: how Graph classifies a mail moved into the inbox is uncertain. */
 function beginning(from: Date): string {
   return path`$select=receivedDateTime&$filter=receivedDateTime${' ge '}${from.toISOString()}`
 }

@@ -14,10 +14,7 @@ import type { Needs } from './needs.ts'
 type Hears = AnswersNeeds &
   Pick<Needs, 'db' | 'isClockRight' | 'log'> & { metrics: Pick<Needs['metrics'], 'heard' | 'notHeard'> }
 
-/**
- * Handles one mail, once: its record and its effects are one transaction. After a fault of our own, the queue
- * retries at growing intervals, and handles the others meanwhile.
- */
+/** Its record and its effects are one transaction. After a fault of ours, the queue retries it apart. */
 export async function hearArrived(arrived: ArrivedAt, mailbox: MailboxReader, context: Hears): Promise<void> {
   const { db, organisation, metrics, log } = context
   const [isNew] = await notDealtWith(db, organisation.mailbox, [arrived])

@@ -6,10 +6,7 @@ import { DAY_MS } from '../time/duration.ts'
 import { ImapLine, type OpenInbox } from './imap-line.ts'
 import { CursorLost, type MailboxReader, type Page, READ_AT_MOST_BYTES } from './mailbox-reader.ts'
 
-/**
- * Reads through IMAP. The cursor is the inbox's UIDVALIDITY and the highest UID read. No mail is marked: the
- * inbox is opened read-only and bodies are peeked at.
- */
+/** The cursor is UIDVALIDITY and the highest UID read. No mail is marked: bodies are peeked at. */
 export function imapReader(address: Address): MailboxReader {
   const line = new ImapLine(address)
   return {

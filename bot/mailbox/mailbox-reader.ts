@@ -11,10 +11,7 @@ export type Page = {
 
 export type Way = 'graph' | 'imap'
 
-/**
- * Read-only access to the shared mailbox; even marks of read mails stay. All methods throw DeliveryFailure:
- * `never` while we lack the permission.
- */
+/** Read-only: even marks of read mails stay. All throw DeliveryFailure: `never` without permission. */
 export type MailboxReader = {
   /** The protocol, since ids and cursors differ between them. */
   way: Way
@@ -35,8 +32,5 @@ export class CursorLost extends Error {
   override name = 'CursorLost'
 }
 
-/**
- * Text and reports stand at the beginning, pictures and returned copies after them; more would only cost
- * memory.
- */
+/** Text and reports come first, pictures and returned copies after; more would only cost memory. */
 export const READ_AT_MOST_BYTES = 4_000_000

@@ -100,10 +100,7 @@ export function listOf<T extends z.ZodType>(item: T) {
   return z.array(item, expected('en liste, som [en, to], eller med - foran hver'))
 }
 
-/**
- * A group of keys; an unknown key is a fault.
- * @param whenMissing the error text for a group that is not there
- */
+/** An unknown key is a fault. @param whenMissing the error text for a group that is not there */
 export function section<T extends z.core.$ZodLooseShape>(keys: T, whenMissing?: string) {
   return z.strictObject(keys, {
     error: (issue) =>

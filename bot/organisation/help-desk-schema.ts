@@ -3,10 +3,7 @@ import { parseDuration } from '../time/duration.ts'
 import { listOf, objectId, optional, readAs, section, text, usually } from './file-values.ts'
 import { parseOpeningHours } from './opening-hours.ts'
 
-/**
- * The help desk: its agents and the time limits for tickets. `onDuty`: the agents told of an urgent ticket
- * that nobody has taken in time; null: the agents seen lately.
- */
+/** `onDuty`: told of an urgent ticket that nobody took in time; null: the agents seen lately. */
 export function helpDesk() {
   return section({
     // The Entra group whose members are agents.

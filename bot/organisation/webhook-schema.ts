@@ -4,10 +4,7 @@ import { secretIn, UnusableSecret } from '../remote/secret-file.ts'
 import { listOf, oneOf, optional, section, text, usually, yesOrNo } from './file-values.ts'
 import { webhookEvents } from './webhook-events.ts'
 
-/**
- * `freeText`: whether answers, notes and people are sent too.
- * @param env holds the secrets that the file only names; null: not needed
- */
+/** `freeText`: answers, notes and people too. @param env has the secrets that the file names, if needed */
 export function webhooks(env: NodeJS.ProcessEnv | null) {
   const one = section({
     // Identifies the webhook to people and in rows, since its address may hold a secret.

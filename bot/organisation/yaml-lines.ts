@@ -54,7 +54,6 @@ function plainValue(document: yaml.Document.Parsed): { value?: unknown; badAlias
   }
 }
 
-/** Words for common mistakes. */
 const breaks: Partial<Record<yaml.ErrorCode, string>> = {
   BAD_INDENT: 'innrykket stemmer ikke, eller { eller [ er ikke lukket',
   TAB_AS_INDENT: 'rykk inn med mellomrom, ikke med tabulator',

@@ -42,10 +42,7 @@ async function findPerson(db: Db, who: string): Promise<string> {
   return id
 }
 
-/**
- * Writes the person's data to a file. The access is logged after reading; if logging fails, the file is
- * removed.
- */
+/** Logs the access after reading; if that fails, the file is removed. */
 async function access(given: string | undefined, context: Ordered): Promise<string[]> {
   const { clock, personId } = context
   const held = await heldOn(personId, context)

@@ -111,10 +111,7 @@ export async function erasePeople(db: Db, { since, archives }: Kept): Promise<nu
   return eraseUnneeded(db, unheardOf, sql`not ${isOver({ since, archives })}`)
 }
 
-/**
- * Erases a person whose tickets have been erased, unless their name is needed in somebody else's ticket or an
- * open one.
- */
+/** Unless the name is needed in somebody else's ticket or an open one. */
 export async function erasePerson(db: Db, id: string, kept: Kept): Promise<number> {
   const isOthers = sql<boolean>`reporter_id <> people.id and affected_id is distinct from people.id`
   const needs = sql<boolean>`(status not in ('resolved', 'withdrawn') or (not ${isOver(kept)} and ${isOthers}))`

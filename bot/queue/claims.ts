@@ -79,10 +79,7 @@ async function giveBack({ unheard }: Held, db: Db, clock: Clock): Promise<void> 
   for (const claim of claims) unheard.delete(claim)
 }
 
-/**
- * Tells whether the database has answered long enough without a break; this process itself may have been
- * frozen meanwhile.
- */
+/** Tells whether the database has answered long enough: this process itself may have been frozen. */
 function listening() {
   let since: number | null = null
   let last = 0

@@ -20,10 +20,7 @@ const TURNS = '/api/messages'
 
 export type Metrics = ReturnType<typeof createMetrics>
 
-/**
- * The metrics of Straks, for Prometheus. No ids, and nothing about people.
- * @param file the fingerprint of the organisation file
- */
+/** No ids, and nothing about people. @param file the fingerprint of the organisation file */
 export function createMetrics(look: () => Promise<Look>, clock: Clock, file: string) {
   const registry = new Registry()
   tellBuild(registry, file)

@@ -28,10 +28,7 @@ export class RetryAt extends Error {
   }
 }
 
-/**
- * Returns the number of free places, and when there is one.
- * @param taken times of the latest events, in milliseconds, oldest first
- */
+/** @param taken times of the latest events, in milliseconds, oldest first */
 export function roomIn(limits: Limit[], taken: number[], now: number): { places: number; freeAt: number } {
   const rooms = limits.map(({ most, withinMs }) => {
     const recent = taken.filter((at) => at > now - withinMs && at <= now + CLOCKS_DIFFER_MS)

@@ -72,10 +72,7 @@ export class NotConnected extends Error {
 /** The longest wait we accept, so that no proxy's answer can stop deliveries for days. */
 export const LONGEST_WAIT_MS = HOUR_MS
 
-/**
- * Returns the wait that a Retry-After header asks for, in milliseconds. Microsoft gives seconds, sometimes
- * with a fraction, or a date, which is counted from the answer's own Date header.
- */
+/** Microsoft gives seconds, perhaps with a fraction, or a date, counted from the answer's own Date. */
 export function retryAfterMs(asked: string | undefined, date: string | undefined): number | undefined {
   if (!asked?.trim()) return undefined
   const seconds = Number(asked)
@@ -93,10 +90,7 @@ export function networkCode(error: unknown): string {
   return coded?.data?.code ?? (cause instanceof Error ? cause.name : error.name)
 }
 
-/**
- * Returns the failure for a call without an answer: not sent, connection lost or timed out.
- * @param lost the meaning when the request may have arrived
- */
+/** For a call without an answer. @param lost the meaning when the request may have arrived */
 export function unreachable(party: 'graph' | 'teams', error: unknown, lost: FailureKind): DeliveryFailure {
   const kind = error instanceof NotConnected ? 'later' : lost
   return new DeliveryFailure(kind, 'away', `${party} ${networkCode(error)}`)

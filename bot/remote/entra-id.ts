@@ -1,9 +1,6 @@
 import { z } from 'zod'
 
-/**
- * A schema for the id of a person, group, app or tenant from outside. Entra accepts any case; inside Straks,
- * ids are lower case, so that equal ids are equal texts.
- */
+/** Entra accepts any case; inside Straks, ids are lower case, so that equal ids are equal texts. */
 export function entraId(error?: Parameters<typeof z.guid>[0]) {
   return z.guid(error).toLowerCase()
 }

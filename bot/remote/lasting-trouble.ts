@@ -8,10 +8,7 @@ export type LastingTrouble = ReturnType<typeof lastingTrouble>
 
 type Saying = { level?: 'warn' | 'error'; againAfterMs?: number; steady?: () => number }
 
-/**
- * Logs a failure that repeats while another system is away: at once, at intervals, and when it is over,
- * instead of thousands of equal lines.
- */
+/** Logs it at once, at intervals, and when it is over, instead of thousands of equal lines. */
 export function lastingTrouble(
   log: Logger,
   words: { failed: string; over: string },

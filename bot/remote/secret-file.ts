@@ -6,10 +6,7 @@ export class UnusableSecret extends Error {
   override name = 'UnusableSecret'
 }
 
-/**
- * Returns the secret in the variable, or in the file that `<name>_FILE` names; undefined if neither is set.
- * Throws `UnusableSecret` about `<name>_FILE`.
- */
+/** From the variable, or the file that `<name>_FILE` names. Throws `UnusableSecret` about `<name>_FILE`. */
 export function secretIn(env: Partial<Record<string, string>>, name: string): string | undefined {
   const [written, file] = [env[name]?.trim(), env[`${name}_FILE`]?.trim()]
   if (!file) return written || undefined

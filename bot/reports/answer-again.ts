@@ -13,10 +13,7 @@ import type { Move } from './move.ts'
 import type { Needs } from './needs.ts'
 import { keepTurn, loadDraft } from './turns-table.ts'
 
-/**
- * Returns the replies to a repeated activity, or to the form of a filed report. Undefined if it is new; null
- * if there was another turn meanwhile.
- */
+/** Undefined: the activity is new; null: there was another turn meanwhile. */
 export async function answerAgain(move: Move, before: Before, context: Needs) {
   if (before.seen) {
     const answered = before.seen.answered || context.answered.has(move)
@@ -44,10 +41,7 @@ async function answerSeen(
   return (question ? askQuestion(draft, question) : showForm(draft)).replies
 }
 
-/**
- * Answers with the ticket, for its reporter or affected person. New text on the form, from another window, is
- * asked for as an addition, since nobody has heard it.
- */
+/** New text on the form, from another window, is asked for as an addition, since nobody has heard it. */
 async function alreadyFiled(move: Move, ticketId: string, { turns, currentDraftId }: Before, context: Needs) {
   const kept = { currentDraftId, saved: [], closed: null, about: ticketId }
   const isKept = await keepTurn(context.db, move, turns, kept, context.clock())

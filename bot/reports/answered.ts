@@ -9,10 +9,7 @@ export type Answered = ReturnType<typeof noteAnswered>
 /** Well below the 15 s after which Teams repeats an activity. */
 const KEPT_AFTER_MS = 250
 
-/**
- * Records answered activities, as Teams repeats one if it is not sure that it was heard. Stored in batches,
- * for which nobody waits. Records lost in a crash only mean that a question is asked again.
- */
+/** Teams repeats what it is not sure was heard. A record lost only means that a question is asked again. */
 export function noteAnswered(db: Db, clock: Clock, log: Logger) {
   const noted = new Map<string, ActivityKey>()
   let keeping: Promise<void> | null = null

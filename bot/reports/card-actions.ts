@@ -21,10 +21,7 @@ const Id = z.guid().toLowerCase()
 const Shown = z.record(z.string(), z.string())
 const Reason = z.enum(['found', 'settled', 'mistaken'])
 
-/**
- * Handles each button. A card comes from outside, may be forwarded, and can be pressed for years: only its
- * ids are used, and the rows decide who may act.
- */
+/** A card may be forwarded, and pressed for years: only its ids are used, and the rows decide who may act. */
 export async function pressCard(press: Press, origin: Origin, context: InTurn): Promise<Answer> {
   const draftId = Id.safeParse(press.data['draftId']).data ?? null
   const saying = byVerb(sayings, press.verb) ?? (draftId ? byVerb(ofDraft, press.verb) : undefined)

@@ -114,10 +114,7 @@ const ANSWER_WITHIN_MS = 48 * HOUR_MS
 /** Time within which a text may add to a report. */
 const ADDITION_WITHIN_MS = 7 * DAY_MS
 
-/**
- * Returns the ticket a text is meant for: the quoted one, the one in which the help desk awaits the person's answer, else
- * their only open one. Null for a command, and while a report is being made.
- */
+/** The quoted ticket, else one in which the help desk awaits an answer, else the only open one. */
 async function ticketMeant(
   said: Said,
   draft: Draft | null,

@@ -11,10 +11,7 @@ import type { Needs } from './needs.ts'
 /** Time for the turn that files a report to send its receipt. */
 const ANSWER_LOST_AFTER_MS = 10_000
 
-/**
- * Files reports in the caller's transaction. Several are linked to the first, whose receipt replaces the
- * form. Tickets come last: taking a number makes others wait until the transaction ends.
- */
+/** The first receipt replaces the form. Tickets come last: others who need a number wait for the end. */
 export async function fileReports(reports: Report[], move: Move, context: Needs): Promise<void> {
   const now = context.clock()
   const { personId: reporterId } = move

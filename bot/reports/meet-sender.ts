@@ -34,10 +34,7 @@ export async function languageOfSender(context: Needs, sender: Sender): Promise<
 
 const PROFILE_LASTS_MS = DAY_MS
 
-/**
- * Schedules fetching the person's profile if it is outdated. Also the devices, whatever the text: a form may
- * come a moment later, and can only offer those already known.
- */
+/** Also the devices, whatever the text: a form may come at once, and can only offer those known. */
 export async function fetchAnew({ id, fetched_at }: PersonRow, { db, queue, clock }: Needs): Promise<void> {
   if (fetched_at && clock().getTime() - fetched_at.getTime() <= PROFILE_LASTS_MS) return
   const job = { personId: id }

@@ -5,7 +5,6 @@ import type { Needs as DirectoryNeeds } from '../directory/needs.ts'
 import type { TurnProgress } from '../teams/turn-progress.ts'
 import type { Answered } from './answered.ts'
 
-/** This room's dependencies, put together in straks.ts. */
 export type Needs = ActionsNeeds &
   DirectoryNeeds & {
     answered: Answered

@@ -31,7 +31,6 @@ export async function showTickets({ purpose, about, types = [], waits }: ReplyOf
   return showList(purpose, meant.length > 0 ? meant : open, viewer, waits)
 }
 
-/** Returns the types of a person's open tickets. */
 export async function typesReported({ db, personId, clock }: Viewer): Promise<string[]> {
   const open = await ticketsOf(db, personId, { openAt: clock(), limit: TICKETS_SHOWN })
   return open.map(({ type }) => type)

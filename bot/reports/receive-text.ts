@@ -23,10 +23,7 @@ export async function receiveText(
   return takeTurn({ ...origin, said, hasFile, quotes, draftId: null, replaces: null }, context)
 }
 
-/**
- * Shows the menu when a person first opens the chat, unless an alert is about to come. Teams reports it in
- * two ways, sometimes at once.
- */
+/** Not if an alert is about to come. Teams reports the first opening in two ways, sometimes at once. */
 export async function greet(origin: Origin, context: InTurn): Promise<Answer> {
   const alerted = await isToBeTold(context.db, origin.personId)
   const known = await conversationAt(context.db, origin.conversationId)

@@ -58,10 +58,7 @@ export async function sayTurnedOut(replies: Reply[] | null, origin: Origin, turn
   context.answered.note(origin)
 }
 
-/**
- * Sends a receipt. If it does not get through at once, its delivery sends it, and perhaps has while this turn
- * was delayed.
- */
+/** If it does not get through at once, its delivery sends it, and perhaps has while this turn was delayed. */
 async function sayReceipt(
   { ticketId, isFiled }: ReplyOf<'receipt'>,
   { personId, conversationId }: Origin,

@@ -55,10 +55,7 @@ async function askForDuty(address: string, { graph }: Trial['directory'], dns: D
 
 type Records = { mx: string[]; hasAddress: boolean } | { unknown: string }
 
-/**
- * Checks by DNS whether an address's domain accepts mail; the other side does not notice.
- * @param further text to add
- */
+/** By DNS: the other side does not notice. @param further text to add */
 async function askForDomain(address: string, dns: Dns, further = ''): Promise<Finding> {
   if (!dns) return notAsked(`${address} (lokal modus spør ikke DNS)${further}`)
   const records = await recordsOf(address.slice(address.lastIndexOf('@') + 1), dns)

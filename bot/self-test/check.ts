@@ -3,7 +3,6 @@ import type { Config } from '../settings/config.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Directory } from './directory.ts'
 
-/** The result of a check: it works, it fails, or it was not made. */
 export type Finding = {
   mark: 'works' | 'fails' | 'not-asked'
   text: string

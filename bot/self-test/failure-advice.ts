@@ -5,7 +5,6 @@ export function graphSaid(status: number): Finding {
   return fails(`Graph svarte ${status}`, adviceFor(`graph ${status}`))
 }
 
-/** Returns advice for a failure's code; undefined if there is none. */
 export function adviceFor(code: string): string | undefined {
   return advice.find(([shape]) => shape.test(code))?.[1]
 }

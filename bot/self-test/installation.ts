@@ -4,10 +4,7 @@ import { ConfigFaults } from '../settings/config.ts'
 import { readSetup, type Setup } from '../settings/read-setup.ts'
 import { type Check, type Finding, fails, notAsked, works } from './check.ts'
 
-/**
- * Reads variables and organisation file as at the start, with all faults.
- * @returns the checks of both; no installation if there are faults, as nothing further can be checked
- */
+/** With all faults. @returns no installation if there are any, as nothing further can be checked */
 export async function readInstallation(env: NodeJS.ProcessEnv, local: boolean) {
   const { config, organisation } = await readSetup(env, local ? ['--local'] : [])
   const checks = [...configChecks(config), ...organisationChecks(organisation)]

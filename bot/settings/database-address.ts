@@ -4,10 +4,7 @@ import { isLoopbackHost } from '../remote/loopback.ts'
 /** Accepted modes: `disable` says openly that nothing is encrypted; with all others pg requires TLS. */
 const SAID = ['disable', 'no-verify', 'prefer', 'require', 'verify-ca', 'verify-full']
 
-/**
- * Returns the fault of a PostgreSQL address, if any. The connection carries passwords and reports, so an
- * address off this machine must say whether it is encrypted.
- */
+/** An address off this machine must say whether it is encrypted: it carries passwords and reports. */
 export function addressFault(url: string): string | undefined {
   const host = hostOf(url)
   if (host === undefined) return 'viser til en fil som ikke kan leses (sslrootcert, sslcert eller sslkey)'

@@ -1,9 +1,6 @@
 import type { Given } from './environment-faults.ts'
 
-/**
- * Returns the variables that are set and not empty, without surrounding blanks, Windows line ends or shell
- * quotes, which some programs keep when they read an environment file.
- */
+/** Leaves out empty ones, and blanks, line ends or quotes that some programs keep of an environment file. */
 export function variablesIn(env: NodeJS.ProcessEnv): Given {
   const values = Object.entries(env).map(([name, value]) => [name, plain(value ?? '')] as const)
   return Object.fromEntries(values.filter(([, value]) => value !== ''))

@@ -64,10 +64,7 @@ export function nameIn({ people }: Ticket, id: string | null, reader: Reader): s
   return people.get(id ?? '')?.name ?? reader.texts.mail.unknownName
 }
 
-/**
- * Returns an alert's text for lock screens, and later for the list of chats. Nothing waits after the end or a
- * handover; after an acknowledgement, only an answer not yet given does.
- */
+/** Nothing waits after the end or a handover; after an acknowledgement, only an answer not yet given. */
 export function alertSummary(ticket: Ticket, { recipient_id }: DeliveryRow, reader: Reader): string {
   const { summary } = reader.texts.alert
   if (isClosed(ticket.status) || isHandedOnBy(ticket, recipient_id)) return summary.told

@@ -101,10 +101,7 @@ export function noteAsked({ id, comments }: Ticket, reader: Reader): AskCard {
 
 type AskLeader = { called: string | null; mayBe: Choice[]; alike: TicketRow[] }
 
-/**
- * Asks the employee to name a leader when none was found, or not the right one. The report does not wait.
- * `alike`: their other open tickets about the same person, for which the answer also counts.
- */
+/** When none, or the wrong one, was found. `alike`: open tickets for which the answer also counts. */
 export function askLeader(
   { id, number, leader_id, deliveries }: Ticket,
   reader: Reader,

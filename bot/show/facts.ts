@@ -66,10 +66,7 @@ function labelFor(field: Field, answer: string, ticket: Ticket, reader: Reader):
   return facts.phone(sources[phoneSource(answer, ticket)])
 }
 
-/**
- * Returns the source of a report's phone number, which the desk must know before calling. The form suggests
- * the reporter's number from the directory: left unchanged, it was not given by anybody.
- */
+/** The desk must know before calling. The form suggests the directory's: unchanged, nobody gave it. */
 export function phoneSource(number: string, ticket: Ticket) {
   const isOf = (id: string) => digitsOf(ticket.people.get(id)?.phone ?? '') === digitsOf(number)
   if (isOf(whomItConcerns(ticket))) return 'directory'

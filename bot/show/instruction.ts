@@ -8,10 +8,7 @@ import { contactLine } from './contact.ts'
 import type { Needs, Reader } from './needs.ts'
 import { tabLink } from './ticket-link.ts'
 
-/**
- * Shows a short answer with its paragraph, or whom to ask without one; always with the official text.
- * `reported`: types that the reader has reported, and is not asked to report again.
- */
+/** Without an answer, says whom to ask. `reported`: types that the reader is not asked to report again. */
 export function showInstruction(topic: Topic | null, reader: Reader, reported: string[]): CardMessage {
   const { organisation } = reader
   const incidentTypes = reader.incidentTypes.filter(({ id }) => !reported.includes(id))
@@ -52,10 +49,7 @@ function reportButtons(topic: Topic, paragraph: string, types: IncidentType[], r
   return topic === 'whom-to-tell' ? [{ title, verb: 'menu', data: {} }] : []
 }
 
-/**
- * Returns the official text's address, at the paragraph if the municipality's own copy has its heading. Null
- * if that copy is in the tab and the app's id is unknown.
- */
+/** At the paragraph if our copy has its heading. Null if that is in the tab and the app's id is unknown. */
 export function instructionLink(
   paragraph: string | null,
   { organisation, teamsAppId }: Pick<Needs, 'organisation' | 'teamsAppId'>,

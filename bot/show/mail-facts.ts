@@ -55,10 +55,7 @@ function contact({ delivery, ticket, audience, isLeader }: Mailed, reader: Reade
   ]
 }
 
-/**
- * Returns the affected person's phone numbers with their sources, best first: one for an outside desk, all for
- * the help desk. A person who reports for a colleague gives their own number.
- */
+/** Best first: one for an outside desk. A person who reports for a colleague gives their own number. */
 export function phonesOf(ticket: Ticket, audience: Audience, reader: Reader) {
   const { phone: sources } = reader.texts.mail
   const numberOf = (id: string) => ticket.people.get(id)?.phone ?? ''

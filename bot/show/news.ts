@@ -25,10 +25,7 @@ export function isOver(delivery: DeliveryRow, ticket: Ticket, context: Needs): b
   return isNews(delivery) && delivery.occasion !== 'answer' && !newsIn(delivery, ticket, context)
 }
 
-/**
- * Returns a message after the report as a new one, since an edit of the card notifies nobody. Null if it is
- * obsolete or erased.
- */
+/** As a new message, since an edit of the card notifies nobody. Null if it is obsolete or erased. */
 export function newsIn(delivery: DeliveryRow, ticket: Ticket, context: Needs): Show | null {
   const { occasion, about } = delivery
   switch (occasion) {

@@ -23,10 +23,7 @@ export function notDelivered(delivery: ToldRow, ticket: Ticket, reader: Reader):
   return undelivered[delivery.channel][fate](who, whyReturned(delivery, reader))
 }
 
-/**
- * Returns the failed deliveries for the duty contact to act on, unless replaced by another since, and the
- * phone numbers of those who were not reached or have not acknowledged.
- */
+/** Failed deliveries that nothing replaced, and the numbers of those who were not reached or are silent. */
 export function forDuty(ticket: Ticket, reader: Reader): string[] {
   const { duty } = reader.texts.attention
   const missing = ticket.deliveries

@@ -11,10 +11,7 @@ export function tabLink(place: string, teamsAppId: string | null): string | null
 /** The tab's id in the manifest. */
 const TAB = 'tickets'
 
-/**
- * Returns a link to a place in the tab, in Teams (learn: deep link to a tab). The tab reads the place from
- * its address, and makes such links itself.
- */
+/** Learn: deep link to a tab. The tab reads the place from its address, and makes such links itself. */
 export function deepLink(place: string, teamsAppId: string): string {
   const context = JSON.stringify({ subEntityId: place })
   return `https://teams.microsoft.com/l/entity/${teamsAppId}/${TAB}?context=${encodeURIComponent(context)}`

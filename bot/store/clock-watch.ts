@@ -19,10 +19,7 @@ export type Clocks = {
 export const APART_MS = 2 * 60_000
 const SECOND_LOOK_MS = 10 * 60_000
 
-/**
- * Distrusts a clock that has jumped until a second check ten minutes later, and one that differs from the
- * database's.
- */
+/** Distrusts a clock that jumped, until a second check, and one that differs from the database's. */
 export function watchClock(
   { clock, databaseTime, steady = () => performance.now() }: Clocks,
   log: Logger,

@@ -66,10 +66,7 @@ export async function stamp(db: Db, owner: string): Promise<void> {
   refuseWrong({ owner: await ownerOf(db), migrated: [] }, owner)
 }
 
-/**
- * Detects a folder restored from a copy: its content does not show it, but its files are newer. The database
- * then no longer says that it stands where it was written.
- */
+/** A folder restored from a copy has newer files, and no longer says that it stands where it was written. */
 export async function noteFolder(db: Db, directory: string): Promise<void> {
   const { ino, birthtimeMs } = statSync(join(directory, 'PG_VERSION'))
   const folder = `${ino}/${birthtimeMs}`

@@ -15,10 +15,7 @@ const RECONNECT_MS = 1_000
 const BEAT_MS = 10_000
 const SILENT_MS = 15_000
 
-/**
- * Listens for PostgreSQL's notices on a separate connection, which is reopened whenever it is lost.
- * @param address read for each connection
- */
+/** On a separate connection, which is reopened when lost. @param address read for each connection */
 export function listenOnServer(address: () => string, log: Logger): Listen {
   return async (channel, heard, missed) => {
     let stopped = false

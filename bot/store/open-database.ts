@@ -40,10 +40,7 @@ export function unhurried(place: DatabasePlace): DatabasePlace {
 /** Receives the duration of each query. */
 export type OnAnswer = (seconds: number) => void
 
-/**
- * Opens the database and brings its tables up to date.
- * @param owner `local`, or the tenant's id: a database is stamped with it once and refuses every other.
- */
+/** Also migrates. @param owner `local`, or the tenant's id, stamped once: it refuses every other. */
 export async function openDatabase(place: DatabasePlace, owner: string, log: Logger, onAnswer?: OnAnswer) {
   const database = await openAsItIs(place, log, onAnswer)
   try {

@@ -1,7 +1,4 @@
-/**
- * Repeats work with pauses until stopped. The work must handle its own errors.
- * @returns a function that stops it and resolves when the last round is over
- */
+/** The work must handle its own errors. @returns a function that stops it after the last round */
 export function repeat(pauseMs: number, work: () => Promise<void>): () => Promise<void> {
   let stopped = false
   let round: Promise<void> = Promise.resolve()

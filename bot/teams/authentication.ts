@@ -11,10 +11,7 @@ const KEYS_MS = 5_000
 /** The service URL a token is valid for, and our tenant; null in local mode, which has no tokens. */
 type Admission = { serviceUrl: string; tenantId: string } | null
 
-/**
- * Returns a function that accepts only tokens of Bot Framework for this bot and one service URL. It throws
- * `Problem`: 401 for a bad token, 503 when the keys to check it are unavailable.
- */
+/** Only tokens for this bot and one service URL. Throws `Problem`: 401 bad token, 503 keys unavailable. */
 export function verifyTeamsToken(
   identity: Identity | null,
   botFramework: Record<string, string>,
@@ -37,10 +34,7 @@ export function verifyTeamsToken(
   }
 }
 
-/**
- * Accepts an activity for this bot. Throws `Problem`: 401 if its token is for another service URL, 403 for a
- * genuine activity of another tenant or channel.
- */
+/** Throws `Problem`: 401 if the token is for another service URL, 403 for another tenant or channel. */
 export function admit(activity: Activity, admission: Admission): void {
   if (admission && admission.serviceUrl !== activity.serviceUrl) throw new Problem(401)
   const why = whyNotForUs(activity, admission)

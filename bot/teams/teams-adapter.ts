@@ -16,10 +16,7 @@ const ANSWERED = Symbol('answered')
 
 const LAST_TURNS_MS = 2_000
 
-/**
- * Runs the SDK's turns. Replaces its CloudAdapter, which exposes the inner messages of errors and builds new
- * credentials for every turn.
- */
+/** Replaces CloudAdapter, which exposes inner messages and builds new credentials for every turn. */
 export class TeamsAdapter extends BotAdapter {
   readonly #replies: Replies
   readonly #errors: TurnErrors

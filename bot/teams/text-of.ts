@@ -1,10 +1,7 @@
 import { textOfHtml } from '../incoming/text-of-html.ts'
 import { htmlOf, type ReadActivity } from './activity.ts'
 
-/**
- * Returns what the person wrote. Some pasted text comes as HTML only, and emoji have their signs only there; the message
- * that it answers precedes it there.
- */
+/** Some pasted text, and all emoji, come as HTML only, in which the message that it answers precedes it. */
 export function textOf(activity: ReadActivity): string {
   const html = htmlOf(activity).slice(0, LONGEST_HTML)
   const text = plainText(activity.text ?? '')
@@ -24,10 +21,7 @@ function signOf(picture: string): string {
   return /[\p{L}\d]/u.test(sign) ? ' ' : sign
 }
 
-/**
- * Removes mentions, marks of quoted messages and Teams' non-breaking spaces. Lines stay, as they set a pasted mail's head
- * apart, except where a sentence goes on.
- */
+/** Lines stay, as they set a pasted mail's head apart, except where a sentence goes on. */
 function plainText(text: string): string {
   return text
     .replace(/<at\b[^>]*>.*?<\/at>|<quoted\b[^>]*\/>/g, ' ')

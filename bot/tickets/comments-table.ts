@@ -25,10 +25,7 @@ export async function deleteComment(trx: Db, id: string): Promise<void> {
 
 type Unanswered = { id: string; number: string; type: string; asked: boolean }
 
-/**
- * Returns the help desk's last comment (`asked`) or told resolution that the person has not answered.
- * @param preferred ids of tickets whose own come first
- */
+/** `asked`: a comment, not a told resolution. @param preferred ids of tickets whose own come first */
 export async function unansweredComment(
   db: Db,
   personId: string,

@@ -45,10 +45,7 @@ export async function beginAttempt(db: Db, id: string, now: Date): Promise<Deliv
   return begun && dated(begun.delivery)
 }
 
-/**
- * Stops what has not been sent, unless an attempt is under way. Not employees' news, which the person
- * withdrawing needs, nor webhooks.
- */
+/** Not what is under way, nor employees' news, which the person withdrawing needs, nor webhooks. */
 export async function stopDeliveries(trx: Db, ticketId: string): Promise<void> {
   const waiting = trx
     .updateTable('deliveries')
@@ -80,10 +77,7 @@ export async function undoAttempt(db: Db, { id, attempts }: DeliveryRow): Promis
     .execute()
 }
 
-/**
- * Stores an attempt's result and locks the ticket; false if it is known already, or another attempt has begun
- * since.
- */
+/** Locks the ticket. False if the result is known already, or another attempt has begun since. */
 export async function endAttempt(
   trx: Db,
   { id, ticket_id, attempts }: DeliveryRow,

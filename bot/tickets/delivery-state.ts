@@ -88,10 +88,7 @@ function arrived(
   return { state: 'sent', sent_at: sent_at ?? at, due_at: null, last_error: null, reason: null }
 }
 
-/**
- * Returns the deliveries that failed or may have (`unknown`), are no longer tried and were not replaced.
- * `leaderState` tells about a leader who was not found.
- */
+/** Failed or perhaps failed, no longer tried, not replaced. `leaderState` tells of a leader not found. */
 export function lostIn(deliveries: DeliveryRow[], ticket: TicketRow): DeliveryRow[] {
   return deliveries
     .filter((one) => isGivenUp(one) && one.last_error !== NO_LEADER && !isReplaced(one, deliveries))
@@ -113,10 +110,7 @@ export function hasPerhapsArrived({ state, attempt_started_at }: DeliveryRow): b
   return state === 'sent' || state === 'unknown' || attempt_started_at !== null
 }
 
-/**
- * Plans a delivery to everybody who has or may have been told of the report, once each and by the channel
- * that reached them.
- */
+/** To everybody who has or may have been told, once each, by the channel that reached them. */
 export function tellAgain(deliveries: DeliveryRow[], occasion: Occasion): PlannedDelivery[] {
   const byRecipient = Map.groupBy(toldIn(deliveries), recipientOf)
   return [...byRecipient.values()].map((theirs) => {

@@ -4,10 +4,7 @@ import { OPEN } from './ticket-state.ts'
 
 export type Due = Pick<TicketRow, 'touch_due_at' | 'resolve_due_at'>
 
-/**
- * Records the first touch: any action of the help desk in the tab, on a card or by mail; not looking. Called
- * after the action, while the ticket is locked. Not counted as a change: the action is.
- */
+/** Called after an action of the help desk, while locked; not a look. Not a change: the action is. */
 export async function touch({ id }: TicketRow, { db, clock }: Changing): Promise<void> {
   await db
     .updateTable('tickets')

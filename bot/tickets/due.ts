@@ -11,10 +11,7 @@ import { lockTicket, setUncounted, type Ticket } from './tickets-table.ts'
 
 type Timed = Due & Pick<TicketRow, 'urgency' | 'opened_at' | 'reopened_at' | 'touched_at'>
 
-/**
- * Returns the deadlines for the first touch and the resolution: as in the organisation file, counted in
- * opening hours from opening or reopening. A ticket already touched keeps the deadline that applied then.
- */
+/** In opening hours from opening or reopening. A ticket touched keeps the deadline that applied then. */
 export function dueTimes(ticket: Timed, organisation: Organisation): Due {
   const { urgency, opened_at, reopened_at, touched_at, touch_due_at } = ticket
   const { touch = null, resolve = null } = organisation.helpDesk.within?.[urgency] ?? {}
@@ -47,10 +44,7 @@ export function isSame(one: Due, other: Due): boolean {
   )
 }
 
-/**
- * Schedules a check of the first touch of an urgent ticket. A deadline already past is only shown in the
- * list: otherwise switching this on would raise an alarm for all open tickets at once.
- */
+/** A past deadline is only shown: switching this on must not raise an alarm for all tickets at once. */
 export function watchingTouch(
   { id, urgency, touch_due_at }: Pick<TicketRow, 'id' | 'urgency' | 'touch_due_at'>,
   now: Date,
@@ -59,10 +53,7 @@ export function watchingTouch(
   return [{ name: 'overdue', job: { ticketId: id }, startAfter: touch_due_at, urgent: true }]
 }
 
-/**
- * Recomputes the deadlines of open tickets at start, since the organisation file may have new times or hours.
- * Closed tickets keep theirs.
- */
+/** At start: the organisation file may have new times or hours. Closed tickets keep theirs. */
 export async function reckonDue(context: Needs): Promise<void> {
   const open = await openTickets(context.db)
   const changed = open.filter((ticket) => !isSame(dueTimes(ticket, context.organisation), ticket))
@@ -76,10 +67,7 @@ export async function reckonDue(context: Needs): Promise<void> {
 /** First the agents on duty are told, then the duty contact. `waitUntil`: the latter's turn, if there is one. */
 export type Alarm = { to: 'agent' | 'duty'; at: Date; waitUntil: Date | null }
 
-/**
- * Returns the next alarm for an urgent ticket not touched in time, from the rows alone. The duty contact
- * follows the agents after the same time again.
- */
+/** From the rows alone. The duty contact follows the agents after the same time again. */
 export function nextAlarm(ticket: Ticket, organisation: Organisation): Alarm | null {
   if (!isUntouched(ticket) || ticket.urgency !== 'urgent' || !ticket.touch_due_at) return null
   const since = ticket.reopened_at ?? ticket.opened_at

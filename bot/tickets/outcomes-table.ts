@@ -13,10 +13,7 @@ export async function stopOutcomes(trx: Db, ticketId: string): Promise<void> {
     .execute()
 }
 
-/**
- * Stops the deliveries of an agent's action since then; if an attempt has begun, stops none and returns
- * false.
- */
+/** Stops what an agent's action sends; if an attempt at any has begun, stops none and returns false. */
 export async function callBack(trx: Db, ticketId: string, since: Date): Promise<boolean> {
   const told = await trx
     .selectFrom('deliveries')

@@ -7,10 +7,7 @@ import type { DeliveryRow, Occasion } from '../store/schema.ts'
 export type PlannedDelivery = Pick<DeliveryRow, 'recipient_kind' | 'recipient_id' | 'channel'> &
   Partial<Pick<DeliveryRow, 'occasion' | 'about' | 'named_by'>> & { due_at?: Date }
 
-/**
- * Plans the deliveries of a report, to nobody else (product: what may be reported, and who must hear). The
- * leader is found at the attempt: a missing one never delays a report.
- */
+/** To nobody else (product). The leader is found at the attempt: a missing one never delays a report. */
 export function planDeliveries(
   report: Report,
   type: IncidentType,

@@ -8,10 +8,7 @@ import { isWebhook } from './news.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 import { lockWaiting } from './webhooks-table.ts'
 
-/**
- * Events for other systems by history entry. Other entries do not concern them: deliveries, comments, and
- * numbers in other systems.
- */
+/** Events by history entry. Deliveries, comments and numbers elsewhere do not concern other systems. */
 const EVENT: Record<string, WebhookEvent> = {
   resolved: 'resolved',
   added: 'changed',

@@ -57,10 +57,7 @@ export async function cardShown(db: Db, { id, shown_version }: ShownCard, versio
   return numUpdatedRows > 0
 }
 
-/**
- * Detects that another instance has drawn the card since it was read, so that its content is unknown.
- * @returns whether so; then the card counts as outdated
- */
+/** Tells whether another instance has drawn the card since; then it counts as outdated. */
 export async function outdateDrawn(trx: Db, { id, shown_version }: ShownCard): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('ticket_cards')

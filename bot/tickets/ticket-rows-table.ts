@@ -64,10 +64,7 @@ const DELIVERIES = sql<Dateless<DeliveryRow>[]>`
   (select coalesce(json_agg(deliveries order by ${AS_MADE}), '[]')
     from deliveries where ticket_id = tickets.id)`
 
-/**
- * Columns for the statement that changes a ticket: the new row, the deliveries in order of creation, and its
- * cards.
- */
+/** For the statement that changes a ticket; deliveries in order of creation. */
 export const CHANGED_IN_JSON = [
   sql<Dateless<TicketRow>>`to_json(tickets)`.as('ticket'),
   DELIVERIES.as('deliveries'),

@@ -16,10 +16,7 @@ const REMINDING: DeliveryRow['occasion'][] = ['reminder', 'outstanding']
 
 type Said = Pick<DeliveryRow, 'recipient_kind' | 'occasion' | 'about'>
 
-/**
- * Tells whether a message is obsolete: the outcome changed, it was dealt with, or the report withdrawn, of
- * which employees and other systems are told anyway.
- */
+/** Tells whether a message is obsolete: outcome changed, matter dealt with, or report withdrawn. */
 export function isCalledOff({ recipient_kind, occasion, about }: Said, ticket: TicketRow) {
   const { status } = ticket
   if (occasion === 'outcome') return about === 'resolved' ? status !== 'resolved' : isClosed(status)

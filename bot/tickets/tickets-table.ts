@@ -48,10 +48,7 @@ export async function setUncounted(trx: Db, id: string, set: TicketUpdate): Prom
   await trx.updateTable('tickets').set(set).where('id', '=', id).execute()
 }
 
-/**
- * Ends the holding back of a resolution: employees are told. Not counted as a change: the agent's action was.
- * False if the ticket is not held until that time.
- */
+/** Ends the holding back: employees are told. Not counted as a change. False if not held until then. */
 export async function endHeld(trx: Db, id: string, until: Date | null): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('tickets')
@@ -62,10 +59,7 @@ export async function endHeld(trx: Db, id: string, until: Date | null): Promise<
   return numUpdatedRows > 0
 }
 
-/**
- * Sets the leader to whom an alert goes as the ticket's leader: the first found, and any named by somebody.
- * Not counted as a change: the alert's result is.
- */
+/** The first found, and any named by somebody. Not counted as a change: the alert's result is. */
 export async function setLeader(db: Db, { id, ticket_id, named_by }: DeliveryRow, leaderId: string) {
   await sql`${prepared}
     with led as (
@@ -76,10 +70,7 @@ export async function setLeader(db: Db, { id, ticket_id, named_by }: DeliveryRow
     where ticket_id = led.id and deliveries.id = ${id}`.execute(db)
 }
 
-/**
- * Changes a locked ticket, counts the change for everybody who shows it, and adds a history entry. Returns
- * the dependent rows.
- */
+/** Counts the change of a locked ticket for everybody who shows it, and adds a history entry. */
 export async function updateTicket(
   trx: Db,
   id: string,

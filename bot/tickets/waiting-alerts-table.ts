@@ -6,10 +6,7 @@ import { ticketsHeldAt } from './as-told-table.ts'
 /** `handedOn`: those handed on and not acknowledged since. */
 type UnseenAlerts = { waiting: WaitingAlert[]; handedOn: WaitingAlert[] }
 
-/**
- * Returns the alerts that have reached a person and that no leader has acknowledged: urgent ones first, then
- * the oldest, one for each ticket, at most `MOST_ALERTS`.
- */
+/** Those that reached them and nobody acknowledged: urgent first, then oldest, one for each ticket. */
 export async function unseenAlerts(db: Db, personId: string, now: Date): Promise<UnseenAlerts> {
   const { rows } = await sql<WaitingAlert & { isHandedOn: boolean }>`
     select "ticketId", "deliveryId", type, cause, urgency, number, opened_at as at, people.name, "isHandedOn" from (

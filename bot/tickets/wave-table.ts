@@ -12,10 +12,7 @@ const MOST_IN_A_MAIL = 50
 type Lead = Pick<DeliveryRow, 'id' | 'recipient_kind' | 'recipient_id' | 'occasion' | 'state'>
 type Kind = Pick<TicketRow, 'type' | 'cause'>
 
-/**
- * Begins an attempt at a delivery, and in a wave at those that share its mail. It comes first; none if it was
- * stopped meanwhile. A delivery that may have arrived goes alone.
- */
+/** In a wave also at those that share its mail. None if stopped. What may have arrived goes alone. */
 export async function begin(db: Db, lead: Lead, kind: Kind, now: Date): Promise<DeliveryRow[]> {
   const { recipient_kind, occasion, state } = lead
   if (recipient_kind === 'desk' && occasion === 'report' && state === 'pending')
@@ -73,10 +70,7 @@ export async function underWayWith(db: Db, leadId: string): Promise<DeliveryRow[
     .execute()
 }
 
-/**
- * Returns everything last sent in the mail with this delivery's Message-ID, to which replies and bounces
- * refer. A delivery sent again since belongs to its later mail.
- */
+/** Replies and bounces refer to its Message-ID. A delivery sent again since belongs to its later mail. */
 export async function deliveriesInMail(db: Db, leadId: string): Promise<DeliveryRow[]> {
   return db
     .selectFrom('deliveries')

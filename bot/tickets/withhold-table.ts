@@ -6,10 +6,7 @@ import type { Db } from '../store/schema.ts'
 const CHAINS = ['escalate', 'hand-back', 'overdue']
 const SENDING = ['send-mail', 'send-alert', 'send-webhook']
 
-/**
- * Tells, once, whether the database has been restored or moved.
- * @param withheld whether due deliveries are withheld for that
- */
+/** Tells of each restore or move once. @param withheld whether due deliveries are withheld for it */
 export async function isNewlyPutBack(trx: Db, now: Date, withheld: boolean): Promise<boolean> {
   const { numAffectedRows = 0n } = await sql`
     insert into put_backs (state, at, withheld)

@@ -28,10 +28,7 @@ export class EmbeddedDatabase extends PGlite {
     }
   }
 
-  /**
-   * Called for every query and transaction. PGlite never returns to the event loop by itself: without this
-   * turn, a series of queries would block timers and requests until its end.
-   */
+  /** PGlite never returns to the event loop by itself: a series of queries would block everything else. */
   override async _runExclusiveTransaction<T>(work: () => Promise<T>): Promise<T> {
     return super._runExclusiveTransaction(async () => {
       await setImmediate()

@@ -3,10 +3,7 @@ import { refuseSecondLine } from '../own-line.ts'
 import { EmbeddedConnection } from './embedded-connection.ts'
 import type { EmbeddedDatabase } from './embedded-database.ts'
 
-/**
- * Returns Kysely's dialect for the embedded database. Kysely's own has PGlite parse and plan every statement
- * anew, in six steps; here a repeated statement is one step.
- */
+/** Kysely's own parses and plans every statement anew, in six steps; here a repeated one is one step. */
 export function embeddedDialect(database: EmbeddedDatabase): kysely.Dialect {
   return {
     createAdapter: () => new EmbeddedAdapter(),

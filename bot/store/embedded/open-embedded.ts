@@ -48,10 +48,7 @@ async function openLocked(folder: string, log: Logger): Promise<EmbeddedDatabase
 /** PGlite's PostgreSQL version; it reads no other version's files. */
 const MAJOR = '18'
 
-/**
- * Returns why a folder is not a whole database of this version. Without PG_VERSION, PGlite itself would
- * create a new one on top of the content.
- */
+/** Without PG_VERSION, PGlite itself would create a new database on top of the content. */
 function faultOf(folder: string): string | undefined {
   if (!statSync(folder).isDirectory()) return 'er en fil: la DATA_DIR peke på en mappe'
   if (readdirSync(folder).length === 0) {
@@ -67,10 +64,7 @@ function faultOf(folder: string): string | undefined {
   return `er skrevet av PostgreSQL ${version}, og dette programmet har ${MAJOR}: flytt dataene med programmet som skrev dem`
 }
 
-/**
- * Creates a new database beside the folder and renames it when it is complete and on disk, so that a power
- * cut never leaves half a database under the folder's own name.
- */
+/** Renamed when complete and on disk, so that a power cut never leaves half a database in its place. */
 async function createDatabase(folder: string, log: Logger): Promise<void> {
   log.info({ folder }, 'making a new database')
   const unfinished = `${folder}.init-${process.pid}`

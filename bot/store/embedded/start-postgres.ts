@@ -26,10 +26,7 @@ const START_PARAMS = [
   ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
 ]
 
-/**
- * Starts PostgreSQL on a folder, creating a new database if it holds none.
- * @throws StoreRefused when PostgreSQL cannot read the folder.
- */
+/** Creates a new database if the folder holds none. @throws StoreRefused when it cannot be read. */
 export async function startPostgres(folder: string, log: Logger): Promise<EmbeddedDatabase> {
   let reason = ''
   const database = new EmbeddedDatabase({
