@@ -45,12 +45,7 @@ function isForNobodyToRead(mail: Mime): boolean {
   return isMeeting || (isList && !isReply(mail))
 }
 
-function kindOfGenerated(
-  mail: Mime,
-  text: string,
-  isOurs: boolean,
-  hasReference: boolean,
-): 'auto-reply' | 'out-of-office' | 'answer' | 'other' {
+function kindOfGenerated(mail: Mime, text: string, isOurs: boolean, hasReference: boolean) {
   if (saysWhoWrote.test(text) && isOurs) return 'answer'
   const words = `${withoutTags(mail.subject)}\n${text}`
   if (saysReceived.test(words)) return isAbsence(mail, text, hasReference) ? 'out-of-office' : 'auto-reply'
