@@ -6,7 +6,7 @@ import type { AlertChangedJson } from './alert-shapes.ts'
 import type { LiveChangeJson, LiveReadyJson } from './api-shapes.ts'
 import type { Caller, IdentifyCaller } from './caller.ts'
 import { EventStream } from './event-stream.ts'
-import { type HistoryFeed, MOST_CHANGES, type News } from './history-feed.ts'
+import type { HistoryFeed, News } from './history-feed.ts'
 import { lookAtHistory } from './history-table.ts'
 import { noteLook } from './looks-table.ts'
 import type { Reads } from './needs.ts'
@@ -70,7 +70,7 @@ async function follow(
   const from = isOfAnother ? 0 : (after ?? position)
   if (isOfAnother) heard.unshift({ changes: null, upTo: position, wentBack: true })
   else if (from < position) {
-    const changes = await changesBetween(context, from, position, MOST_CHANGES)
+    const changes = await changesBetween(context, from, position)
     heard.unshift({ changes, upTo: position, wentBack: false })
   }
   told = from

@@ -5,15 +5,12 @@ import type { Database } from '../store/open-database.ts'
 import { HISTORY_CHANNEL } from '../tickets/history-table.ts'
 import { HistoryPosition } from './history-position.ts'
 import type { Needs, Reads } from './needs.ts'
-import { type Change, changesBetween } from './ticket-view.ts'
+import { type Change, changesBetween, MOST_CHANGES } from './ticket-view.ts'
 
 /** Interval of checks in case the database's notice is lost with its connection. */
 const LOOK_ANYWAY_MS = 15_000
 /** Interval while a running transaction may still add a lower id; it grows. */
 const LOOK_AGAIN_MS = { first: 10, longest: 1_000 }
-/** More changes at once are not sent one by one. */
-export const MOST_CHANGES = 500
-
 /**
  * - `upTo`: the last id covered
  * - `changes`: null if everything must be reread, because of too many changes or
@@ -126,7 +123,7 @@ export class HistoryFeed {
     this.#lookAgain(upTo > before)
     const { wentBack } = this.#history
     if (upTo === before && !wentBack) return
-    const changes = wentBack ? null : await changesBetween(this.#needs, before, upTo, MOST_CHANGES)
+    const changes = wentBack ? null : await changesBetween(this.#needs, before, upTo)
     for (const heard of this.#listeners) heard({ changes, upTo, wentBack })
     this.#told = upTo
     this.#history.wentBack = false

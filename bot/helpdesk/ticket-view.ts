@@ -91,15 +91,13 @@ export async function viewTickets(db: Db, tickets: TicketRow[], toldAt?: Date): 
 /** A change for agents, for the employees if they are told, and the leaders told that there is one. */
 export type Change = { told: LiveChangeJson; toOwners: LiveChangeJson | null; leaders: string[] }
 
-/** Returns the changes after one id, up to and including another. Null if there are more than `most`. */
-export async function changesBetween(
-  { db, clock }: Reads,
-  after: number,
-  upTo: number,
-  most: number,
-): Promise<Change[] | null> {
-  const entries = await entriesBetween(db, after, upTo, most + 1)
-  if (entries.length > most) return null
+/** More changes at once are not sent one by one. */
+export const MOST_CHANGES = 500
+
+/** Returns the changes after one id, up to and including another. Null if there are too many. */
+export async function changesBetween({ db, clock }: Reads, after: number, upTo: number) {
+  const entries = await entriesBetween(db, after, upTo, MOST_CHANGES + 1)
+  if (entries.length > MOST_CHANGES) return null
   const now = clock()
   const tickets = await ticketRows(db, [...new Set(entries.flatMap(({ ticket_id }) => ticket_id ?? []))])
   const held = tickets.filter((ticket) => isHeld(ticket, now))

@@ -7,10 +7,8 @@ import { type RawBuilder, sql } from 'kysely'
  */
 export const written: RawBuilder<string> = by(sql`pg_current_xact_id()::xid`)
 
-/** Returns the origin that a row must hold if it still stands where it was written. */
-export function writtenBy(table: string): RawBuilder<string> {
-  return by(sql.ref(`${table}.xmin`))
-}
+/** The origin that the installation's row must hold if it still stands where it was written. */
+export const writtenHere = by(sql.ref('installation.xmin'))
 
 function by(transaction: RawBuilder<unknown>): RawBuilder<string> {
   return sql`(select system_identifier from pg_control_system())

@@ -1,7 +1,7 @@
 import { type QueryCreator, sql } from 'kysely'
 import { inOslo } from '../../dialogs/oslo-time.ts'
 import { unitOf } from '../directory/people-table.ts'
-import { written, writtenBy } from '../store/origin.ts'
+import { written, writtenHere } from '../store/origin.ts'
 import { prepared } from '../store/prepared.ts'
 import type { Db, NewTicketRow, Schema, TicketCardRow } from '../store/schema.ts'
 import { MINUTE_MS } from '../time/duration.ts'
@@ -59,7 +59,7 @@ export function numbering(db: QueryCreator<Schema>, now: Date) {
       before
         .updateTable('installation')
         .set({ written })
-        .where(sql<boolean>`written is distinct from ${writtenBy('installation')}`)
+        .where(sql<boolean>`written is distinct from ${writtenHere}`)
         .returning('id'),
     )
     .with(

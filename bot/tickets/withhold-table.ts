@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { writtenBy } from '../store/origin.ts'
+import { writtenHere } from '../store/origin.ts'
 import type { Db } from '../store/schema.ts'
 
 /** Jobs that act on a ticket as time passes; each decides from the rows. */
@@ -10,8 +10,8 @@ const SENDING = ['send-mail', 'send-alert', 'send-webhook']
 export async function isNewlyPutBack(trx: Db, now: Date, withheld: boolean): Promise<boolean> {
   const { numAffectedRows = 0n } = await sql`
     insert into put_backs (state, at, withheld)
-    select ${writtenBy('installation')}, ${now}, ${withheld}::boolean from installation
-    where written is distinct from ${writtenBy('installation')}
+    select ${writtenHere}, ${now}, ${withheld}::boolean from installation
+    where written is distinct from ${writtenHere}
     on conflict do nothing`.execute(trx)
   return numAffectedRows > 0n
 }
