@@ -28,6 +28,7 @@ export const acknowledge: Change = async (ticketId, { together, listed }, person
 
 /** Notes that a leader knows: no more reminders, unless they were named beside the one waited for. */
 export async function acknowledgeAlerts(ticket: Ticket, personId: string, context: Needs): Promise<void> {
+  // Nobody is waited for after the end.
   if (isClosed(ticket.status)) return
   const now = context.clock()
   const open = alertsTo(personId, ticket.deliveries).filter(({ acknowledged_at }) => !acknowledged_at)

@@ -4,12 +4,7 @@ import { NotDone } from '../settings/not-done.ts'
 import { openDatabase, unhurried } from '../store/open-database.ts'
 import { fill, rowsOf } from './rows-table.ts'
 
-/**
- * Copies an embedded database to an empty one on a PostgreSQL server, in one transaction. The bot must not
- * run; the folder is left unchanged.
- * @param owner of both: see openDatabase
- * @returns rows by table
- */
+/** In one transaction. The bot must not run; the folder is left unchanged. @returns rows by table */
 export async function moveToServer(directory: string, url: string, owner: string, log: Logger) {
   if (!existsSync(directory))
     throw new NotDone(`Det er ingen database i ${directory}. Oppgi DATA_DIR slik Straks har hatt den.`)

@@ -18,11 +18,7 @@ import { endHeld, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import type { Verdict } from './outcome.ts'
 
-/**
- * Acts on an attempt's result once it is stored, in a locked ticket.
- * @param taken the row before
- * @returns whether the ticket has changed
- */
+/** In a locked ticket, once it is stored. @param taken the row before @returns whether the ticket changed */
 export async function followVerdict(
   taken: DeliveryRow,
   ticket: Ticket,

@@ -15,11 +15,7 @@ const MOST_BYTES = 16 * 1024
 
 type Post = { url: string; headers: Record<string, string>; body: string; timeLimitMs?: number }
 
-/**
- * Posts a message to another system. Throws DeliveryFailure unless accepted. Follows no redirect: the
- * organisation file alone names the address.
- * @returns the answer, if short and in time
- */
+/** Throws DeliveryFailure unless accepted. Follows no redirect: the organisation file names the address. */
 export async function post({ url, headers: ours, body, timeLimitMs = TIME_LIMIT_MS }: Post): Promise<string> {
   const request = { method: 'POST', headers: ours, timeLimitMs, agent: false } as const
   const answer = await exchange(url, request, body).catch((error: unknown) => {

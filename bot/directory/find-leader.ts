@@ -14,11 +14,7 @@ export type Hierarchy = {
   organisation: Pick<Organisation, 'leaders'>
 }
 
-/**
- * Finds the first leader above a person who may be told, skipping disabled accounts and everybody in `not`:
- * the affected person, and those already told. Circles end the search.
- * @returns null at the top
- */
+/** Skips disabled accounts and everybody in `not`. Circles end the search. @returns null at the top */
 export async function findLeader(personId: string, not: Iterable<string>, hierarchy: Hierarchy) {
   const passedBy = new Set([personId, ...not])
   const lookedAbove = new Set<string>()

@@ -23,11 +23,7 @@ const ACTIVITIES_LAST: Duration = { milliseconds: 7 * DAY_MS }
 
 const LOWEST_ID = '00000000-0000-0000-0000-000000000000'
 
-/**
- * Erases expired data: drafts, known activities, desk links, search texts, personal data of ended tickets,
- * and lists of former agents. Tickets that must but cannot be archived stay.
- * @returns whether none had to stay
- */
+/** Tickets that must but cannot be archived stay. @returns whether none had to stay */
 export async function eraseExpired(context: Needs): Promise<boolean> {
   const { db, clock, organisation, log } = context
   const now = clock()

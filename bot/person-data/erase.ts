@@ -13,11 +13,7 @@ import { noteOrder, type Ordered } from './needs.ts'
 import { havingAnswers, lockOwnTickets, restrictedAmong, stillSending } from './own-tickets-table.ts'
 import { done, reasons } from './words.ts'
 
-/**
- * Erases at once what retention would erase later: answers and comments of the person's own, ended tickets;
- * their drafts; and their name unless others' tickets need it. All or nothing.
- * @returns the result for the operator
- */
+/** Erases at once what retention would erase later, all or nothing. @returns the result for the operator */
 export async function erase(context: Ordered): Promise<string[]> {
   if (!context.organisation.retention.eraseOnRequest) throw new NotDone(reasons.erasureNotAllowed)
   return transact(context, async (context) => {

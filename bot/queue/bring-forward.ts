@@ -6,11 +6,7 @@ import * as table from './jobs-table.ts'
 
 const LOOK_EVERY_MS = 60_000
 
-/**
- * Makes jobs due that wait longer than is normal for their name: a wrong clock, of this instance or another,
- * may have put them off. Only while this clock is right.
- * @param waitsAtMost by name
- */
+/** A wrong clock, here or elsewhere, may have put jobs off. @param waitsAtMost by the job's name */
 export function bringingForward(
   db: Db,
   waitsAtMost: ReadonlyMap<string, number>,

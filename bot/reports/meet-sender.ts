@@ -9,11 +9,7 @@ import type { Needs } from './needs.ts'
 
 type Sender = Pick<Origin, 'personId' | 'name' | 'locale'>
 
-/**
- * Stores the sender of an activity with the language it shows.
- * @param text what they wrote; empty for a press
- * @param known their stored row
- */
+/** Stores also the language that it shows. @param text empty for a press @param known their stored row */
 export async function meetSender(
   { db, clock }: Needs,
   { personId, name, locale }: Sender,

@@ -119,11 +119,7 @@ async function keep(
   return done
 }
 
-/**
- * Decides which draft remains current. Pure.
- * @param draft the turn's draft
- * @param earlier an unfinished one to return to
- */
+/** Pure. @param draft the turn's own @param earlier an unfinished one to return to */
 function whatToKeep(turn: Turn, draft: Draft | null, earlier: Draft | null, { currentDraftId }: Before) {
   const about = turn.reports[0]?.id ?? turn.draft?.id ?? null
   if (turn.draft) {

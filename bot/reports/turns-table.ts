@@ -20,11 +20,7 @@ export type Kept = {
   about: string | null
 }
 
-/**
- * Stores a turn in one statement, and the activity as handled.
- * @param turns the conversation's number of turns when read
- * @returns false, with nothing stored, if it has grown since
- */
+/** @param turns as read before @returns false, with nothing stored, if there was another turn since */
 export async function keepTurn(
   db: Db,
   { activityId, ...conversation }: TurnPlace,

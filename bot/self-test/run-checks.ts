@@ -3,11 +3,7 @@ import { TimeUp, within } from '../remote/time-limit.ts'
 import { type Check, type Finding, fails, notAsked } from './check.ts'
 import { adviceFor } from './failure-advice.ts'
 
-/**
- * Runs checks in turn and prints a line for each, then the totals.
- * @param timeLimitMs for each check
- * @returns whether none failed
- */
+/** Prints a line for each, then the totals. @param timeLimitMs for each @returns whether none failed */
 export async function runChecks(checks: Check[], timeLimitMs: number, tell: (line: string) => void) {
   const broken = new Set<string>()
   const findings: Finding[] = []

@@ -27,11 +27,7 @@ export type Changed = TicketRow & { deliveries: DeliveryRow[] }
 /** Columns that cards of tickets filed together show of each other. */
 const SHOWN_ELSEWHERE: (keyof TicketUpdate)[] = ['status', 'acknowledged_at']
 
-/**
- * Changes a filed ticket, the only way to do so: row, history, the cards that show it and the webhooks told,
- * in one transaction.
- * @param following further jobs
- */
+/** The only way to change a filed ticket: with history, cards and webhooks. @param following further jobs */
 export async function changeTicket(
   { ticketId, what, by, set = {}, details = {}, heldUntil }: TicketChange,
   context: Changing,
@@ -91,11 +87,7 @@ export function acknowledgeForLeader(
   return { what: 'acknowledged', set: { acknowledged_at: now }, details: { how, ...(leader && { leader }) } }
 }
 
-/**
- * Stores the number that another system has given the ticket, while the ticket is locked. The first number
- * stays: an agent may have corrected it.
- * @param desk the system's owner: a desk's id, or a webhook's name
- */
+/** In a locked ticket. The first stays: an agent may have corrected it. @param desk a desk, or a webhook */
 export async function keepReference(ticketId: string, said: string, desk: string | null, context: Changing) {
   const [ticket] = await ticketRows(context.db, [ticketId])
   if (said === '' || ticket?.external_reference !== null) return

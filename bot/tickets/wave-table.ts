@@ -12,7 +12,7 @@ const MOST_IN_A_MAIL = 50
 type Lead = Pick<DeliveryRow, 'id' | 'recipient_kind' | 'recipient_id' | 'occasion' | 'state'>
 type Kind = Pick<TicketRow, 'type' | 'cause'>
 
-/** In a wave also at those that share its mail. None if stopped. What may have arrived goes alone. */
+/** In a wave, those that share its mail come after it. None if stopped. What may have arrived goes alone. */
 export async function begin(db: Db, lead: Lead, kind: Kind, now: Date): Promise<DeliveryRow[]> {
   const { recipient_kind, occasion, state } = lead
   if (recipient_kind === 'desk' && occasion === 'report' && state === 'pending')

@@ -26,11 +26,7 @@ export async function lastPutBack(db: Db): Promise<Date | null> {
   return at
 }
 
-/**
- * Withholds due deliveries, which may have been sent. Tickets with any, or with future reminders, then wait
- * for a person.
- * @param ticketId only this one; null: all
- */
+/** What may have been sent, and reminders, wait for a person. @param ticketId only this one; null: all */
 export async function withholdDue(trx: Db, ticketId: string | null, now: Date) {
   const deliveries = await sql`
     update deliveries set state = 'unknown', withheld_at = ${now}, due_at = null, attempt_started_at = null

@@ -14,11 +14,7 @@ import { realFolder, removeBeside } from './lock-folder.ts'
 // Only the process that has the folder open can copy it whole. It therefore offers copies to the same user's
 // other processes; a copy lasts as long as the connection that asked for it.
 
-/**
- * Asks the process that has the folder open for a copy, passes it to `use`, and removes it.
- * @param now reported to that process as the time of success
- * @throws StoreRefused when no process there offers copies
- */
+/** @param now told as the time of success @throws StoreRefused when no process there offers copies */
 export async function withCopy<T>(directory: string, now: Date, use: (copy: string) => Promise<T>) {
   const line = connect(socketOf(realFolder(directory)))
   const refused = new StoreRefused(
