@@ -38,7 +38,8 @@ export async function rowsWhere<Besides>(
       (select coalesce(json_object_agg(name, value order by position), '{}')
         from facts where ticket_id = tickets.id) as facts,
       ${DELIVERIES} as deliveries,
-      (select coalesce(json_agg(to_jsonb(other) || jsonb_build_object('told', (select coalesce(json_agg(json_build_object('recipient_kind', recipient_kind,
+      (select coalesce(json_agg(to_jsonb(other) || jsonb_build_object('told',
+          (select coalesce(json_agg(json_build_object('recipient_kind', recipient_kind,
               'recipient_id', recipient_id, 'occasion', occasion)), '[]')
             from deliveries where ticket_id = other.id)) order by number), '[]')
         from tickets as other
