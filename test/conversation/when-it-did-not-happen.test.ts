@@ -12,6 +12,9 @@ describe('A time or a place of something else is not that of the loss', () => {
     'Glemt passordet til Visma, har time med en innbygger klokka 12':
       'system-password forgotten, system: Visma, note: Glemt passordet til Visma, har time med en innbygger klokka 12',
     'mistet kortet, skal på vakt kl 22': 'buypass-card lost',
+    'mista kortet, æ e på ferie te mandag': 'buypass-card lost',
+    'har lagt mobilen igjen hos en bruker, henter den i kveld':
+      'equipment-lost lost, where: hos en bruker, device: phone, note: har lagt mobilen igjen hos en bruker, henter den i kveld',
     'mistet kortet. Leita hjemme og på jobb': 'buypass-card lost',
     'lette i bilen og på kontoret, men kortet er borte':
       'buypass-card lost, note: lette i bilen og på kontoret, men kortet er borte',

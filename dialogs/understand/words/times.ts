@@ -22,8 +22,13 @@ export const counts = phrases`
   ti|ten, elleve|eleven, tolv|twelve
 `
 
-const today =
-  '(?:i ?dag|i ?kveld|i ?kvell|i ?natt|i ettermiddag|today|tonight|this (?:evening|afternoon)|(?:til|te|until|till|før|innen|before|by) (?:(?:kl[.]?|klokk\\p{L}+) ?)?\\d\\d?(?:[.:]\\d\\d)?|(?:kl[.]?|klokk\\p{L}+|at) ?\\d\\d?(?:[.:]\\d\\d)?)'
+const oClock = '(?:kl[.]?|klokk\\p{L}+|at) ?'
+const hour = '\\d\\d?(?:[.:]\\d\\d)?'
+const toCome = [
+  '(?:i ?dag|i ?kveld|i ?kvell|i ?natt|i ettermiddag|today|tonight|this (?:evening|afternoon)',
+  `(?:til|te|until|till|før|innen|before|by) (?:(?:på )?\\p{L}+da[gy](?!\\p{L})|(?:${oClock})?${hour})`,
+  `${oClock}${hour})`,
+].join('|')
 const few = '(?:(?!(?:og|and|men|but) )\\p{L}+ ){0,4}?'
 const isWhere = [
   '(?:jeg|eg|e|æ|vi|me|han|hun|ho|hu|she|he|i|we) (?:er|e|is|am) ',
@@ -42,8 +47,8 @@ const isToDo =
 export const noEvent = new RegExp(
   [
     "(?<!\\p{L})(?:(?:nå|no|now|i dag) (?:er|e|is) (?:det|it)|it is now|it['’]s now) (?:\\p{L}+day|\\p{L}+dag)(?!\\p{L})",
-    `(?<!\\p{L})(?:${isWhere}|${isToDo}) ${few}${today}(?!\\p{L})`,
-    `(?<!\\p{L})(?:før|innen|before) (?:\\p{L}+ ){0,3}?(?:kl[.]?|klokk\\p{L}+|at) ?\\d\\d?(?:[.:]\\d\\d)?`,
+    `(?<!\\p{L})(?:${isWhere}|${isToDo}) ${few}${toCome}(?!\\p{L})`,
+    `(?<!\\p{L})(?:før|innen|before) (?:\\p{L}+ ){0,3}?${oClock}${hour}`,
     `(?<!\\p{L})${isToCall}|${ofNumber}`,
   ].join('|'),
   'giu',
