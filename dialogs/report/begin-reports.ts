@@ -8,6 +8,7 @@ import { openForm } from './fill-in.ts'
 import { nothingTold, ofDevice, toldBy, toldOf } from './first-message.ts'
 import { apart, type Begun, forOthers, noted, ofOtherDevices } from './other-things.ts'
 import { ticksIn } from './questions.ts'
+import { askWhetherToDrop } from './turned-up.ts'
 
 /**
  * Opens the form for a message. Another incident without a tick on that form, or another device, is begun
@@ -20,8 +21,12 @@ export function beginReports(message: Message, context: DialogContext, device?: 
   const others = [...apart(message, context), ...ofOtherDevices(message, told, context)]
   const first = noted({ id: meant.intent, told }, text)
   const saysWhy = message.isAboutColleague && message.withoutReason !== message
-  if (others.length === 0)
-    return ofEach(message, openForm(meant.intent, saysWhy ? first.told : told, null, context))
+  if (others.length === 0) {
+    const form = openForm(meant.intent, saysWhy ? first.told : told, null, context)
+    return message.named.foundSince && form.draft?.kind === 'report'
+      ? askWhetherToDrop({ draft: form.draft, message })
+      : ofEach(message, form)
+  }
   return openAll([first, ...others], context)
 }
 

@@ -159,7 +159,7 @@ function isOtherOfType(heard: Heard): boolean {
 }
 
 /** Asks whether to drop the report, and keeps the text in case the answer is no. */
-export function askWhetherToDrop({ draft, message }: Heard): Turn {
+export function askWhetherToDrop({ draft, message }: Pick<Heard, 'draft' | 'message'>): Turn {
   return reply(asking(draft, { what: 'drop', text: message.text }), { show: 'doubt', doubt: 'drop' })
 }
 

@@ -55,8 +55,8 @@ function asSaidOutright(event: Found, happened: Found[]): Found {
 function isDenied(event: Found, scene: Scene): boolean {
   return negations(scene).some((negation) => {
     if (clauseOf(negation, scene) !== clauseOf(event, scene) || insteadOf(negation, scene)) return false
-    const before = event.first - negation.first
-    if (before > 0) return before <= reachOfNegation && !eventBetween(negation.first, event.first, scene)
+    const before = event.first - negation.last
+    if (before > 0) return before <= reachOfNegation && !eventBetween(negation.last, event.first, scene)
     return negation.first - event.last === 1 || isAfterHave(negation, event, scene)
   })
 }

@@ -13,8 +13,10 @@ import {
   type Scene,
   shareWords,
   type Thing,
+  withSign,
 } from './scene.ts'
 import { isToldAlong } from './told-along.ts'
+import { wordSet } from './words/expression.ts'
 import { typed } from './words/known-to-others.ts'
 
 const weights = { event: 4, weakEvent: 2.5, nearest: 1.5, longer: 0.3, apart: 0.08, mostApart: 2 }
@@ -39,15 +41,34 @@ function bestReading(type: IncidentType, read: Read): Reading | null {
   return ofAll ? { ...ofAll, score: best.score } : best
 }
 
-/** Handles "Passordet er glemt, og noen kan ha sett det": the urgent event beside the normal one wins. */
+/**
+ * Handles "Passordet er glemt, og noen kan ha sett det", "Mista kortet, tror det er stjålet": the graver event
+ * besides wins.
+ */
 function graver(best: Reading, readings: Reading[], type: IncidentType, { scene }: Read): Reading {
-  if (urgencyOf(type, best.cause) === 'urgent') return best
-  const besides = readings.find(
-    ({ cause, because: [, event] }) =>
-      event && !event.weak && urgencyOf(type, cause) === 'urgent' && isApart(event, best, scene),
-  )
+  const besides = readings.find(({ cause, because: [, event] }) => {
+    if (!event || event.weak || !isApart(event, best, scene)) return false
+    if (urgencyOf(type, best.cause) === 'urgent')
+      return saysMore(cause, best.cause, type) && !isUndecided(event, scene)
+    return urgencyOf(type, cause) === 'urgent'
+  })
   return besides ? { ...besides, score: Math.max(best.score, besides.score) } : best
 }
+
+/** What is stolen is lost, too: of two findable causes the later in the type's list says more. */
+function saysMore(cause: string | null, than: string | null, { causes }: IncidentType): boolean {
+  const findable = causes.flatMap(({ id, findable }) => (findable ? id : []))
+  return findable.includes(than ?? '') && findable.indexOf(cause ?? '') > findable.indexOf(than ?? '')
+}
+
+/** Matches "vet ikke om det er stjålet", "eller så er det stjålet", "noen fant det og tok det med". */
+function isUndecided(event: Found, scene: Scene): boolean {
+  if (withSign(scene, 'found').length > 0) return true
+  const before = scene.words.slice(0, event.first).filter(({ clause }) => clause === clauseOf(event, scene))
+  return before.some(({ text }) => ifs.has(text.toLowerCase()))
+}
+
+const ifs = wordSet('om eller if whether or')
 
 /** "Skrev inn feil passord" is only what people do who have forgotten it. */
 function isApart(event: Found, { because }: Reading, { words }: Scene): boolean {

@@ -1,6 +1,6 @@
 import type { IncidentType } from '../incident-type.ts'
 import type { Meaning } from './knowledge.ts'
-import { laysThere } from './other-readings.ts'
+import { isFoundSince, laysThere } from './other-readings.ts'
 import {
   type Found,
   hasSign,
@@ -33,6 +33,8 @@ export type Named = {
   /** Tells whether a part of a thing is named, such as the PIN of a card. */
   part: boolean
   turnedUp: boolean
+  /** It was lost and has turned up since. */
+  foundSince: boolean
   layThere: boolean
   /** Same, without "i en blå mappe", which describes what the thing lay in when it was lost. */
   foundThere: boolean
@@ -67,7 +69,8 @@ export function namesType({ things }: Named, type: string): boolean {
   return things.some((thing) => thing.some((name) => name.type === type))
 }
 
-export function namedIn({ text, scene, events, things: all }: Read): Named {
+export function namedIn(read: Read): Named {
+  const { text, scene, events, things: all } = read
   const things = all.filter(({ modifies }) => !modifies)
   const happened = events.happened.filter((event) => !event.weak)
   const turnedUp = happened.some((event) => hasSign(event, 'found'))
@@ -87,6 +90,7 @@ export function namedIn({ text, scene, events, things: all }: Read): Named {
     maybe: events.happened.flatMap(({ meanings }) => meanings.flatMap(asEvent)),
     part: things.some(namesPart),
     turnedUp,
+    foundSince: isFoundSince(read),
     layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
     foundThere: happened.some((event) => laysThere(event, scene) || hasSign(event, 'itLayThere')),
     too: too.test(text),

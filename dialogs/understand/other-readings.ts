@@ -6,6 +6,7 @@ import {
   isNamed,
   isSameClause,
   isWorkThing,
+  namesPart,
   type Read,
   type Reading,
   reading,
@@ -15,6 +16,7 @@ import {
   withSign,
 } from './scene.ts'
 import { ownThings, privatelyOwned } from './things.ts'
+import { wordSet } from './words/expression.ts'
 import { indefinite, placeWords, pronouns } from './words/small.ts'
 
 const longer = 0.2
@@ -93,6 +95,24 @@ export function turnedUpReadings({ scene, events: { happened }, things }: Read):
   const lay = happened.find((event) => laysThere(event, scene) && !isInIt(event, scene))
   return lay && things.length > 0 && losses.length === 0 ? [withdraw(back.layThere, lay)] : []
 }
+
+/** Matches "Mista kortet i går, men fant det i jakka", about one thing. */
+export function isFoundSince({ scene, events: { happened }, things }: Read): boolean {
+  const losses = happened.filter(isLoss)
+  const found = happened.filter((event) => hasSign(event, 'found') && !isPartOfLoss(event, losses)).at(-1)
+  const isOne = things.filter(({ modifies }) => !modifies).length === 1 && !things.some(namesPart)
+  if (!found || !isOne || losses.length === 0) return false
+  const clause = scene.words.filter(({ clause }) => clause === clauseOf(found, scene))
+  return (
+    losses.every((loss) => loss.last < found.first) &&
+    clause.some(({ folded }) => pronouns.has(folded)) &&
+    !clause.some(({ text }) => noFind.has(text.toLowerCase()))
+  )
+}
+
+const noFind = wordSet(
+  'ikke ikkje not nothing ingen nobody noen nokon someone somebody om if når when hvis viss',
+)
 
 /** Tells whether the thing was found in that place. "I en blå mappe" describes what it lay in instead. */
 export function laysThere(event: Found, { words }: Scene): boolean {

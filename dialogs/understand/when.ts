@@ -54,12 +54,17 @@ export function whenIn(text: string, now: Date): When | null {
   const moment = told ?? { daysAgo: 0 }
   const read = told ? folded.replace(aboutHour, 'kl $1') : folded
   const clock = spanIn(folded) ?? timeIn(read) ?? halfHourIn(folded, moment, today) ?? moment.clock
-  if (!told && !clock) return null
+  if ((!told && !clock) || isToCome(moment, today)) return null
   const hour = `${twoDigits(today.hour)}:${twoDigits(today.minute)}`
   // "Klokka 14", said at ten, was yesterday: reports are about the past.
   const isYesterdays = !told && clock && clock > hour
   const before = moment.part === 'nightTo' && clock ? beforeMidnight(moment, clock, hour) : null
   return dated({ ...moment, clock, ...(isYesterdays && { daysAgo: 1 }), ...before }, today)
+}
+
+/** Matches "henter den i kveld", said in the morning: reports are about the past. */
+function isToCome({ daysAgo, part }: Moment, { hour }: OsloTime): boolean {
+  return daysAgo === 0 && hour < (part === 'evening' ? 17 : part === 'afternoon' ? 12 : 0)
 }
 
 /** Matches the end of "i natt ca 22". */

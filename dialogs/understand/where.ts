@@ -5,11 +5,13 @@ export function whereIn(text: string): string | null {
   for (const { index } of text.matchAll(lists.anyPreposition)) {
     const [clause = ''] = /^[^,.;:!?()\n]+/u.exec(text.slice(index, index + longestPlace)) ?? []
     const words = clause.replace(lists.asFarAsTheyKnow, '').trim().split(/\s+/)
-    const joint = lists.betweenTwo.test(clause) ? words.findIndex((word) => /^(?:og|and)$/i.test(word)) : -1
+    const between = words.findIndex((word) => lists.between.test(word))
+    const joint = words.findIndex((word, at) => between >= 0 && at > between && /^(?:og|and)$/i.test(word))
     const end = words.findIndex(
       (word, at) => at > 0 && at !== joint && (isEnd(word, words[at - 1]) || isTime(words.slice(at))),
     )
-    const found = words.slice(0, end < 0 ? mostWords : Math.min(end, mostWords))
+    const most = Math.max(mostWords, joint + mostWordsAfterJoint)
+    const found = words.slice(0, end < 0 ? most : Math.min(end, most))
     // Drops the "fra" of "På jobb fra klokka sju".
     const place = lists.preposition.test(found.at(-1) ?? '') ? found.slice(0, -1) : found
     if (
@@ -18,6 +20,7 @@ export function whereIn(text: string): string | null {
       !isNoPlace(place) &&
       !isTime(place) &&
       !lists.noPlaceBefore.test(text.slice(0, index)) &&
+      !lists.searchedBefore.test(text.slice(0, index)) &&
       !lists.inHospital.test(`${text.slice(0, index)}${place.join(' ')}`)
     )
       return place.join(' ')
@@ -55,6 +58,8 @@ export function isOnlyPlace(text: string): boolean {
 }
 
 const mostWords = 6
+/** "Between the school and the bus stop". */
+const mostWordsAfterJoint = 4
 const longestPlace = 100
 /** "i en bil" goes on, "i bilen en gang" ends after "bilen". */
 function isEnd(word: string, before = ''): boolean {

@@ -30,7 +30,7 @@ describe('A first message fills in the report', () => {
     'noen har sett pinkoden min, jeg har sagt fra til lederen min': 'buypass-card pin-compromised',
     'lederen vet at noen kjenner pinkoden min': 'buypass-card pin-compromised',
     'jeg finner hverken kort eller pc': 'buypass-card lost, equipmentToo: yes',
-    'har verken kort eller telefon, alt lå i jakka som ble tatt': 'buypass-card lost, equipmentToo: yes',
+    'har verken kort eller telefon, alt lå i jakka som ble tatt': 'buypass-card stolen, equipmentToo: yes',
     'mista kortet 24.11.2026 kl. 13.30 på Rema 1000':
       'buypass-card lost, when: tirsdag 24. november, kl. 13.30, where: på Rema 1000, note: mista kortet 24.11.2026 kl. 13.30 på Rema 1000',
     'finn korkje kort eller mobil': 'buypass-card lost, equipmentToo: yes',

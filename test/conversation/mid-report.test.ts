@@ -15,6 +15,7 @@ describe('In the middle of a report', () => {
     'jobbmobilen min er stjålet / nei vent, den lå i sekken': 'drop?',
     'mista buypasskortet / den lå i sekken': 'drop?',
     'mista buypasskortet / neste / fant den likevel': 'drop?',
+    'mista kortet i går, men fant det i jakka. Trenger ikke gjøre noe?': 'drop?',
     'eg har mista kortet / fann det att': 'drop?',
     'I lost my card / found it!': 'drop?',
     'mista kortet / nei da, jeg har det her': 'drop?',

@@ -7,6 +7,18 @@ describe('A time or a place of something else is not that of the loss', () => {
     'mista kortet, eg må på jobb i natt': 'buypass-card lost',
     'mistet kortet da jeg skulle på jobb': 'buypass-card lost',
     'mista kortet, eg er på jobb til kl 15': 'buypass-card lost',
+    'Glemt passordet til Visma, trenger det før rapport kl 15':
+      'system-password forgotten, system: Visma, note: Glemt passordet til Visma, trenger det før rapport kl 15',
+    'Glemt passordet til Visma, har time med en innbygger klokka 12':
+      'system-password forgotten, system: Visma, note: Glemt passordet til Visma, har time med en innbygger klokka 12',
+    'mistet kortet, skal på vakt kl 22': 'buypass-card lost',
+    'mista kortet, æ e på ferie te mandag': 'buypass-card lost',
+    'har lagt mobilen igjen hos en bruker, henter den i kveld':
+      'equipment-lost lost, where: hos en bruker, device: phone, note: har lagt mobilen igjen hos en bruker, henter den i kveld',
+    'mistet kortet. Leita hjemme og på jobb': 'buypass-card lost',
+    'lette i bilen og på kontoret, men kortet er borte':
+      'buypass-card lost, note: lette i bilen og på kontoret, men kortet er borte',
+    'har lett hjemme, tror jeg mistet kortet på bussen': 'buypass-card lost, where: på bussen',
     'I lost my card, I need it tonight': 'buypass-card lost, note: I lost my card, I need it tonight',
     'jeg må ha mistet kortet i dag': 'buypass-card lost, when: onsdag 25. november',
     'mistet kortet i dag, skal på vakt i kveld': 'buypass-card lost, when: onsdag 25. november',

@@ -59,6 +59,24 @@ describe('understanding a message', () => {
       reads(text, { intent: 'system-password', cause: 'compromised' })
   })
 
+  it('takes a thing that is lost and stolen as stolen, unless nobody knows', () => {
+    for (const [text, cause] of [
+      ['Mista buypasskortet på bussen i går, tror det er stjålet', 'stolen'],
+      ['mista kortet. det er stjålet', 'stolen'],
+      ['lost my card on the bus yesterday, I think it was stolen', 'stolen'],
+      ['mista kortet på bussen i går, trur det er stole', 'stolen'],
+      ['mista pc-en på toget i går, sikkert stjålet', 'stolen'],
+      ['mista kortet, vet ikke om det er stjålet', 'lost'],
+      ['mista kortet eller så er det stjålet', 'lost'],
+      ['mista kortet, tror ikke det er stjålet', 'lost'],
+      ['lost my card, I don’t think it was stolen', 'lost'],
+      ['mista kortet for et kvarter siden', 'lost'],
+      ['mista kortet i løpet av morgenstellet', 'lost'],
+    ] as const) {
+      assert.equal(understand(text, incidentTypes).cause, cause, text)
+    }
+  })
+
   it('takes a card that is gone as gone, whatever became of its PIN', () => {
     for (const [text, cause] of [
       ['mista buypasskortet, PIN-lappen lå sammen med kortet', 'lost'],

@@ -10,6 +10,7 @@ export const breaches = phrases`
     rommet|kafeen|pauserommet|vaktrommet|klasserommet|pult|folk|visitors|pårørende,
   glemt|glemte|latt|lot|let|left|forlot|forlet|gjekk|gikk .. #device .. ulåst|open|åpen|opa|unlocked|pålogget|
     pålogga|innlogget, =uten|utan|without =å|o låse|låsa|logge, without locking|logging,
+  gått|gikk|gjekk|går fra|frå .. =uten|utan =å|o låse|låsa,
   skjerm|screen .. =sto|stod|stått|var|va|was|lå|låg .. åpen|open|opa|oppe|journal,
   lånt|låne|lent|lend|lending|utlånt =bort|ut|vekk|away|out .. #device,
   lånt|lent|lend|gitt|ga .. #device .. =til|te|to .. #others,
@@ -31,7 +32,12 @@ export const breaches = phrases`
   delt|viste|shared|showed .. skjerm|screen .. feil|navn|namn|navnet|navnene|innboks|lønn|names|wrong,
   tatt|tok|teke|took|fotograferte|filmet|filma|filmed .. pasient|beboer|bebuar|sår|elev|patient|resident|
     wound|pupil .. =privat|private|egen|eigen|own .. mobil|mobilen|telefon|tlf|phone,
-  brutt|brøt|braut|broke|broken .. instruks|instruction|reglene|rules|taushetsplikten|teieplikta,
+  =jeg|eg|æ|i|vi|me|we =er|e|ble|blei|vart|am|was|are|been =hacket|hacka|hacked,
+  musa|musepekeren|musepeikaren|pekeren|markøren|mouse|cursor .. =beveger|flytter|flyttar|rører|rørar|moves|moving,
+  =noen|nokon|noken|someone|somebody|andre .. =styrer|styrar|fjernstyrer|fjernstyrte|overtatt|overtok|controls|
+    controlling .. #device|skjermen|musa|mouse|screen,
+  =virus|trojaner|malware|ransomware .. på|i|on|in .. #device, #device .. =virus|malware|ransomware,
+  fjernstyrt|fjernstyres, brutt|brøt|braut|broke|broken .. instruks|instruction|reglene|rules|taushetsplikten|teieplikta,
   delt|posta|postet|la|lagt|shared|posted .. bilder|bilde|bilete|photo|foto|pictures .. facebook|instagram|
     snapchat|tiktok|nettet|messenger,
   sendt|sendte|sende|sent|videresendt|forwarded .. jobbfiler|filer|files|dokumenter|dokument|documents|

@@ -111,11 +111,7 @@ export const outages = phrases`
 `
 /** Harm that another procedure covers. The same words could be said of a damaged PC. */
 export const otherHarm = phrases`
-  #device .. =oppfører|ter|behaves|acting|acts .. =rart|rar|merkelig|merkeleg|mystisk|strange|strangely|weird|weirdly,
-  musa|musepekeren|musepeikaren|pekeren|markøren|mouse|cursor .. =beveger|flytter|flyttar|rører|rørar|moves|moving,
-  =noen|nokon|noken|someone|somebody|andre .. =styrer|styrar|fjernstyrer|fjernstyrte|overtatt|overtok|controls|
-    controlling .. #device|skjermen|musa|mouse|screen,
-  =virus|trojaner|malware|ransomware .. på|i|on|in .. #device, #device .. =virus|malware|ransomware
+  #device .. =oppfører|ter|behaves|acting|acts .. =rart|rar|merkelig|merkeleg|mystisk|strange|strangely|weird|weirdly
 `
 export const doorCards = phrases`
   adgangskort, inngangskort, nøkkelkort, dørkort, access|entrance|entry|door card, key card, keycard, ansattkort, tilgangskort, adgangsbrikke,

@@ -28,7 +28,7 @@ export const article = anyOf(
 export const endsPlace = anyOf(
   'og|også|ogso|òg|too|also|likevel|kanskje|tror|trur|men|da|når|så|som|at|fordi|for|eller|over|rundt|ca|cirka',
   'omtrent|etter|før|ein|en|around|about|after|before|last|this|and|but|when|that|which|because|or',
-  'den|det|han|hun|ho|jeg|eg|lå|låg|de|dei|har|er|var|va|ble|blei|was|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
+  'å|e|der|as|med|me|with|stakk|sprang|tok|took|uten|utan|without|den|det|han|hun|ho|jeg|eg|lå|låg|sto|stod|ga|gav|fikk|fekk|gikk|gjekk|mens|while|de|dei|har|er|var|va|ble|blei|was|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
 )
 export const noPlace = anyOf(
   'saken|saka',
@@ -60,20 +60,22 @@ const placeEndings = [
 ].join('|')
 const places = [
   't[oå]g|buss|ferj|ferg|fly|taxi|drosj|trikk|ban|t-ban|bil|båt|hurtigbåt|butik|kiosk|kafe|cafe|restaurant|hotel',
-  'inngang|resepsjon|vaktrom|vakt|tur|heimebesøk|hjemmebesøk|hjem|heim|home|skol|skul|barnehag|sjukehus|sykehus|sjukeheim|sykehjem|legekontor|legevakt|bibliotek|treningssent|gym',
-  'svømmehal|kjøpesent|sent(?:er|re)|garderobe|parkering|stasjon|holdeplass|haldeplass|møterom|kantin|kontor|jobb',
-  'arbeid|by|skog|hytt|konferans|kurs|pub|bar|kirk|kyrkj|idrettshal|train|bus|ferr|plane|airport|car|boat|shop',
+  'inngang|resepsjon|vaktrom|vakt|tur|heimebesøk|hjemmebesøk|hjem|heim|home|skol|skul|barnehag|sjukehus|sykehus|sjukeheim|sykehjem|legekontor|legevakt|bibliotek|gym',
+  'parkering|holdeplass|haldeplass|kantin|jobb',
+  'arbeid|by|skog|hytt|konferans|kurs|pub|bar|kirk|kyrkj|train|bus|ferr|plane|airport|car|boat|shop',
   'store|cafe|school|hospital|library|office|work|station|street|ferry|taxi|airport|hallway|ward',
 ].join('|')
-export const knownPlace = anyOf(`(?:${places})(?:${placeEndings})?`)
+/** Words that also end longer ones, as in "treningssenteret"; a home office is more often a setup than a place. */
+const endings =
+  '(?!hjemme|heime)(?:\\p{L}{3,})?(?:sent(?:er|r)|stasjon|kontor|hal|garderob|hus|bygg|park|torg|verkste?a?d|kjøkken|lager|brygg)'
+export const knownPlace = anyOf(`(?:${places}|${endings}|\\p{L}{3,}rom)(?:${placeEndings}|n|na)?`)
 
 /** Matches "Hos en bruker", without a name, and "på vei hjem fra jobb". */
 export const ofSomewhere =
   /^(?:hos e(?:n|in|i) |(?:på|on) (?:(?:my|the) )?(?:vei|veg|way) (?:hjem|heim|til|te|home|to|from))/iu
 /** Matches the end of "buss nummer 3", "rom 204". */
 export const numbered = /^(?:(?:nummer|nr|number) )?\d{1,3}$/iu
-/** Matches "Mellom bilen og huset". */
-export const betweenTwo = /^(?:mellom|between) /iu
+export const between = /^(?:mellom|between)$/iu
 /** Words for how sure the sender is. */
 export const asFarAsTheyKnow = / I (?:guess|think|believe|suppose)(?!\p{L}).*$/iu
 /** "Hun ligger på sykehus" is about a person. */
@@ -81,8 +83,16 @@ export const inHospital = /(?:ligger|ligg|innlagt|is) (?:på|in|at) (?:sykehus|s
 
 /** Words before a place that is not the place of the incident: "ikke på toget", a workplace, "hun er på". */
 export const noPlaceBefore = new RegExp(
-  anywhere`(?:jeg|eg|æ|vi|hun|hu|she|we|mamma|pappa|mor|far|kona|mannen|sønnen|datteren|dattera|mum|mom|dad) (?:er|e|is|are)|i am|i['’]m|#not|skal|ska|skulle|må|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
+  anywhere`(?:jeg|eg|æ|vi|hun|hu|she|we|mamma|pappa|mor|far|kona|mannen|sønnen|datteren|dattera|mum|mom|dad) (?:er|e|is|are)|i am|i['’]m|#not|skal|ska|skulle|må|sitter|sitt|sit|sitting|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
     '\\s+$',
+  ),
+  'iu',
+)
+
+/** "Leita hjemme og på jobb": there it is not. */
+export const searchedBefore = new RegExp(
+  anywhere`leit\p{L}*|lett (?=(?:og|over|etter|ette|hjemme|heime|i|på) )|lette[rt]?|lete[rt]?|søkt|kikk[ae]\p{L}*|sjekk[ae]\p{L}*|spurte?|spør|asked|look(?:ed|ing)|search(?:ed|ing)|checked`.source.concat(
+    '(?:(?!mist|glem|gløy?m|tapt|stjål|stol|sist|tror|trur|lå|lost|left|forg|last|think|var |was )[^.;!?\\n])*$',
   ),
   'iu',
 )

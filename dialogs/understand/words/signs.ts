@@ -11,7 +11,7 @@ export const lockedWith = phrases`
 export const signs = {
   negation: phrases`
     #not, =ingen, !isnt, !wasnt, !hasnt, !havent, !dont, !didnt, !doesnt, !arent, =verken, =hverken, =neither,
-    istedenfor, i stedet for, i staden for, instead of
+    dont|didnt think|believe, istedenfor, i stedet for, i staden for, instead of
   `,
   no: phrases`=nei, =no, =næi, =nope`,
   /** Cancels the negation: "ikke bare kortet". */

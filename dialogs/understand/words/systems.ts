@@ -19,7 +19,7 @@ export const systems = phrases`
   work email, payroll system, case system, server, fellesområde, felleskonto, lifecare, mobilomsorg, tieto,
   netcompany, ks læring, infosys, elektronisk journal, tqm, mercell, geodata, norkart, =ad, =office, esa,
   winmed, cgm, pridok, system x, systemx, famac, lydia, facilit, adgangskontroll, gemini, proaktiv, zokrates,
-  public 360, gat, tempus, sfm, eresept, helseboka, bibliofil, aktiv kommune, risk manager, infoland,
+  public 360, !gat, tempus, sfm, eresept, helseboka, bibliofil, aktiv kommune, risk manager, infoland,
   plandialog, ebyggesak, kommunekart, qgis, arcgis, bks, speedadmin, speed admin, conexus, iskole, medhelp,
   imatis, cosafe, hypernet, tellu, portal, arbeidsflate, pålogging på|til pc|maskin|datamaskinen,
   login|innlogging|pålogging skjermbilde|bildet|screen

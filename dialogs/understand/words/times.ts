@@ -22,8 +22,13 @@ export const counts = phrases`
   ti|ten, elleve|eleven, tolv|twelve
 `
 
-const today =
-  '(?:i ?dag|i ?kveld|i ?kvell|i ?natt|i ettermiddag|today|tonight|this (?:evening|afternoon)|(?:til|until|till) (?:kl[.]? ?|klokka )?\\d\\d?(?:[.:]\\d\\d)?)'
+const oClock = '(?:kl[.]?|klokk\\p{L}+|at) ?'
+const hour = '\\d\\d?(?:[.:]\\d\\d)?'
+const toCome = [
+  '(?:i ?dag|i ?kveld|i ?kvell|i ?natt|i ettermiddag|today|tonight|this (?:evening|afternoon)',
+  `(?:til|te|until|till|før|innen|before|by) (?:(?:på )?\\p{L}+da[gy](?!\\p{L})|(?:${oClock})?${hour})`,
+  `${oClock}${hour})`,
+].join('|')
 const few = '(?:(?!(?:og|and|men|but) )\\p{L}+ ){0,4}?'
 const isWhere = [
   '(?:jeg|eg|e|æ|vi|me|han|hun|ho|hu|she|he|i|we) (?:er|e|is|am) ',
@@ -36,12 +41,14 @@ const loss = [
 ].join('')
 const isToCall = `(?:ring|ringe|ringa|nås|nåes|treffes|(?:call|reach|text) me)(?!\\p{L})(?:(?!${loss})[^.;!?\\n])*`
 const ofNumber = '(?<=[2-9]\\d(?: ?\\d){6}) (?:etter|før|mellom|after|before|between) [^.;!?\\n]*'
-const isToDo = '(?:skal|ska|må|trenger|treng|need|jobber|jobbar|har vakt|have to)(?! (?:ha|have) )'
+const isToDo =
+  '(?:skal|ska|må|trenger|treng|need|jobber|jobbar|(?:har|have)(?: a)? (?:vakt|møte|time|avtale|meeting|appointment)|have to)(?! (?:ha|have) )'
 /** No time of a loss: "Nå er det mandag", "hun er syk i dag", "skal på vakt i kveld", "ring meg etter 15". */
 export const noEvent = new RegExp(
   [
     "(?<!\\p{L})(?:(?:nå|no|now|i dag) (?:er|e|is) (?:det|it)|it is now|it['’]s now) (?:\\p{L}+day|\\p{L}+dag)(?!\\p{L})",
-    `(?<!\\p{L})(?:${isWhere}|${isToDo}) ${few}${today}(?!\\p{L})`,
+    `(?<!\\p{L})(?:${isWhere}|${isToDo}) ${few}${toCome}(?!\\p{L})`,
+    `(?<!\\p{L})(?:før|innen|before) (?:\\p{L}+ ){0,3}?${oClock}${hour}`,
     `(?<!\\p{L})${isToCall}|${ofNumber}`,
   ].join('|'),
   'giu',
