@@ -14,7 +14,7 @@ import {
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { namesType } from '../understand/named.ts'
-import { allOfIt, bothOfThem } from '../understand/words/filed.ts'
+import { allOfIt, bothOfThem, handedBack, outstanding } from '../understand/words/filed.ts'
 import * as words from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
 import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
@@ -28,10 +28,14 @@ export function answerLeader(
   const { text, meant, wish } = message
   const { alerts } = context
   if (draft) return null
-  if (alerts.length === 0) return answerHandedOn(message, context) ?? answerSeen(message, context)
+  // "Jeg tar det likevel" is about what was handed on, even while another alert waits.
+  const takesBack = context.handedOn.length > 0 && words.afterAll.test(text)
+  if (alerts.length === 0 || takesBack)
+    return answerHandedOn(message, context) ?? answerSeen(message, context)
   const alert = alertMeant(message, alerts)
   const said = asOfOne(withoutNames(text, alerts))
-  const confirms = willSeeToIt(said) || acknowledges(said)
+  // An "ok" may answer the help desk's question instead.
+  const confirms = !context.mayBeFor?.asked && (willSeeToIt(said) || acknowledges(said))
   if (confirms && alert && (willSeeToIt(said) || !asksForAnswer(alert, context))) return acknowledge([alert])
   const mayBeAll = willSeeToIt(said) || !alerts.some((one) => asksForAnswer(one, context))
   if (confirms && isOfAll(text, alerts) && mayBeAll) return acknowledge(alerts)
@@ -50,11 +54,14 @@ export function answerLeader(
   const handed = handedOn(message, alert, context)
   if (handed) return handed
   const isQuestion = text.includes('?') || (wish === 'alert' && meant.asked)
-  const isToLeave = typeOf(meant.intent, context)?.causes.length === 0
-  const isReport = (meant.cause !== null || isToLeave) && !meant.ask && !isQuestion
-  const answers = wish && !isReport ? answersAbout[wish] : undefined
+  const answers = wish && (isQuestion || !isReport(message, context)) ? answersAbout[wish] : undefined
   if (answers) return reply(null, ...answers, ...waiting(alerts, alert))
   return isOfNothingElse(message, context) ? reply(null, ...waiting(alerts, alert)) : null
+}
+
+/** Tells whether the message tells of a loss, or of somebody who leaves: a type without causes. */
+function isReport({ meant }: Message, context: DialogContext): boolean {
+  return (meant.cause !== null || typeOf(meant.intent, context)?.causes.length === 0) && !meant.ask
 }
 
 /** Matches "Kortet ligger på kontoret mitt": it has turned up, though the leader may not know it. */
@@ -137,22 +144,39 @@ function calledOf(name: string): string {
   return name.split(' ')[0] ?? name
 }
 
-/** Matches "Nei, skjermen mangler" as an answer to a hand-back. Leaders report their own things as such. */
-function mayDecide({ text, meant, wish }: Message, context: DialogContext): boolean {
-  if (!context.alerts.some((alert) => asksForAnswer(alert, context)) || text.includes('?')) return false
-  const isReport = meant.cause !== null && words.own.test(text)
-  const isOfAlert = wish === 'decision' || wish === 'alert'
-  return !isReport && (beginsWithYes(text) || beginsWithNo(text) || isOfAlert)
+/** Matches "Nei, skjermen mangler" as an answer to a hand-back, and no report of another thing. */
+function mayDecide(message: Message, context: DialogContext): boolean {
+  const { text, meant, wish } = message
+  const asked = context.alerts.filter((alert) => asksForAnswer(alert, context))
+  if (asked.length === 0 || text.includes('?')) return false
+  const isOfAlert = asked.some(({ type }) =>
+    typeOf(type, context)?.decision?.outstanding ? isOfHandBack(message) : type === meant.intent,
+  )
+  const isToHuman = meant.intent === 'human' && message.length > fewWords
+  const isOfElse = isReport(message, context) || isToHuman || meant.asked
+  if (isOfElse && (!isOfAlert || words.own.test(text))) return false
+  return beginsWithYes(text) || beginsWithNo(text) || wish === 'decision' || wish === 'alert'
+}
+
+/** "Kommunen betaler" resembles a wish to talk to somebody. */
+const fewWords = 4
+
+/** Matches "Mobilen mangler", "hun leverer i morgen". A loss would be told with its time or place. */
+function isOfHandBack({ text, when, where, tellsOutright }: Message): boolean {
+  const isLost = tellsOutright || when !== null || where !== null
+  return words.ofSomebody.test(text) || handedBack.test(text) || (!isLost && outstanding.test(text))
 }
 
 /** Handles "Jeg kan ikke ta dette", "jeg er på ferie": hands the alert on at once; all of them when away. */
 function handedOn(message: Message, alert: WaitingAlert | null, context: DialogContext): Turn | null {
-  const { text, meant, wish, isQuestion } = message
+  const { text, meant, wish, named, isQuestion } = message
   const isAway = wish === 'away'
   const isWrongLeader = wish === 'other-leader' && !words.myLeader.test(text)
   const isHere = isAway && words.notAway.test(text)
-  const isOther = typeOf(meant.intent, context) && context.alerts.every(({ type }) => type !== meant.intent)
-  const isOfElse = meant.asked || meant.cause !== null || isOther || isHere
+  // "Jeg skal ut i permisjon og levere pc-en" is their own report.
+  const isReported = meant.cause !== null || (isAway && isReport(message, context) && named.things.length > 0)
+  const isOfOwnLeader = isWrongLeader && context.open.length > 0
+  const isOfElse = meant.asked || isReported || isOfOwnLeader || isHere
   if (!(isAway || wish === 'cannot' || isWrongLeader) || isQuestion || isOfElse) return null
   const theirs = isAway ? context.alerts : alert ? [alert] : []
   if (theirs.length === 0) return null
@@ -160,9 +184,10 @@ function handedOn(message: Message, alert: WaitingAlert | null, context: DialogC
 }
 
 /** Handles "Jeg tar det likevel", after handing on, while nobody has acted. A mere "ok" is not enough. */
-function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Turn | null {
+function answerHandedOn(message: Message, { handedOn, seen, open }: DialogContext): Turn | null {
   const { text, meant } = message
-  const isOfOthers = open.length === 0 && words.own.test(text) && meant.intent !== 'human'
+  const isOfOthers =
+    open.length === 0 && (seen.length > 0 || (words.own.test(text) && meant.intent !== 'human'))
   if (handedOn.length === 0) return isOfOthers && willSeeToIt(text) ? nod : null
   const alert = alertMeant(message, handedOn)
   if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge([alert])
@@ -189,8 +214,11 @@ function answerSeen(message: Message, context: DialogContext): Turn | null {
 }
 
 function isOfSeen(message: Message, context: DialogContext): boolean {
-  const { text, meant, wish } = message
-  if (words.changesMind.test(text) || (context.handedOn.length > 0 && saysLeft(message, context))) return true
+  const { text, meant, wish, isQuestion } = message
+  if (words.changesMind.test(text)) return true
+  const cannot = (wish === 'cannot' || wish === 'away') && !isQuestion && !meant.asked
+  const isAgain = (cannot && !isReport(message, context)) || saysLeft(message, context)
+  if (context.handedOn.length > 0 && isAgain) return true
   if (wish === 'why-me' || wish === 'now-what') return true
   const isWish = wish !== null && ofAlerts.has(wish)
   return (isWish || meant.intent === 'my-reports') && !words.own.test(text)
@@ -205,8 +233,9 @@ function standing({ type }: WaitingAlert, context: DialogContext): Say {
 const ofAlerts = new Set<Wish>(['alert', 'decision', 'state', 'let-others'])
 
 /** Matches "Kortet hennes er allerede sperret", said of an alert: of their own they would say "my". */
-function saysDone({ text }: Message, context: DialogContext): boolean {
-  const claims = context.alerts.flatMap(({ type }) => typeOf(type, context)?.claims ?? [])
+function saysDone({ text, meant }: Message, context: DialogContext): boolean {
+  const theirs = context.alerts.filter(({ type }) => meant.cause === null || meant.intent === type)
+  const claims = theirs.flatMap(({ type }) => typeOf(type, context)?.claims ?? [])
   return context.open.length === 0 && !words.own.test(text) && claims.some(({ said }) => said.test(text))
 }
 

@@ -101,6 +101,8 @@ export const ofReports: WishWords[] = [
       =purrer|purrar|purring|purre,
       =ventet|venta|waited|waiting .. =timer|timar|dager|dagar|hours|days|lenge|uke|veke|week,
       =ingen|nobody|noone =har|has|have =gjort|done, ^#who =vet|veit|knows|know .. =dette|det|this|it,
+      #who .. =følger|følge|følgjer|følgje|follows|following =opp|up =dette|det|saken|saka|meldingen|meldinga|this|it,
+      #who =tar|tek|takes .. =seg|care =av|of =dette|det|saken|saka|this|it,
       =vis|syn|send|show .. =kvittering|kvitteringen|kvitteringa|receipt
     `,
   },
