@@ -1,6 +1,5 @@
 import { isFine, isOnlySigns, isSeen } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
-import { decisionOf } from '../incident-type.ts'
 import {
   type DialogContext,
   inWords,
@@ -14,10 +13,10 @@ import {
 } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { namesType } from '../understand/named.ts'
-import { allOfIt, bothOfThem, handedBack, outstanding } from '../understand/words/filed.ts'
+import { allOfIt, bothOfThem } from '../understand/words/filed.ts'
 import * as words from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
-import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
+import { asksForAnswer, isReport, mayDecide } from './leaders-answer.ts'
 
 /** Answers a text about a waiting alert, written instead of a press; null when the text is not about one. */
 export function answerLeader(
@@ -29,7 +28,10 @@ export function answerLeader(
   const { alerts } = context
   if (draft) return null
   // "Jeg tar det likevel" is about what was handed on, even while another alert waits.
-  const takesBack = context.handedOn.length > 0 && words.afterAll.test(text)
+  const takesBack =
+    context.handedOn.length > 0 &&
+    words.afterAll.test(text) &&
+    willSeeToIt(withoutNames(text, context.handedOn))
   if (alerts.length === 0 || takesBack)
     return answerHandedOn(message, context) ?? answerSeen(message, context)
   const alert = alertMeant(message, alerts)
@@ -57,11 +59,6 @@ export function answerLeader(
   const answers = wish && (isQuestion || !isReport(message, context)) ? answersAbout[wish] : undefined
   if (answers) return reply(null, ...answers, ...waiting(alerts, alert))
   return isOfNothingElse(message, context) ? reply(null, ...waiting(alerts, alert)) : null
-}
-
-/** Tells whether the message tells of a loss, or of somebody who leaves: a type without causes. */
-function isReport({ meant }: Message, context: DialogContext): boolean {
-  return (meant.cause !== null || typeOf(meant.intent, context)?.causes.length === 0) && !meant.ask
 }
 
 /** Matches "Kortet ligger på kontoret mitt": it has turned up, though the leader may not know it. */
@@ -144,29 +141,6 @@ function calledOf(name: string): string {
   return name.split(' ')[0] ?? name
 }
 
-/** Matches "Nei, skjermen mangler" as an answer to a hand-back, and no report of another thing. */
-function mayDecide(message: Message, context: DialogContext): boolean {
-  const { text, meant, wish } = message
-  const asked = context.alerts.filter((alert) => asksForAnswer(alert, context))
-  if (asked.length === 0 || text.includes('?')) return false
-  const isOfAlert = asked.some(({ type }) =>
-    typeOf(type, context)?.decision?.outstanding ? isOfHandBack(message) : type === meant.intent,
-  )
-  const isToHuman = meant.intent === 'human' && message.length > fewWords
-  const isOfElse = isReport(message, context) || isToHuman || meant.asked
-  if (isOfElse && (!isOfAlert || words.own.test(text))) return false
-  return beginsWithYes(text) || beginsWithNo(text) || wish === 'decision' || wish === 'alert'
-}
-
-/** "Kommunen betaler" resembles a wish to talk to somebody. */
-const fewWords = 4
-
-/** Matches "Mobilen mangler", "hun leverer i morgen". A loss would be told with its time or place. */
-function isOfHandBack({ text, when, where, tellsOutright }: Message): boolean {
-  const isLost = tellsOutright || when !== null || where !== null
-  return words.ofSomebody.test(text) || handedBack.test(text) || (!isLost && outstanding.test(text))
-}
-
 /** Handles "Jeg kan ikke ta dette", "jeg er på ferie": hands the alert on at once; all of them when away. */
 function handedOn(message: Message, alert: WaitingAlert | null, context: DialogContext): Turn | null {
   const { text, meant, wish, named, isQuestion } = message
@@ -216,8 +190,9 @@ function answerSeen(message: Message, context: DialogContext): Turn | null {
 function isOfSeen(message: Message, context: DialogContext): boolean {
   const { text, meant, wish, isQuestion } = message
   if (words.changesMind.test(text)) return true
-  const cannot = (wish === 'cannot' || wish === 'away') && !isQuestion && !meant.asked
-  const isAgain = (cannot && !isReport(message, context)) || saysLeft(message, context)
+  const isOfElse = isQuestion || meant.asked || isReport(message, context)
+  if (wish === 'cannot' && !isOfElse) return true
+  const isAgain = (wish === 'away' && !isOfElse) || saysLeft(message, context)
   if (context.handedOn.length > 0 && isAgain) return true
   if (wish === 'why-me' || wish === 'now-what') return true
   const isWish = wish !== null && ofAlerts.has(wish)
@@ -280,10 +255,4 @@ function waiting(alerts: WaitingAlert[], meant: WaitingAlert | null = null): Rep
   const text: Say = ({ alertWaits }) =>
     alerts.length > 1 && name ? alertWaits.named(name, number) : alertWaits.one
   return [inWords(text), { show: 'alert', ticketId, deliveryId }]
-}
-
-/** The alert needs one of several answers, which "bekreftet" does not tell. */
-function asksForAnswer({ type }: WaitingAlert, context: DialogContext): boolean {
-  const known = typeOf(type, context)
-  return known !== undefined && decisionOf(known) !== undefined
 }

@@ -53,12 +53,14 @@ describe('A leader’s message on a bad day', () => {
     const both = () => new DialogChat({ handedOn: [alert], alerts: [other] })
     assert.deepEqual(both().say('jeg tar det likevel').turn.acknowledges, ['ticket'])
     assert.deepEqual(both().say('jeg tar det').turn.acknowledges, ['other'])
+    assert.equal(both().say('PC-en er her likevel').shown, 'text + text + alert')
     const two = new DialogChat({ handedOn: [alert, { ...alert, ticketId: 'second' }], alerts: [other] })
     assert.equal(two.say('jeg tar det likevel').turn.acknowledges, undefined)
   })
 
   it('an alert already handed on is shown as it stands when the leader hands it on again', () => {
     const again = () => new DialogChat({ handedOn: [alert], seen: [alert] })
+    assert.equal(new DialogChat({ seen: [alert] }).say('jeg kan ikke ta dette').shown, 'text + alert')
     for (const text of ['varsle neste leder', 'kan ikke ta dette nå', 'jeg er på ferie til mandag'])
       assert.equal(again().say(text).shown, 'text + alert', text)
     assert.match(again().say('jeg skal ut i permisjon, skal maskinen leveres').shown, /form/)
