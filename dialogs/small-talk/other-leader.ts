@@ -17,7 +17,14 @@ import {
 import { isName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
 import { opener } from '../understand/words/corrections.ts'
-import { asksWho, myLeader, namesInstead, namesLeader, notMine } from '../understand/words/of-leaders.ts'
+import {
+  asksIfTold,
+  asksWho,
+  myLeader,
+  namesInstead,
+  namesLeader,
+  notMine,
+} from '../understand/words/of-leaders.ts'
 import { askForLeader } from './naming-leader.ts'
 
 /** Handles "Jeg har ny leder", about a filed ticket: asks them to choose. Null for other texts. */
@@ -60,11 +67,11 @@ function nameWhenSent({ message, question, draft, type }: Heard, called: string 
   return saying(later, askQuestion({ ...noted, namesLeader: true, leaderCalled }, question ?? null))
 }
 
-/** The text is about the leader only: no incident, and not "er lederen min varslet?". */
-function isOfLeader({ text, wish, named, meant: { cause, ask, action } }: Message): boolean {
+/** Tells whether the text is about the leader only, and not about an incident. */
+function isOfLeader({ text, wish, named, meant: { cause, ask } }: Message): boolean {
   const isNotMine = notMine.test(text) && named.mentioned.length === 0
   const isWish = wish === 'other-leader' || isNotMine || namesLeader.some((pattern) => pattern.test(text))
-  return isWish && action !== 'status' && !asksWho.test(text) && (cause === null || ask)
+  return isWish && !asksWho.test(text) && !asksIfTold.test(text) && (cause === null || ask)
 }
 
 /** Matches "Lederen min heter Eva Lund", "varsle Eva Lund i stedet". */
