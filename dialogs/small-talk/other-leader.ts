@@ -17,14 +17,7 @@ import {
 import { isName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
 import { opener } from '../understand/words/corrections.ts'
-import {
-  asksIfTold,
-  asksWho,
-  myLeader,
-  namesInstead,
-  namesLeader,
-  notMine,
-} from '../understand/words/of-leaders.ts'
+import { asksWho, myLeader, namesInstead, namesLeader, notMine } from '../understand/words/of-leaders.ts'
 import { askForLeader } from './naming-leader.ts'
 
 /** Handles "Jeg har ny leder", about a filed ticket: asks them to choose. Null for other texts. */
@@ -71,7 +64,7 @@ function nameWhenSent({ message, question, draft, type }: Heard, called: string 
 function isOfLeader({ text, wish, named, meant: { cause, ask } }: Message): boolean {
   const isNotMine = notMine.test(text) && named.mentioned.length === 0
   const isWish = wish === 'other-leader' || isNotMine || namesLeader.some((pattern) => pattern.test(text))
-  return isWish && !asksWho.test(text) && !asksIfTold.test(text) && (cause === null || ask)
+  return isWish && !asksWho.test(text) && (cause === null || ask)
 }
 
 /** Matches "Lederen min heter Eva Lund", "varsle Eva Lund i stedet". */

@@ -30,6 +30,16 @@ describe('Of thousands of sentences about something else', () => {
     assert.equal(moment().say('sett').turn.acknowledges?.length, 1)
   })
 
+  it('none acknowledges or hands on an alert of a leader who has reported something themselves', () => {
+    const told = without('out-of-scope', 'greeting')
+    const moment = () => new DialogChat({ alerts: [waitingAlert()], open: [filedReport({ id: 'card' })] })
+    assert.deepEqual(
+      those(told, ({ turn }) => turn.handsOn ?? turn.acknowledges, moment),
+      [],
+    )
+    assert.equal(moment().say('jeg kan ikke ta dette').turn.handsOn?.length, 1)
+  })
+
   it('none about another thing leads to the question whether to withdraw the filed card', () => {
     const ofCard = /kort|kårt|card|buypass|^(?:nei|no|feil|sorry)(?!\p{L})/iu
     const others = without(

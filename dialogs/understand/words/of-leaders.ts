@@ -70,11 +70,6 @@ export const myLeader = anywhere`
 `
 export const ofSomebody = atStart`han|hun|ho|hu|she|he`
 
-/** Matches "Er lederen min varslet?". */
-export const asksIfTold = atStart`
-  (?:er|e|ble|blei|vart) (?:leder|leiar|sjef)(?:en)? (?:min|mi|vår) (?:blitt |vorte )?(?:varsl|informer|orienter)\p{L}*
-  (?:is|was|has) my (?:manager|boss|leader) (?:been )?(?:told|alerted|informed)
-`
 /** At the start of a clause. */
 export const asksWho = /(?:^|[,.;!?] *(?:(?:og|men|and|but) )?)(?:hvem|kem|kven|who)(?!\p{L})/iu
 

@@ -23,6 +23,14 @@ export const ofReports: WishWords[] = [
       ^=får|fær|har|vet|veit personvernombudet|personvernombodet, ^#who =er|e|is #leader min|mi|vår, ^#who =er|e|is min|mi|my|vår #leader`,
   },
   {
+    // Stands before it too: "er lederen min varslet?".
+    wish: 'state',
+    phrases: phrases`
+      ^=er|e|ble|blei|vart #leader min|mi|vår .. =varslet|varsla|informert|orientert,
+      ^=is|was|has =my #leader .. =told|alerted|informed
+    `,
+  },
+  {
     wish: 'other-leader',
     phrases: phrases`
       =feil|wrong =leder|leiar|sjef|manager|leader|boss,
