@@ -1,6 +1,5 @@
 import { isFine, isOnlySigns, isSeen } from '../commands/command.ts'
 import type { ReportDraft } from '../draft.ts'
-import { decisionOf } from '../incident-type.ts'
 import {
   type DialogContext,
   inWords,
@@ -17,7 +16,7 @@ import { namesType } from '../understand/named.ts'
 import { allOfIt, bothOfThem } from '../understand/words/filed.ts'
 import * as words from '../understand/words/of-leaders.ts'
 import type { Wish } from '../understand/words/wish.ts'
-import { beginsWithNo, beginsWithYes } from '../understand/yes-no.ts'
+import { asksForAnswer, isReport, mayDecide } from './leaders-answer.ts'
 
 /** Answers a text about a waiting alert, written instead of a press; null when the text is not about one. */
 export function answerLeader(
@@ -28,10 +27,17 @@ export function answerLeader(
   const { text, meant, wish } = message
   const { alerts } = context
   if (draft) return null
-  if (alerts.length === 0) return answerHandedOn(message, context) ?? answerSeen(message, context)
+  // "Jeg tar det likevel" is about what was handed on, even while another alert waits.
+  const takesBack =
+    context.handedOn.length > 0 &&
+    words.afterAll.test(text) &&
+    willSeeToIt(withoutNames(text, context.handedOn))
+  if (alerts.length === 0 || takesBack)
+    return answerHandedOn(message, context) ?? answerSeen(message, context)
   const alert = alertMeant(message, alerts)
   const said = asOfOne(withoutNames(text, alerts))
-  const confirms = willSeeToIt(said) || acknowledges(said)
+  // An "ok" may answer the help desk's question instead.
+  const confirms = !context.mayBeFor?.asked && (willSeeToIt(said) || acknowledges(said))
   if (confirms && alert && (willSeeToIt(said) || !asksForAnswer(alert, context))) return acknowledge([alert])
   const mayBeAll = willSeeToIt(said) || !alerts.some((one) => asksForAnswer(one, context))
   if (confirms && isOfAll(text, alerts) && mayBeAll) return acknowledge(alerts)
@@ -50,9 +56,7 @@ export function answerLeader(
   const handed = handedOn(message, alert, context)
   if (handed) return handed
   const isQuestion = text.includes('?') || (wish === 'alert' && meant.asked)
-  const isToLeave = typeOf(meant.intent, context)?.causes.length === 0
-  const isReport = (meant.cause !== null || isToLeave) && !meant.ask && !isQuestion
-  const answers = wish && !isReport ? answersAbout[wish] : undefined
+  const answers = wish && (isQuestion || !isReport(message, context)) ? answersAbout[wish] : undefined
   if (answers) return reply(null, ...answers, ...waiting(alerts, alert))
   return isOfNothingElse(message, context) ? reply(null, ...waiting(alerts, alert)) : null
 }
@@ -137,22 +141,16 @@ function calledOf(name: string): string {
   return name.split(' ')[0] ?? name
 }
 
-/** Matches "Nei, skjermen mangler" as an answer to a hand-back. Leaders report their own things as such. */
-function mayDecide({ text, meant, wish }: Message, context: DialogContext): boolean {
-  if (!context.alerts.some((alert) => asksForAnswer(alert, context)) || text.includes('?')) return false
-  const isReport = meant.cause !== null && words.own.test(text)
-  const isOfAlert = wish === 'decision' || wish === 'alert'
-  return !isReport && (beginsWithYes(text) || beginsWithNo(text) || isOfAlert)
-}
-
 /** Handles "Jeg kan ikke ta dette", "jeg er på ferie": hands the alert on at once; all of them when away. */
 function handedOn(message: Message, alert: WaitingAlert | null, context: DialogContext): Turn | null {
-  const { text, meant, wish, isQuestion } = message
+  const { text, meant, wish, named, isQuestion } = message
   const isAway = wish === 'away'
   const isWrongLeader = wish === 'other-leader' && !words.myLeader.test(text)
   const isHere = isAway && words.notAway.test(text)
-  const isOther = typeOf(meant.intent, context) && context.alerts.every(({ type }) => type !== meant.intent)
-  const isOfElse = meant.asked || meant.cause !== null || isOther || isHere
+  // "Jeg skal ut i permisjon og levere pc-en" is their own report.
+  const isReported = meant.cause !== null || (isAway && isReport(message, context) && named.things.length > 0)
+  const isOfOwnLeader = isWrongLeader && context.open.length > 0
+  const isOfElse = meant.asked || isReported || isOfOwnLeader || isHere
   if (!(isAway || wish === 'cannot' || isWrongLeader) || isQuestion || isOfElse) return null
   const theirs = isAway ? context.alerts : alert ? [alert] : []
   if (theirs.length === 0) return null
@@ -160,9 +158,10 @@ function handedOn(message: Message, alert: WaitingAlert | null, context: DialogC
 }
 
 /** Handles "Jeg tar det likevel", after handing on, while nobody has acted. A mere "ok" is not enough. */
-function answerHandedOn(message: Message, { handedOn, open }: DialogContext): Turn | null {
+function answerHandedOn(message: Message, { handedOn, seen, open }: DialogContext): Turn | null {
   const { text, meant } = message
-  const isOfOthers = open.length === 0 && words.own.test(text) && meant.intent !== 'human'
+  const isOfOthers =
+    open.length === 0 && (seen.length > 0 || (words.own.test(text) && meant.intent !== 'human'))
   if (handedOn.length === 0) return isOfOthers && willSeeToIt(text) ? nod : null
   const alert = alertMeant(message, handedOn)
   if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge([alert])
@@ -189,8 +188,12 @@ function answerSeen(message: Message, context: DialogContext): Turn | null {
 }
 
 function isOfSeen(message: Message, context: DialogContext): boolean {
-  const { text, meant, wish } = message
-  if (words.changesMind.test(text) || (context.handedOn.length > 0 && saysLeft(message, context))) return true
+  const { text, meant, wish, isQuestion } = message
+  if (words.changesMind.test(text)) return true
+  const isOfElse = isQuestion || meant.asked || isReport(message, context)
+  if (wish === 'cannot' && !isOfElse) return true
+  const isAgain = (wish === 'away' && !isOfElse) || saysLeft(message, context)
+  if (context.handedOn.length > 0 && isAgain) return true
   if (wish === 'why-me' || wish === 'now-what') return true
   const isWish = wish !== null && ofAlerts.has(wish)
   return (isWish || meant.intent === 'my-reports') && !words.own.test(text)
@@ -205,8 +208,9 @@ function standing({ type }: WaitingAlert, context: DialogContext): Say {
 const ofAlerts = new Set<Wish>(['alert', 'decision', 'state', 'let-others'])
 
 /** Matches "Kortet hennes er allerede sperret", said of an alert: of their own they would say "my". */
-function saysDone({ text }: Message, context: DialogContext): boolean {
-  const claims = context.alerts.flatMap(({ type }) => typeOf(type, context)?.claims ?? [])
+function saysDone({ text, meant }: Message, context: DialogContext): boolean {
+  const theirs = context.alerts.filter(({ type }) => meant.cause === null || meant.intent === type)
+  const claims = theirs.flatMap(({ type }) => typeOf(type, context)?.claims ?? [])
   return context.open.length === 0 && !words.own.test(text) && claims.some(({ said }) => said.test(text))
 }
 
@@ -251,10 +255,4 @@ function waiting(alerts: WaitingAlert[], meant: WaitingAlert | null = null): Rep
   const text: Say = ({ alertWaits }) =>
     alerts.length > 1 && name ? alertWaits.named(name, number) : alertWaits.one
   return [inWords(text), { show: 'alert', ticketId, deliveryId }]
-}
-
-/** The alert needs one of several answers, which "bekreftet" does not tell. */
-function asksForAnswer({ type }: WaitingAlert, context: DialogContext): boolean {
-  const known = typeOf(type, context)
-  return known !== undefined && decisionOf(known) !== undefined
 }

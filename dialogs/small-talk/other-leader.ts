@@ -17,13 +17,14 @@ import {
 import { isName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
 import { opener } from '../understand/words/corrections.ts'
-import { asksWho, namesInstead, namesLeader, notMine } from '../understand/words/of-leaders.ts'
+import { asksWho, myLeader, namesInstead, namesLeader, notMine } from '../understand/words/of-leaders.ts'
 import { askForLeader } from './naming-leader.ts'
 
 /** Handles "Jeg har ny leder", about a filed ticket: asks them to choose. Null for other texts. */
 export function otherLeader(message: Message, context: DialogContext): Turn | null {
-  if (!isOfLeader(message) || context.alerts.length > 0) return null
+  if (!isOfLeader(message)) return null
   const filed = mayBeMeant(message, context)
+  if (context.alerts.length > 0 && (filed.length === 0 || !myLeader.test(message.text))) return null
   const alerted = filed.find((one) => leaderPart(one, context) === 'alert')
   if (alerted) return askForLeader(alerted.id, leaderNamedIn(message.text), context)
   const asked = filed.find((one) => leaderPart(one, context) !== 'none')

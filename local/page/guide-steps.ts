@@ -40,7 +40,7 @@ export const steps: Step[] = [
     pane: 'leader',
     after: 'alert',
     title: ({ leader }) => `${leader} bekrefter`,
-    todo: ({ leader }) => `Trykk på knappen i varselet til ${leader}.`,
+    todo: ({ leader }) => `Trykk på knappen i varselet til ${leader}. Er saken avsluttet, meld en ny.`,
   },
   {
     name: 'receipt',

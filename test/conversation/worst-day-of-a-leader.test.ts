@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { DialogContext } from '../../dialogs/turn.ts'
 import { DialogChat } from '../helpers/dialog-chat.ts'
-import { waitingAlert } from '../helpers/made-up-rows.ts'
+import { filedReport, waitingAlert } from '../helpers/made-up-rows.ts'
 
 describe('A leader’s message on a bad day', () => {
   const alert = waitingAlert({ ticketId: 'ticket', type: 'buypass-card', name: null })
@@ -19,6 +19,12 @@ describe('A leader’s message on a bad day', () => {
     'sett, eg tek det',
     'eg såg det',
     'jeg så det, takk',
+    'jeg vet om det',
+    'skal ta en prat med henne',
+    'det skal jeg',
+    'jeg ringer henne når jeg er ute av møtet',
+    'eg tar det når eg er tilbake',
+    'den er grei, jeg tar det herfra',
   ]) {
     it(`“${text}” acknowledges the alert`, () =>
       assert.deepEqual(leader().say(text).turn.acknowledges, ['ticket']))
@@ -42,6 +48,24 @@ describe('A leader’s message on a bad day', () => {
       assert.equal(leader().say(text).turn.acknowledges, undefined))
   }
 
+  it('“I’ll take it after all” is about the alert handed on, even while another waits', () => {
+    const other = { ...alert, ticketId: 'other' }
+    const both = () => new DialogChat({ handedOn: [alert], alerts: [other] })
+    assert.deepEqual(both().say('jeg tar det likevel').turn.acknowledges, ['ticket'])
+    assert.deepEqual(both().say('jeg tar det').turn.acknowledges, ['other'])
+    assert.equal(both().say('PC-en er her likevel').shown, 'text + text + alert')
+    const two = new DialogChat({ handedOn: [alert, { ...alert, ticketId: 'second' }], alerts: [other] })
+    assert.equal(two.say('jeg tar det likevel').turn.acknowledges, undefined)
+  })
+
+  it('an alert already handed on is shown as it stands when the leader hands it on again', () => {
+    const again = () => new DialogChat({ handedOn: [alert], seen: [alert] })
+    assert.equal(new DialogChat({ seen: [alert] }).say('jeg kan ikke ta dette').shown, 'text + alert')
+    for (const text of ['varsle neste leder', 'kan ikke ta dette nå', 'jeg er på ferie til mandag'])
+      assert.equal(again().say(text).shown, 'text + alert', text)
+    assert.match(again().say('jeg skal ut i permisjon, skal maskinen leveres').shown, /form/)
+  })
+
   it('“hun kan ikke” hands nothing on: it is said of the employee', () =>
     assert.equal(leader().say('hun kan ikke').turn.handsOn, undefined))
 
@@ -49,6 +73,10 @@ describe('A leader’s message on a bad day', () => {
     'jeg har sendt en epost til feil person med pasientopplysninger',
     'vedtaket havnet hos feil person',
     'hvordan søker jeg om permisjon',
+    'eg har mista ein perm med elevmapper',
+    'jeg har fått ny leder, det står feil navn',
+    'lederen som fikk beskjed er ikke min leder',
+    'jeg har ikke noen leder akkurat nå',
     'kan jeg ta ut ferie i romjula',
     'how do I register sick leave',
     'must I lock the PC when I leave it',
@@ -78,6 +106,9 @@ describe('A leader’s message on a bad day', () => {
     'jeg går på ferie i dag',
     'jeg begynner permisjonen i dag',
     'kan ikkje tak det',
+    'varsle neste',
+    'eg er i pappaperm',
+    'jeg har sluttet som leder',
     'jeg kan ikke ta dette med kortet til Kari',
     'jeg er på ferie, ta kortet med Per',
     'dere har varslet feil person',
@@ -117,6 +148,8 @@ describe('A leader’s message on a bad day', () => {
 
   for (const text of [
     'hvem er dette',
+    'hvem følger opp dette',
+    'kem e det som følge opp dette',
     'fikset',
     'hun var uforsiktig så dette får hun dekke',
     'hva i all verden er dette',
@@ -205,6 +238,64 @@ describe('A leader’s message on a bad day', () => {
     'kortet ligger igjen på bussen',
   ])
     it(`“${text}” reports the leader’s own loss`, () => assert.match(leader().say(text).shown, /form|which/))
+
+  it('“tastet feil pin, nå er kortet sperret” reports the leader’s card while the alert is about a PC', () => {
+    const ofPc = new DialogChat({ alerts: [waitingAlert()] })
+    assert.equal(ofPc.say('tastet feil pin tre ganger, nå er kortet sperret').draft.type, 'buypass-card')
+  })
+
+  describe('who has to answer as well', () => {
+    const broken = waitingAlert({ type: 'equipment-damaged', cause: 'damaged' })
+    const leaves = waitingAlert({ type: 'offboarding', cause: null })
+    const answers = (asked: typeof broken, texts: string[], shown: RegExp) => {
+      for (const text of texts) assert.match(new DialogChat({ alerts: [asked] }).say(text).shown, shown, text)
+    }
+
+    it('reports another loss than the one to decide about, whatever words it shares with an answer', () => {
+      const others = [
+        'the iPad I got from the municipality is missing',
+        'ikke mistet kortet, bare glemt pin',
+        'innbrudd på kontoret, to bærbare mangler',
+        'bytter jobb til Lund kommune, skal gi fra meg pcen',
+      ]
+      answers(broken, others, /^form$/)
+      answers(broken, ['pc-en falt i gulvet, hun må betale selv', 'kommunen betaler'], /^text \+ alert$/)
+      answers(broken, ['hvem betaler hvis en ansatt knuser pc-en'], /^instruction \+ text \+ alert$/)
+      answers(broken, ['leverte lønnslista til feil person'], /^contact \+ text \+ alert$/)
+    })
+
+    it('reports their own leaving, and what is missing since some day, while a hand-back waits', () => {
+      answers(leaves, ['skal levere inn pc-en', 'the iPad is missing since Monday'], /^form$/)
+      answers(leaves, ['mobilen mangler', 'hun leverte alt på fredag'], /^text \+ alert$/)
+    })
+  })
+
+  describe('who has reported something themselves', () => {
+    const asked = {
+      ticketId: 'own',
+      as: 'answer',
+      number: '2026-000001',
+      type: 'buypass-card',
+      asked: true,
+    } as const
+    const reporter = (more: Partial<DialogContext> = {}) =>
+      new DialogChat({ alerts: [alert], open: [filedReport({ id: 'own' })], ...more })
+
+    it('hands nothing on by naming their own leader, and is asked who it is', () => {
+      for (const text of ['lederen som fikk beskjed er ikke min leder', 'hun er ikke lederen min lenger'])
+        assert.equal(reporter().say(text).shown, 'ask-leader', text)
+      assert.equal(reporter().say('dere har varslet feil leder').shown, 'text + text + alert')
+      assert.equal(reporter().say('er lederen min varslet?').shown, 'state')
+    })
+
+    it('acknowledges nothing by an “ok” after the help desk’s question, or by a yes to ours', () => {
+      assert.equal(reporter({ mayBeFor: asked }).say('ok').turn.acknowledges, undefined)
+      const offered = reporter({ mayBeFor: { ...asked, as: 'addition', asked: false } })
+      assert.equal(offered.say('pin-koden lå sammen med kortet').shown, 'ask-forwarding')
+      const { acknowledges, forwards } = offered.say('den er grei').turn
+      assert.deepEqual([acknowledges, forwards?.length], [undefined, 1])
+    })
+  })
 
   for (const text of [
     'hun har funnet det',

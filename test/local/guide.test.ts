@@ -73,6 +73,7 @@ describe('The guide of local mode, about a report that is withdrawn', () => {
     await straks.idle()
     await page.locator('.leader-pane').getByText('Trukket').first().waitFor()
     assert.equal(await isDone(), false)
+    await page.getByText('Er saken avsluttet, meld en ny.').waitFor()
     await page.reload()
     await page.locator('.guide-steps .done', { hasText: 'Ola blir varslet' }).waitFor()
     assert.equal(await isDone(), false)

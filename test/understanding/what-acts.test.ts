@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { DialogChat } from '../helpers/dialog-chat.ts'
 import { filedReport, waitingAlert } from '../helpers/made-up-rows.ts'
-import { type Sentence, someLearnedFrom } from '../sentences/judge.ts'
+import { learnedFrom, type Sentence, someLearnedFrom } from '../sentences/judge.ts'
 
 /** Sentences that mean something else than the moment asks for. */
 const without = (...intents: string[]) => someLearnedFrom.filter(({ intent }) => !intents.includes(intent))
@@ -28,6 +28,16 @@ describe('Of thousands of sentences about something else', () => {
       [],
     )
     assert.equal(moment().say('sett').turn.acknowledges?.length, 1)
+  })
+
+  it('none about what a leader has reported themselves acknowledges or hands on an alert', () => {
+    const told = learnedFrom.filter(({ intent }) => intent === 'my-reports')
+    const moment = () => new DialogChat({ alerts: [waitingAlert()], open: [filedReport({ id: 'card' })] })
+    assert.deepEqual(
+      those(told, ({ turn }) => turn.handsOn ?? turn.acknowledges, moment),
+      [],
+    )
+    assert.equal(moment().say('jeg kan ikke ta dette').turn.handsOn?.length, 1)
   })
 
   it('none about another thing leads to the question whether to withdraw the filed card', () => {

@@ -61,7 +61,10 @@ export const seen = sayings`
   confirmed | i confirm | seen | seen it | have seen it | confirm it | ok, seen | i have seen it
   i've seen it | received | noted | acknowledged | read | yes | ok thanks | ok thank you | okay thanks
   thanks for letting me know | ok thanks for letting me know | thank you for letting me know
-  thanks for the heads up | got it | ok got it | ok noted | understood
+  thanks for the heads up | got it | ok got it | ok noted | understood | har lest det | da vet jeg det
+  skal bli | det skal jeg | det skal eg | will do | i will | jeg vet om det | eg veit om det | jeg vet det
+  jeg visste det | jeg visste det allerede | jeg er klar over det | eg er klar over det | i know about it
+  i am aware | i'm aware | roger
 `
 export const wait = sayings`
   ikke nå | senere | litt senere | vent | vent litt | vent nå | vent nå litt | et øyeblikk | øyeblikk

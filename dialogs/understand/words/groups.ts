@@ -118,6 +118,10 @@ export const groups: Record<string, string[]> = {
     lemonade, yoghurt, ketchup, drink
   `,
   leader: phrases`!leder, !lederen, !leiar, !leiaren, !sjefen, !boss, !manager, !leader`,
+  absence: phrases`
+    =ferie, =permisjon, =permisjonen, =pappaperm, =mammaperm, =foreldrepermisjon, =sykmeldt, =sjukmeldt,
+    =sjukmeld, =syk, =sjuk, =vacation, =holiday, =sick
+  `,
   adding: phrases`legge, legg, leggje, føye`,
   wrong: phrases`feil, gal, galt, wrong`,
   programs: phrases`

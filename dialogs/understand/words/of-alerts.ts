@@ -13,11 +13,9 @@ export const ofAlerts: WishWords[] = [
   {
     wish: 'away',
     phrases: phrases`
-      =jeg|eg|e|æ|i =er|e|am|har|have|blir|ble|blei|vart .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|
-        sjukmeldt|sjukmeld|leave|syk|sjuk|sick, =er|e|har|am =jeg|eg|æ|i .. =ferie|permisjon|sykmeldt|sjukmeldt|syk|sjuk,
+      =jeg|eg|e|æ|i =er|e|am|har|have|blir|ble|blei|vart .. #absence|leave, =er|e|har|am =jeg|eg|æ|i .. #absence,
       =jeg|eg|e|æ =går|gjeng|skal =på|ut .. =ferie|permisjon, =jeg|eg|e|æ =begynner|begynnar =ferien|permisjonen,
-      ^=im .. =vacation|holiday|leave|sick,
-      ^=er|am .. =ferie|vacation|holiday|permisjon|permisjonen|sykmeldt|sjukmeldt|syk|sjuk|sick,
+      ^=im .. #absence|leave, ^=er|am .. #absence,
       =jeg|eg|e|æ|i =er|e|am =borte|away =i|today, ^=er|am|im =borte|away =i|today,
       =jeg|eg|e|æ|i|im .. =borte|away =til|until, ^=har =fri, ^=jeg|eg|e|æ =har|he =fri, =har =jeg|eg|æ =fri,
       =jeg|eg|e|æ|i =er|e|am .. =bortreist|bortreiste|utenlands|utanlands|abroad|travelling, ^=im .. =abroad|travelling,
@@ -32,14 +30,14 @@ export const ofAlerts: WishWords[] = [
         gjere|ordne|handle|svare|do, =cant|cannot .. =take|handle|do,
       =kan|klarer|klarar .. #not =tak, =har|have =ikke|ikkje|itj|kje|no tid|time,
       =noen|nokon|nån|someone|somebody =andre|anna|annen|else =må|bør|får|skal|must|should|has,
-      =varsle|varsl|varsla|alert|send|gi|gje .. =neste|next =leder|leiar|manager|nivå|level,
+      =varsle|varsl|varsla|alert|send|gi|gje .. =neste|next =leder|leiar|manager|nivå|level, ^=varsle|varsl|varsla|alert =neste|next,
       =jobber|jobbar|works|work .. #not|=no .. =meg|oss|me|us, =sluttet|slutta|stopped =som|being,
       =send|sende|videresend|gi|gje|forward .. =andre|annen|anna|someone|somebody .. =else,
       =send|sende|videresend|gi|gje =til|den|det .. =andre|annen|anna,
       =send|sende|gi|gje =den|det|dette|saken|saka|varselet|varslet =videre|vidare,
       ^=videresend|vidaresend, =send|pass|hand =it|this|them =on|over|along, =pass|hand =on|over =it|this, =forward =it|this|the,
       =ikke|ikkje|ikkj|kje|itj|not .. =min|mine|mi|my ansatt|ansatte|tilsett|medarbeider|medarbeidar|employee,
-      =jeg|eg|e|æ|i|im .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
+      =jeg|eg|e|æ|i =er|am .. #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader, =im #not .. =leder|lederen|leiar|leiaren|sjef|sjefen|manager|boss|leader,
       =jeg|eg|e|æ|i|vi|me|we =leder|leiar|leier|manage|lead .. #not, =dont manage|lead, ^=feil|wrong =person,
       =det|dette|it|this =er|is =feil|wrong =person, =varslet|varsla|alerted|har|have|got =feil|wrong =person,
       =kjenner|kjenn =ingen, =dont|not =know =any|anyone
@@ -55,7 +53,7 @@ export const ofAlerts: WishWords[] = [
   {
     wish: 'let-others',
     phrases: phrases`
-      =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|
+      #not =mitt|my =bord|ansvar|responsibility, =gjelder|gjeld =ikke|ikkje =meg, =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|
         gjøre|svare|bekrefte, =am|im|sitter|er =i|in|a .. møte|meeting, =vikarleder, =vikarleiar,
       =vikarierende =leder, =vikarierande =leiar, =vikar .. =lederen|leder|leiaren|leiar|sjefen, =vikarierer,
       =vikarierar, =acting|temporary =manager|leader|boss

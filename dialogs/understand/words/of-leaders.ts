@@ -13,10 +13,10 @@ export const does = new RegExp(
     "(?:(?:jeg|eg|e|æ|vi|me|i|we)(?:['’]ll)? )?(?:(?:skal|vil|kan|må|har|he|hev|will|can|have) )?(?:bare |berre |just )?",
     '(?:følger?|følgje?r?|tar?|ta|tek|ringer?|ringjer?|snakker?|snakkar?|ordner?|ordnar?|fikser?|fiksar?|kontakter?|kontaktar?|ringt|ringte|snakket|snakka|prata|pratet|called|talked|spoken',
     '|sjekker?|sjekkar?|follow|take|call|talk|handle|contact|fix)',
-    '(?: (?:opp|up|det|den|it|tak|kontakt|meg|av|saken|saka|ansvar|care|of|over|med|with|til|to|henne|ho|ham|han|hun',
+    '(?: (?:opp|up|det|den|it|om|tak|e[ni] prat|ein prat|kontakt|meg|av|saken|saka|ansvar|care|of|over|med|with|til|to|henne|ho|ham|han|hun',
     '|her|him|them|begge|båe|alle|both|all|dette|this|på|i|morgen|morgon|dag|kveld|mandag|måndag|senere|seinare|etterpå|tomorrow|today|monday|later',
-    '|nå|no|now|straks|med en gang|likevel|allikevel|lell|selv|sjølv|anyway|after all|myself))*',
-    '[\\s.!]*$',
+    '|tidlig|tidleg|early|herfra|herifrå|from here|nå|no|now|straks|med en gang|likevel|allikevel|lell|selv|sjølv|anyway|after all|myself))*',
+    '(?: (?:når|så snart|så fort|etter|før|when|as soon as|after|before) [^.,!?]+)?[\\s.!]*$',
   ].join(''),
   'iu',
 )
@@ -35,6 +35,8 @@ export const hasLeft = anywhere`
   (?:byttet|bytta|skiftet|skifta|changed) (?:avdeling|leder|leiar|sjef|jobb|department|manager|job)s?
   (?:doesn|isn)['’]?t (?:work )?(?:here|with us) (?:anymore|any more|any longer)
 `
+/** Matches "Jeg tar det likevel": what was handed on is taken back. */
+export const afterAll = anywhere`likevel|allikevel|lell|anyway|after all`
 /** Matches "Jeg har ombestemt meg", after a decision, and "jeg er tilbake", after handing on. */
 export const changesMind = anywhere`
   (?:ombestemt|ombestemte|angrer|angrar|angret|angra|changed my mind)
@@ -62,7 +64,10 @@ export const notAway = anywhere`
   (?:#not|(?:han|hun|ho|hu|he|she|som|for) #is) (?:(?:i|på|on) )?(?:ferie|permisjon|syk|sjuk|sykmeldt|sjukmeldt|borte|vacation|holiday|leave|sick|away)
 `
 /** A leader has a leader too. */
-export const myLeader = anywhere`(?:leder|leiar|sjef)(?:en)? (?:min|mi|vår)|my (?:manager|boss|leader)`
+export const myLeader = anywhere`
+  (?:leder|leiar|sjef)(?:en)? (?:min|mi|vår)|(?:my|min|mi|vår) (?:manager|boss|leder|leiar|sjef)
+  #I (?:har|he|have)(?: \p{L}+){0,6} (?:ny|new) (?:leder|leiar|sjef|manager|boss)
+`
 export const ofSomebody = atStart`han|hun|ho|hu|she|he`
 
 /** At the start of a clause. */

@@ -23,6 +23,14 @@ export const ofReports: WishWords[] = [
       ^=får|fær|har|vet|veit personvernombudet|personvernombodet, ^#who =er|e|is #leader min|mi|vår, ^#who =er|e|is min|mi|my|vår #leader`,
   },
   {
+    // Stands before it too: "er lederen min varslet?".
+    wish: 'state',
+    phrases: phrases`
+      ^=er|e|ble|blei|vart #leader min|mi|vår .. =varslet|varsla|informert|orientert,
+      ^=is|was|has =my #leader .. =told|alerted|informed
+    `,
+  },
+  {
     wish: 'other-leader',
     phrases: phrases`
       =feil|wrong =leder|leiar|sjef|manager|leader|boss,
@@ -101,6 +109,8 @@ export const ofReports: WishWords[] = [
       =purrer|purrar|purring|purre,
       =ventet|venta|waited|waiting .. =timer|timar|dager|dagar|hours|days|lenge|uke|veke|week,
       =ingen|nobody|noone =har|has|have =gjort|done, ^#who =vet|veit|knows|know .. =dette|det|this|it,
+      #who .. =følger|følge|følgjer|følgje|follows|following =opp|up =dette|det|saken|saka|meldingen|meldinga|this|it,
+      #who =tar|tek|takes .. =seg|care =av|of =dette|det|saken|saka|this|it,
       =vis|syn|send|show .. =kvittering|kvitteringen|kvitteringa|receipt
     `,
   },

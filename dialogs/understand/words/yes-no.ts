@@ -58,7 +58,7 @@ export const cancel = new RegExp(
 
 const yeses = [
   'ja+|jada|jo|jau|jepp|japp|yes+|yep|yeah|ok|okei|okay|oki|greit|fint|bra|flott|gjerne|sure|fine|good|great',
-  'stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|send|sikkert|god|go ahead|👍|👌|✅',
+  'stemmer|stemmar|riktig|rett|korrekt|correct|klart|selvsagt|sjølvsagt|send|sikkert|god|grei|go ahead|👍|👌|✅',
 ].join('|')
 const besideYes = 'det|er|den|it|that|is|helt|heilt|nå|now|bare|berre|just|da|då|så'
 /** Excludes "det" alone, and "er det greit". */
