@@ -31,7 +31,11 @@ export async function loadLockedPressed(id: string, together: boolean, context: 
 }
 
 /** The same for the reporter or the affected person; undefined for everybody else. */
-export async function loadLockedOwn(id: string, personId: string, context: Needs) {
+export async function loadLockedOwn(
+  id: string,
+  personId: string,
+  context: Needs,
+): Promise<Ticket | undefined> {
   const ticket = await loadLockedAsTold(id, context)
   return ticket && isOwnTicket(ticket, personId) ? ticket : undefined
 }

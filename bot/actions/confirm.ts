@@ -42,7 +42,12 @@ async function announce(
 }
 
 /** The employees may rely on the mistaken claim, so they are told. False: there is no such claim. */
-export async function takeBackConfirmation(ticket: TicketRow, what: string, by: string, context: Needs) {
+export async function takeBackConfirmation(
+  ticket: TicketRow,
+  what: string,
+  by: string,
+  context: Needs,
+): Promise<boolean> {
   if (!(await deleteConfirmation(context.db, ticket.id, what))) return false
   const details = { claim: what }
   await changeTicket({ ticketId: ticket.id, what: 'confirmation-removed', by, details }, context)

@@ -10,7 +10,11 @@ import { loadLockedTicket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 
 /** Sends it again, or earlier if it waits. False if it has arrived, was stopped, or is under way. */
-export async function retryDelivery({ id, ticket_id }: DeliveryRow, by: string, context: Needs) {
+export async function retryDelivery(
+  { id, ticket_id }: DeliveryRow,
+  by: string,
+  context: Needs,
+): Promise<boolean> {
   const ticket = await loadLockedTicket(context.db, ticket_id)
   const delivery = await lockDelivery(context.db, id)
   if (!ticket || !delivery || delivery.attempt_started_at || !RETRYABLE.includes(delivery.state)) return false

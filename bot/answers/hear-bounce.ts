@@ -11,7 +11,11 @@ import type { About } from './about-mail.ts'
 import type { Needs } from './needs.ts'
 
 /** Handles a bounce: a mail that was accepted has not arrived. */
-export async function hearBounce(mail: ArrivedMail, { delivery, ticket }: About, context: Needs) {
+export async function hearBounce(
+  mail: ArrivedMail,
+  { delivery, ticket }: About,
+  context: Needs,
+): Promise<void> {
   if (!hasReturned(delivery, mail, context.clock())) return
   const until = await giveUpAt(delivery, mail.isClockRight, context)
   const verdict = verdictOn(mail, delivery, ticket, until, context)

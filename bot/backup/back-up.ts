@@ -20,7 +20,12 @@ import { rowsOf } from './rows-table.ts'
 import { reasons } from './words.ts'
 
 /** Writes the content at one moment to a new file, also while the bot runs. @returns the number of rows */
-export async function backUp({ place, owner }: OwnedPlace, file: string, now: Date, log: Logger) {
+export async function backUp(
+  { place, owner }: OwnedPlace,
+  file: string,
+  now: Date,
+  log: Logger,
+): Promise<number> {
   if (existsSync(file)) throw new NotDone(reasons.fileExists(file))
   return reading(place, now, log, async (database) => {
     const use = await readUse(database.db)

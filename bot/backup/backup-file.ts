@@ -52,7 +52,11 @@ export async function writeBackup(file: string, header: Header, rows: AsyncItera
 
 type Written = { rows: number; sum: Hash }
 
-async function* linesOf(header: Header, parts: AsyncIterable<Rows>, written: Written) {
+async function* linesOf(
+  header: Header,
+  parts: AsyncIterable<Rows>,
+  written: Written,
+): AsyncGenerator<string> {
   const summed = (text: string) => {
     written.sum.update(text)
     return text

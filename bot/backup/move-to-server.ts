@@ -5,7 +5,12 @@ import { openDatabase, unhurried } from '../store/open-database.ts'
 import { fill, rowsOf } from './rows-table.ts'
 
 /** In one transaction. The bot must not run; the folder is left unchanged. @returns rows by table */
-export async function moveToServer(directory: string, url: string, owner: string, log: Logger) {
+export async function moveToServer(
+  directory: string,
+  url: string,
+  owner: string,
+  log: Logger,
+): Promise<Map<string, number>> {
   if (!existsSync(directory))
     throw new NotDone(`Det er ingen database i ${directory}. Oppgi DATA_DIR slik Straks har hatt den.`)
   const from = await openDatabase({ kind: 'embedded', directory }, owner, log)

@@ -110,7 +110,10 @@ function trialAddress(delivery: DeliveryRow, organisation: Organisation): Addres
 const ASKING: Occasion[] = ['report', 'addition', 'reopened']
 
 /** Each mail gets a new address of bot/desk-page, since only a hash is stored; earlier ones stay valid. */
-async function deskLink({ id, recipient_kind, occasion }: DeliveryRow, { db, clock, ownAddress }: Needs) {
+async function deskLink(
+  { id, recipient_kind, occasion }: DeliveryRow,
+  { db, clock, ownAddress }: Needs,
+): Promise<string | null> {
   if (recipient_kind !== 'desk' || !ASKING.includes(occasion)) return null
   const token = newDeskToken()
   await keepDeskLink(db, token, id, clock())

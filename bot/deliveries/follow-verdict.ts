@@ -124,7 +124,11 @@ function mailInstead(failed: DeliveryRow, { deliveries }: Ticket): PlannedDelive
  * Uses Teams if a mail failed, and mail, which has the facts. A message not sent yet will include this
  * failure too.
  */
-function toDutyUnlessWaiting({ channel }: DeliveryRow, { deliveries }: Ticket, organisation: Organisation) {
+function toDutyUnlessWaiting(
+  { channel }: DeliveryRow,
+  { deliveries }: Ticket,
+  organisation: Organisation,
+): PlannedDelivery[] {
   const willTell = deliveries.filter(
     ({ recipient_kind, occasion, state, attempt_started_at }) =>
       recipient_kind === 'duty' &&

@@ -56,7 +56,12 @@ function notSent({ state }: DeliveryRow): DeliveryState {
   return state === 'unknown' ? 'unknown' : 'failed'
 }
 
-function repeat(delivery: DeliveryRow, failure: DeliveryFailure, why: Partial<DeliveryRow>, times: Times) {
+function repeat(
+  delivery: DeliveryRow,
+  failure: DeliveryFailure,
+  why: Partial<DeliveryRow>,
+  times: Times,
+): Verdict {
   const change = { ...why, state: 'unknown' } as const
   const nextAt = againAt(delivery.repeats, failure, times)
   if (!nextAt) return { ...final(change, true), lost: true }

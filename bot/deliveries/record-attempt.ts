@@ -47,7 +47,11 @@ function recording(attempted: Attempted, context: Records): () => Promise<Verdic
   }
 }
 
-async function verdictOn({ taken, ticket, outcome }: Attempted, now: Date, context: Records) {
+async function verdictOn(
+  { taken, ticket, outcome }: Attempted,
+  now: Date,
+  context: Records,
+): Promise<Verdict> {
   const mayGiveUp = outcome.kind === 'failed' && (await context.isClockRight())
   return judge(taken, outcome, {
     now,
@@ -70,7 +74,11 @@ export async function giveUpAt(
 const NEVER = new Date(8.64e15)
 
 /** False if it is recorded already, or no longer counts. */
-async function record({ taken, ticket, posted, reference }: Attempted, verdict: Verdict, context: Records) {
+async function record(
+  { taken, ticket, posted, reference }: Attempted,
+  verdict: Verdict,
+  context: Records,
+): Promise<boolean> {
   const card = posted && { ...posted, ticket_id: ticket.id, delivery_id: taken.id }
   const change = { ...verdict.change, on_trial: isRedirected(taken, context.organisation) }
   if (!(await endAttempt(context.db, taken, change))) {

@@ -18,7 +18,11 @@ import { type PostedCard, postInOwnChat, postKept } from './own-chat.ts'
 import { alertedIn, whomToAlert } from './whom-to-alert.ts'
 
 /** In the recipient's own chat. Throws DeliveryFailure. @returns null for a message not updated later */
-export async function sendByTeams(delivery: DeliveryRow, ticket: Ticket, context: Needs) {
+export async function sendByTeams(
+  delivery: DeliveryRow,
+  ticket: Ticket,
+  context: Needs,
+): Promise<PostedCard | null> {
   const { occasion, recipient_kind, recipient_id } = delivery
   const isReport = occasion === 'report' || occasion === 'reminder'
   const isAlert = isReport || occasion === 'outstanding'

@@ -12,7 +12,9 @@ import type { Needs } from './needs.ts'
  * duty contact in Teams, once per ticket.
  * @returns a function that checks once
  */
-export function watchMail(context: Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'log'>) {
+export function watchMail(
+  context: Pick<Needs, 'db' | 'queue' | 'clock' | 'organisation' | 'log'>,
+): () => Promise<void> {
   const { db, clock, organisation, log } = context
   const words = { failed: 'no mail gets through', over: 'mail gets through again' }
   const steady = () => clock().getTime()

@@ -13,7 +13,11 @@ import type { Needs } from './needs.ts'
 import { post } from './webhook-request.ts'
 
 /** Throws DeliveryFailure. @returns the ticket's number in the other system, if its answer has it */
-export async function sendByWebhook(delivery: WebhookRow, before: Ticket, context: Needs) {
+export async function sendByWebhook(
+  delivery: WebhookRow,
+  before: Ticket,
+  context: Needs,
+): Promise<string | null> {
   // Read after the attempt began: a change until then makes no separate message.
   const ticket = (await loadTicket(context.db, before.id)) ?? before
   const webhook = context.organisation.webhooks.find(({ name }) => name === delivery.recipient_id)
@@ -29,7 +33,12 @@ export async function sendByWebhook(delivery: WebhookRow, before: Ticket, contex
 }
 
 /** A repeated message has the same id, by which the receiver recognises it. */
-export function signed(id: string, body: string, { name, secret }: Webhook, now: Date) {
+export function signed(
+  id: string,
+  body: string,
+  { name, secret }: Webhook,
+  now: Date,
+): Record<string, string> {
   if (!secret) throw new Error(`the secret of ${name} was not read`)
   return {
     'content-type': 'application/json',

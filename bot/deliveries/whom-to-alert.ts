@@ -48,7 +48,11 @@ export async function whomNotToAlert(ticket: Alerted, hierarchy: Hierarchy): Pro
 }
 
 /** Fills in a leader not found at planning, waiting until known. Null: the alert reached nobody. */
-export async function withRecipient(delivery: DeliveryRow, { deliveries }: Ticket, { db, clock }: Needs) {
+export async function withRecipient(
+  delivery: DeliveryRow,
+  { deliveries }: Ticket,
+  { db, clock }: Needs,
+): Promise<DeliveryRow | null> {
   const { id, recipient_id, recipient_kind, occasion } = delivery
   if (recipient_id || occasion === 'report' || !isToLeader(delivery)) return delivery
   const alert = deliveries.findLast(

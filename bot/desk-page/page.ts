@@ -50,7 +50,11 @@ function answers(ticket: Ticket, delivery: DeliveryRow, reader: Reader): string[
 }
 
 /** Returns the points a desk can answer: those answered already, and a button for each other. */
-function points(ticket: Ticket, { answer, answered_at, recipient_id }: DeliveryRow, reader: Reader) {
+function points(
+  ticket: Ticket,
+  { answer, answered_at, recipient_id }: DeliveryRow,
+  reader: Reader,
+): { done: string[]; buttons: string[] } {
   const { deskPage } = reader.texts
   const received = answer === 'human' ? answered_at : null
   const claims = claimsFor(ticket, reader).map(({ id, claim }) => {

@@ -1,7 +1,11 @@
 import type { Db, PersonRow } from '../store/schema.ts'
 
 /** Remembers an agent who uses the tab. @returns what the agent has chosen there */
-export async function noteAgent(db: Db, personId: string, now: Date) {
+export async function noteAgent(
+  db: Db,
+  personId: string,
+  now: Date,
+): Promise<{ columns: string[] | null; keys: boolean }> {
   return db
     .insertInto('agents')
     .values({ person_id: personId, seen_at: now })

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { prepared } from '../store/prepared.ts'
-import type { Db } from '../store/schema.ts'
+import type { Db, Schema } from '../store/schema.ts'
+import type { LanguageColumns } from './people-table.ts'
 
 /** The address of a person's private chat with the bot. */
 export type ConversationAddress = { serviceUrl: string; conversationId: string; tenantId: string }
@@ -23,7 +24,10 @@ export async function keepConversation(
 }
 
 /** Returns the person's latest chat with the bot, and the signs of their language. */
-export async function chatWith(db: Db, personId: string) {
+export async function chatWith(
+  db: Db,
+  personId: string,
+): Promise<(ConversationAddress & LanguageColumns) | undefined> {
   return addresses(db)
     .leftJoin('people', 'people.id', 'person_id')
     .select(['language_chosen', 'language_teams', 'language_written'])
@@ -33,12 +37,17 @@ export async function chatWith(db: Db, personId: string) {
     .executeTakeFirst()
 }
 
-export async function conversationAt(db: Db, conversationId: string) {
+export async function conversationAt(
+  db: Db,
+  conversationId: string,
+): Promise<ConversationAddress | undefined> {
   return addresses(db).where('id', '=', conversationId).executeTakeFirst()
 }
 
 /** Returns the latest service URL of Teams, which is the same for everybody in a tenant's region. */
-export async function lastServiceUrl(db: Db) {
+export async function lastServiceUrl(
+  db: Db,
+): Promise<Omit<ConversationAddress, 'conversationId'> | undefined> {
   return addresses(db).orderBy('updated_at', 'desc').limit(1).executeTakeFirst()
 }
 
@@ -64,7 +73,10 @@ export async function interruptTurns(trx: Db, personId: string): Promise<void> {
     where person_id = ${personId}`.execute(trx)
 }
 
-export async function activitiesIn(db: Db, conversationIds: string[]) {
+export async function activitiesIn(
+  db: Db,
+  conversationIds: string[],
+): Promise<Selectable<Schema['activities']>[]> {
   return db
     .selectFrom('activities')
     .selectAll()

@@ -15,7 +15,11 @@ export type Hierarchy = {
 }
 
 /** Skips disabled accounts and everybody in `not`. Circles end the search. @returns null at the top */
-export async function findLeader(personId: string, not: Iterable<string>, hierarchy: Hierarchy) {
+export async function findLeader(
+  personId: string,
+  not: Iterable<string>,
+  hierarchy: Hierarchy,
+): Promise<FoundLeader | null> {
   const passedBy = new Set([personId, ...not])
   const lookedAbove = new Set<string>()
   let below = personId
@@ -42,7 +46,11 @@ async function leaderAbove(
 }
 
 /** A row for the person goes before one for their department, which does not apply to its own leader. */
-async function leaderInFile(personId: string, graph: Pick<Graph, 'person'>, rows: Organisation['leaders']) {
+async function leaderInFile(
+  personId: string,
+  graph: Pick<Graph, 'person'>,
+  rows: Organisation['leaders'],
+): Promise<Person | null> {
   let row = rows.find((one) => 'person' in one && one.person === personId)
   if (!row && rows.length > 0) {
     const department = (await graph.person(personId))?.department

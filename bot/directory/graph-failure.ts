@@ -13,7 +13,10 @@ export type GraphAnswer = { status: number; headers: IncomingHttpHeaders; body: 
 /** Statuses with an unusual meaning for a kind of call. */
 type Meaning = Readonly<Record<number, FailureKind>>
 
-export function refusedByGraph({ status, headers, body }: GraphAnswer, meaning: Meaning = {}) {
+export function refusedByGraph(
+  { status, headers, body }: GraphAnswer,
+  meaning: Meaning = {},
+): DeliveryFailure {
   const kind = meaning[status] ?? usualMeaning(status)
   const code = ['graph', status, ...errorCode(body)].join(' ')
   const wait = retryAfterMs(headers['retry-after'], headers.date)

@@ -23,7 +23,11 @@ export function languageOfPerson(person: LanguageColumns | undefined, offered: L
 const unknown: LanguageColumns = { language_chosen: null, language_teams: null, language_written: null }
 
 /** Tells whether the language has just changed to the one a person writes, without their choosing it. */
-export function isNewlyFollowed(person: PersonRow, before: PersonRow | undefined, offered: Language[]) {
+export function isNewlyFollowed(
+  person: PersonRow,
+  before: PersonRow | undefined,
+  offered: Language[],
+): boolean {
   const { language_chosen, language_teams, language_written } = person
   if (language_chosen || !language_teams || !language_written || language_written === language_teams)
     return false

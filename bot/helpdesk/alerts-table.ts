@@ -9,7 +9,12 @@ import { type Cursor, pageIn } from './list-cursor.ts'
 const MOST_WAITING = 500
 
 /** Returns ids of tickets that a leader must acknowledge or answer: urgent first, then oldest. */
-export async function waitingFor(db: Db, personId: string, types: IncidentType[], now: Date) {
+export async function waitingFor(
+  db: Db,
+  personId: string,
+  types: IncidentType[],
+  now: Date,
+): Promise<string[]> {
   const { rows } = await sql<{ ticket_id: string }>`
     select ticket_id from (
       select ticket_id, urgency, opened_at from (${alertsWaitingFor(personId, now)}) as unseen

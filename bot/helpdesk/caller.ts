@@ -5,7 +5,7 @@ import { loadPerson } from '../directory/people-table.ts'
 import { acceptedLanguage } from '../http/accepted-language.ts'
 import { type Answer, Problem } from '../http/answer.ts'
 import type { Route } from '../http/server.ts'
-import { forReader, type Needs as ShowNeeds } from '../show/needs.ts'
+import { forReader, type Reader, type Needs as ShowNeeds } from '../show/needs.ts'
 import type { Db } from '../store/schema.ts'
 import type { VerifyTabToken } from './tab-token.ts'
 
@@ -52,7 +52,11 @@ export function agentsOnly(caller: Caller): Caller {
 }
 
 /** Returns the caller as a reader, in the chosen language, or else the tab's (`Accept-Language`). */
-export async function asReader({ personId }: Caller, { headers }: Request, context: ShowNeeds & { db: Db }) {
+export async function asReader(
+  { personId }: Caller,
+  { headers }: Request,
+  context: ShowNeeds & { db: Db },
+): Promise<Reader> {
   const person = await loadPerson(context.db, personId)
   const { languages } = context.organisation
   const signs = {

@@ -57,7 +57,12 @@ function shareOf(share: Share): RawBuilder<unknown> {
 }
 
 /** Returns up to `most` people per unit by the index, at a cost independent of the number of tickets. */
-export async function peopleOfUnits(db: Db, units: string[], since: string, most: number) {
+export async function peopleOfUnits(
+  db: Db,
+  units: string[],
+  since: string,
+  most: number,
+): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ unit: string; people: string[] }>`
     select asked.unit, array(
       with recursive met as (

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { NO_LEADER } from '../directory/find-leader.ts'
 import type { Channel, Db, DeliveryState, TicketRow } from '../store/schema.ts'
-import type { CountsJson } from './api-shapes.ts'
+import type { CountsJson, StatisticsJson } from './api-shapes.ts'
 import { alikeIn, isByAlike, selectAlike, valuesOnce } from './list-alike-table.ts'
 import { filtersOf, passesAll } from './list-clauses-table.ts'
 import type { ListFilters } from './list-query.ts'
@@ -39,7 +39,11 @@ export async function countHandedOver(db: Db, since: string): Promise<Pick<Count
 }
 
 /** Counts by the first age limit, in days, that each is below; last, all older ones. */
-export async function openByAge(db: Db, now: Date, under: readonly number[]) {
+export async function openByAge(
+  db: Db,
+  now: Date,
+  under: readonly number[],
+): Promise<StatisticsJson['openByAge']> {
   const ages = sql`array[${sql.join([...under])}]::float8[]`
   const { rows } = await sql<{ place: number; count: number }>`
     select width_bucket(date_part('epoch', ${now}::timestamptz - opened_at) / 86400, ${ages}) as place,
@@ -76,7 +80,10 @@ export async function countOpen(db: Db): Promise<OpenCount[]> {
 }
 
 /** Counts all in one index, which lacks reasons; those without a leader, by another, are subtracted. */
-export async function countDeliveries(db: Db, since: string) {
+export async function countDeliveries(
+  db: Db,
+  since: string,
+): Promise<Pick<StatisticsJson, 'deliveries' | 'alertsWithoutLeader'>> {
   const { rows } = await sql<{ channel: Channel; state: DeliveryState; count: number; leaderless: number }>`
     with alike as (
       select created_month, channel, state, count(*) as count

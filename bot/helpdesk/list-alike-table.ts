@@ -100,7 +100,12 @@ export async function selectAlike(
 }
 
 /** Returns the values of a column among such tickets; fast even if most values do not occur. */
-export async function valuesAmong(db: Db, column: keyof Alike, alike: Partial<Alike>, values: Values) {
+export async function valuesAmong(
+  db: Db,
+  column: keyof Alike,
+  alike: Partial<Alike>,
+  values: Values,
+): Promise<string[]> {
   const columns = together.openedAt
   const others = columns.filter((other) => other !== column)
   const each = await Promise.all(others.map((other) => eachOf(other, alike, values)))

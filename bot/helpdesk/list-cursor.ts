@@ -18,7 +18,10 @@ export function pageIn<Row, Place>(read: Row[], limit: number, placeOf: (last: R
 }
 
 /** Returns the filters and the starting point for the view log. */
-export function queryAsked(filters: Record<string, unknown>, cursor: readonly string[] | undefined) {
+export function queryAsked(
+  filters: Record<string, unknown>,
+  cursor: readonly string[] | undefined,
+): Record<string, string> {
   const given = Object.entries({ ...filters, after: cursor?.[0] }).filter(([, value]) => value !== undefined)
   return Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
 }

@@ -13,7 +13,12 @@ export async function listViewsFor(db: Db, personId: string): Promise<ListViewRo
     .execute()
 }
 
-export async function insertListView(db: Db, person_id: string, saved: ListViewSaved, now: Date) {
+export async function insertListView(
+  db: Db,
+  person_id: string,
+  saved: ListViewSaved,
+  now: Date,
+): Promise<string> {
   const view = { id: randomUUID(), person_id, ...columnsOf(saved, now) }
   await db.insertInto('list_views').values(view).execute()
   return view.id

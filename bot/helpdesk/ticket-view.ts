@@ -21,7 +21,7 @@ import {
 } from '../tickets/history-table.ts'
 import { whomItConcerns } from '../tickets/ticket-state.ts'
 import { isOwnTicket, loadTicket, type Ticket, ticketId, ticketRows } from '../tickets/tickets-table.ts'
-import type { DevicesJson, LiveChangeJson, TicketSummary } from './api-shapes.ts'
+import type { DevicesJson, LiveChangeJson, TicketJson, TicketSummary } from './api-shapes.ts'
 import type { Caller } from './caller.ts'
 import { entriesBetween } from './history-table.ts'
 import type { Reads } from './needs.ts'
@@ -41,7 +41,12 @@ export async function visibleTicket(db: Db, number: string, { personId, isAgent 
 }
 
 /** Returns a ticket with its story, as agents or employees may see it now. */
-export async function viewTicket(seen: Ticket, isAgent: boolean, reader: Reader, db: Db) {
+export async function viewTicket(
+  seen: Ticket,
+  isAgent: boolean,
+  reader: Reader,
+  db: Db,
+): Promise<TicketJson> {
   const now = reader.clock()
   const ticket = isAgent ? seen : ticketAsTold(seen, now)
   const entries = (await historyOf(db, ticket.id)).filter(

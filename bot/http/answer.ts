@@ -18,7 +18,12 @@ export function ok(body: unknown): Answer {
  */
 export type Handle = (request: Request, response: Response) => Promise<Answer | undefined>
 
-export async function answer(handle: Handle, request: Request, response: Response, log: Logger) {
+export async function answer(
+  handle: Handle,
+  request: Request,
+  response: Response,
+  log: Logger,
+): Promise<void> {
   try {
     const given = await handle(request, response)
     if (given) send(response, given)

@@ -2,7 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Problem } from './answer.ts'
 
 /** Receives the request's body. Throws `Problem` if it is too large or breaks off. */
-export async function receiveBody(request: IncomingMessage, response: ServerResponse, largest: number) {
+export async function receiveBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  largest: number,
+): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > largest) throw tooLarge()
   if (request.headers.expect) response.writeContinue()
   return receive(request, largest).catch((error: unknown) => {
@@ -41,7 +45,10 @@ const LARGEST_FORM_BYTES = 8_000
  * Reads a form's fields. Throws `Problem` if it is not a form or comes from another site. Older browsers do
  * not send the origin, so a form must also carry something only our page knows.
  */
-export async function readForm(request: IncomingMessage, response: ServerResponse) {
+export async function readForm(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Record<string, string>> {
   const { 'sec-fetch-site': site, 'content-type': type = '' } = request.headers
   if (site !== undefined && site !== 'same-origin') throw new Problem(403, { title: 'Not from this page.' })
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type))

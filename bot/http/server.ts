@@ -63,7 +63,10 @@ export function pageRoutes(path: string, handle: Handle): Route[] {
  * @param whyNot why database and queue are not usable; null: they are
  * @param otherTroubles added to the answer without changing its status, since other instances have them too
  */
-export function healthRoutes(whyNot: () => Promise<string | null>, otherTroubles: () => Promise<object>) {
+export function healthRoutes(
+  whyNot: () => Promise<string | null>,
+  otherTroubles: () => Promise<object>,
+): Route[] {
   return [
     ...pageRoutes('/healthz', async () => ({ status: 200, body: { status: 'ok', version } })),
     ...pageRoutes('/readyz', async () => {

@@ -34,7 +34,12 @@ export async function loadReading(db: Db, mailbox: string, way: Way): Promise<Re
 }
 
 /** @returns null, with nothing stored, if the stored cursor has moved meanwhile */
-export async function moveOn(trx: Db, mailbox: string, way: Way, { cursor, since, readAt, stored }: Reading) {
+export async function moveOn(
+  trx: Db,
+  mailbox: string,
+  way: Way,
+  { cursor, since, readAt, stored }: Reading,
+): Promise<Reading | null> {
   const next = { cursor: `${way} ${cursor}`, since, read_at: readAt }
   const row = await trx
     .insertInto('mailbox_cursors')

@@ -65,7 +65,12 @@ function readTime(text: string): string | null {
 }
 
 /** Returns the moment by which so much opening time has passed. Holidays count as closed. */
-export function afterOpenTime(from: Date, milliseconds: number, hours: OpeningHours, holidays: string[]) {
+export function afterOpenTime(
+  from: Date,
+  milliseconds: number,
+  hours: OpeningHours,
+  holidays: string[],
+): Date {
   let left = milliseconds
   for (let day = numericDay(from); ; day = daysAfter(day, 1)) {
     for (const stretch of openOn(day, hours, holidays)) {

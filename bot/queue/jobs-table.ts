@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { forgettable, prepared } from '../store/prepared.ts'
 import type { Db } from '../store/schema.ts'
 
@@ -60,14 +60,26 @@ const TURN = sql`case when person is null then 0 else greatest(0,
 export type Room = { places: number; normal: number }
 
 /** Takes due jobs, urgent ones first, by turns. No other instance gets the same ones. */
-export async function takeJobs(db: Db, name: string, room: Room, claim: string, now: Date) {
+export async function takeJobs(
+  db: Db,
+  name: string,
+  room: Room,
+  claim: string,
+  now: Date,
+): Promise<TakenJob[]> {
   const { rows } = await sql<TakenJob>`${prepared}
     with ${taking(name, room, claim, now)} select * from taken where ${forgettable} is not null`.execute(db)
   return rows
 }
 
 /** Returns parts of a statement, of which `taken` holds the jobs. @param and a further condition */
-export function taking(name: string, { places, normal }: Room, claim: string, now: Date, and = sql``) {
+export function taking(
+  name: string,
+  { places, normal }: Room,
+  claim: string,
+  now: Date,
+  and = sql``,
+): RawBuilder<unknown> {
   const waiting = (urgent: boolean) => sql`
     select name, data from jobs
     where name = ${name} and claimed_by is null and urgent = ${sql.lit(urgent)} and due_at <= ${now} ${and}
@@ -134,7 +146,12 @@ export type Postponed = {
  * Makes jobs due that wait beyond their name's latest time, and failed ones that wait beyond `failed`. Skips
  * locked rows: transactions add jobs in any order.
  */
-export async function bringForward(db: Db, names: { name: string; latest: Date }[], failed: Date, now: Date) {
+export async function bringForward(
+  db: Db,
+  names: { name: string; latest: Date }[],
+  failed: Date,
+  now: Date,
+): Promise<void> {
   await sql`${prepared}
     update jobs set due_at = ${now} where (name, data) in (
       select name, data from jobs

@@ -14,7 +14,11 @@ import type { Needs } from './needs.ts'
 import { keepTurn, loadDraft } from './turns-table.ts'
 
 /** Undefined: the activity is new; null: there was another turn meanwhile. */
-export async function answerAgain(move: Move, before: Before, context: Needs) {
+export async function answerAgain(
+  move: Move,
+  before: Before,
+  context: Needs,
+): Promise<Reply[] | null | undefined> {
   if (before.seen) {
     const answered = before.seen.answered || context.answered.has(move)
     return answerSeen({ ...before.seen, answered }, before.filed, move.personId, context)
@@ -42,7 +46,12 @@ async function answerSeen(
 }
 
 /** New text on the form, from another window, is asked for as an addition, since nobody has heard it. */
-async function alreadyFiled(move: Move, ticketId: string, { turns, currentDraftId }: Before, context: Needs) {
+async function alreadyFiled(
+  move: Move,
+  ticketId: string,
+  { turns, currentDraftId }: Before,
+  context: Needs,
+): Promise<Reply[] | null> {
   const kept = { currentDraftId, saved: [], closed: null, about: ticketId }
   const isKept = await keepTurn(context.db, move, turns, kept, context.clock())
   if (!isKept) return null

@@ -21,7 +21,10 @@ const verbs: Record<Purpose, string> = { status: 'ticket', withdraw: 'ask-withdr
 export type Viewer = Reader & { personId: string; db: Db }
 
 /** Shows a person's own tickets, to view or to choose from. */
-export async function showTickets({ purpose, about, types = [], waits }: ReplyOf<'tickets'>, viewer: Viewer) {
+export async function showTickets(
+  { purpose, about, types = [], waits }: ReplyOf<'tickets'>,
+  viewer: Viewer,
+): Promise<CardMessage> {
   const { db, personId, clock } = viewer
   if (purpose === 'status')
     return showList(purpose, await ticketsOf(db, personId, { limit: TICKETS_SHOWN }), viewer)
@@ -37,7 +40,12 @@ export async function typesReported({ db, personId, clock }: Viewer): Promise<st
 }
 
 /** Open tickets also show who was told and who answered. `waits`: a button answers like the typed number. */
-async function showList(purpose: Purpose, tickets: TicketRow[], viewer: Viewer, waits = false) {
+async function showList(
+  purpose: Purpose,
+  tickets: TicketRow[],
+  viewer: Viewer,
+  waits = false,
+): Promise<CardMessage> {
   const { tickets: texts, afterwards } = viewer.texts
   const now = viewer.clock()
   const shown = tickets.map((ticket) => asTold(ticket, now))

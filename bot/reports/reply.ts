@@ -18,7 +18,7 @@ import { showReceipt } from '../show/receipt.ts'
 import type { Db } from '../store/schema.ts'
 import { ticketAsTold } from '../tickets/as-told.ts'
 import { openOfOne } from '../tickets/filed-together.ts'
-import { loadTicket } from '../tickets/tickets-table.ts'
+import { loadTicket, type Ticket } from '../tickets/tickets-table.ts'
 import type { Needs } from './needs.ts'
 import { showState, showTickets, typesReported, type Viewer } from './own-tickets.ts'
 
@@ -28,7 +28,12 @@ type Shows<Show extends keyof Replies> = (
   viewer: Viewer,
 ) => CardMessage | Promise<CardMessage>
 
-export async function showReply(reply: Reply, personId: string, context: Needs, language: Language) {
+export async function showReply(
+  reply: Reply,
+  personId: string,
+  context: Needs,
+  language: Language,
+): Promise<CardMessage> {
   return showAs(reply.show, reply, { ...forReader(context, language), personId, db: context.db })
 }
 
@@ -92,7 +97,10 @@ async function choicesCalled(name: string | null, db: Db): Promise<Choice[]> {
 }
 
 /** Loads the ticket as the recipient may see it. */
-async function filed({ show, ticketId }: Extract<Reply, { ticketId: string }>, { db, clock }: Viewer) {
+async function filed(
+  { show, ticketId }: Extract<Reply, { ticketId: string }>,
+  { db, clock }: Viewer,
+): Promise<Ticket> {
   const ticket = await loadTicket(db, ticketId)
   if (!ticket) throw new Error('the ticket of a reply is gone')
   return show === 'agent-notice' ? ticket : ticketAsTold(ticket, clock())

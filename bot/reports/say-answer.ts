@@ -52,7 +52,12 @@ export async function sayFiledBefore({ personId }: Origin, turn: Turn, context: 
 }
 
 /** @param replies to the stored change; null: it was not stored */
-export async function sayTurnedOut(replies: Reply[] | null, origin: Origin, turn: Turn, context: InTurn) {
+export async function sayTurnedOut(
+  replies: Reply[] | null,
+  origin: Origin,
+  turn: Turn,
+  context: InTurn,
+): Promise<void> {
   const texts = await untilStored(() => turnedOut(replies, origin.personId, context), context.log)
   for (const text of texts) await turn.sendActivity(text)
   context.answered.note(origin)

@@ -16,7 +16,7 @@ import { fileReports } from './file-reports.ts'
 import { fetchAnew, meetSender } from './meet-sender.ts'
 import type { Answer, Move } from './move.ts'
 import type { InTurn } from './needs.ts'
-import { keepTurn, loadDraft, type StoredDraft } from './turns-table.ts'
+import { type Kept, keepTurn, loadDraft, type StoredDraft } from './turns-table.ts'
 
 /**
  * Takes one turn of the conversation: message, draft, activity id and any ticket are stored together or not
@@ -52,7 +52,12 @@ async function lookBefore(move: Move, { db, clock, progress }: InTurn): Promise<
 type Met = { person: PersonRow; language: Language }
 
 /** Null as in tryTurn. */
-async function takeNew(move: Move, before: Before, { person, language }: Met, context: InTurn) {
+async function takeNew(
+  move: Move,
+  before: Before,
+  { person, language }: Met,
+  context: InTurn,
+): Promise<Answer | null> {
   const known = { ...before, person, language, quotes: move.quotes ?? [] }
   const draft = ownDraft(before.draft, move)
   const { said, secretSeen, mayBePhone } = maskSaid(move.said, draft, context.incidentTypes)
@@ -120,7 +125,12 @@ async function keep(
 }
 
 /** Pure. @param draft the turn's own @param earlier an unfinished one to return to */
-function whatToKeep(turn: Turn, draft: Draft | null, earlier: Draft | null, { currentDraftId }: Before) {
+function whatToKeep(
+  turn: Turn,
+  draft: Draft | null,
+  earlier: Draft | null,
+  { currentDraftId }: Before,
+): Kept {
   const about = turn.reports[0]?.id ?? turn.draft?.id ?? null
   if (turn.draft) {
     const saved = [turn.draft, ...(turn.begun ?? [])]

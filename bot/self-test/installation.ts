@@ -2,10 +2,13 @@ import { fileIn, OrganisationFaults } from '../organisation/read-organisation.ts
 import { readYamlFile } from '../organisation/yaml-lines.ts'
 import { ConfigFaults } from '../settings/config.ts'
 import { readSetup, type Setup } from '../settings/read-setup.ts'
-import { type Check, type Finding, fails, notAsked, works } from './check.ts'
+import { type Check, type Finding, fails, type Installation, notAsked, works } from './check.ts'
 
 /** With all faults. @returns no installation if there are any, as nothing further can be checked */
-export async function readInstallation(env: NodeJS.ProcessEnv, local: boolean) {
+export async function readInstallation(
+  env: NodeJS.ProcessEnv,
+  local: boolean,
+): Promise<{ checks: Check[]; installation: Installation | null }> {
   const { config, organisation } = await readSetup(env, local ? ['--local'] : [])
   const checks = [...configChecks(config), ...organisationChecks(organisation)]
   if (config instanceof ConfigFaults || organisation instanceof OrganisationFaults || organisation === null)

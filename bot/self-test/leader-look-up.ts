@@ -24,7 +24,11 @@ export function lookUpChecks({ people, organisation, directory: { graph }, clock
 }
 
 /** Climbs like the bot without acknowledgements: each look-up counts the previous leaders as alerted. */
-async function levelsAbove(personId: string, hierarchy: Hierarchy & { graph: Graph }, now: Date) {
+async function levelsAbove(
+  personId: string,
+  hierarchy: Hierarchy & { graph: Graph },
+  now: Date,
+): Promise<Level[]> {
   const ticket: Alerted = { reporter_id: personId, affected_id: null, deliveries: [] }
   const levels: Level[] = []
   for (;;) {

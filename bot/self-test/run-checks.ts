@@ -4,7 +4,11 @@ import { type Check, type Finding, fails, notAsked } from './check.ts'
 import { adviceFor } from './failure-advice.ts'
 
 /** Prints a line for each, then the totals. @param timeLimitMs for each @returns whether none failed */
-export async function runChecks(checks: Check[], timeLimitMs: number, tell: (line: string) => void) {
+export async function runChecks(
+  checks: Check[],
+  timeLimitMs: number,
+  tell: (line: string) => void,
+): Promise<boolean> {
   const broken = new Set<string>()
   const findings: Finding[] = []
   for (const check of checks) {

@@ -28,7 +28,10 @@ export async function readSetup(written: NodeJS.ProcessEnv, args: string[]): Pro
   return { config: withFurther(config, further), organisation }
 }
 
-async function orFaults<T, F>(read: () => T | Promise<T>, Faults: new (...given: never[]) => F) {
+async function orFaults<T, F>(
+  read: () => T | Promise<T>,
+  Faults: new (...given: never[]) => F,
+): Promise<T | F> {
   try {
     return await read()
   } catch (error) {

@@ -53,7 +53,10 @@ export function whyThem(
 }
 
 /** Returns the reason why the leader alerted before is no longer waited for. */
-function whatWasWrong({ recipient_id }: DeliveryRow, ticket: Ticket) {
+function whatWasWrong(
+  { recipient_id }: DeliveryRow,
+  ticket: Ticket,
+): 'away' | 'handedOn' | 'notReached' | 'silent' {
   if (isHandedOnBy(ticket, recipient_id)) return 'handedOn'
   if (recipient_id && isAwayIn(ticket, recipient_id)) return 'away'
   const theirs = alertsTo(recipient_id ?? '', ticket.deliveries)

@@ -30,7 +30,11 @@ export function audienceOf({ recipient_kind, recipient_id }: DeliveryRow): Audie
 }
 
 /** Returns the answers an audience may see, in the order of the questions. The help desk sees all. */
-export function answersFor(audience: Audience, ticket: Ticket, reader: Reader) {
+export function answersFor(
+  audience: Audience,
+  ticket: Ticket,
+  reader: Reader,
+): { name: string; label: string; value: string }[] {
   const { fields = [], decision } = knownType(ticket, reader) ?? {}
   const { question, reason } = decision ?? {}
   const asked = [...fields, ...[question, reason].filter((field) => field !== undefined)]
@@ -45,7 +49,12 @@ export function answersFor(audience: Audience, ticket: Ticket, reader: Reader) {
 }
 
 /** Returns the labels of the answers that an addition is about, as far as its recipient may see them. */
-export function labelsAdded({ about }: DeliveryRow, audience: Audience, ticket: Ticket, reader: Reader) {
+export function labelsAdded(
+  { about }: DeliveryRow,
+  audience: Audience,
+  ticket: Ticket,
+  reader: Reader,
+): string[] {
   const added = about?.split(' ') ?? []
   return answersFor(audience, ticket, reader).flatMap(({ name, label }) =>
     added.includes(name) ? [label] : [],
@@ -67,7 +76,10 @@ function labelFor(field: Field, answer: string, ticket: Ticket, reader: Reader):
 }
 
 /** The desk must know before calling. The form suggests the directory's: unchanged, nobody gave it. */
-export function phoneSource(number: string, ticket: Ticket) {
+export function phoneSource(
+  number: string,
+  ticket: Ticket,
+): 'given' | 'givenByReporter' | 'directory' | 'reporters' {
   const isOf = (id: string) => digitsOf(ticket.people.get(id)?.phone ?? '') === digitsOf(number)
   if (isOf(whomItConcerns(ticket))) return 'directory'
   if (isOf(ticket.reporter_id)) return 'reporters'

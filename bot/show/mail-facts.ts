@@ -56,7 +56,11 @@ function contact({ delivery, ticket, audience, isLeader }: Mailed, reader: Reade
 }
 
 /** Best first: one for an outside desk. A person who reports for a colleague gives their own number. */
-export function phonesOf(ticket: Ticket, audience: Audience, reader: Reader) {
+export function phonesOf(
+  ticket: Ticket,
+  audience: Audience,
+  reader: Reader,
+): { value: string; source: string }[] {
   const { phone: sources } = reader.texts.mail
   const numberOf = (id: string) => ticket.people.get(id)?.phone ?? ''
   const answer = ticket.facts[phone.name] ?? ''

@@ -38,7 +38,10 @@ export function mailedAbout(ticket: Ticket, delivery: DeliveryRow, reader: Reade
 }
 
 /** Returns the subject without the number: the request for a desk, the event for all others. */
-export function mailSubject({ delivery, ticket, type, title, words, isUrgent }: Mailed, reader: Reader) {
+export function mailSubject(
+  { delivery, ticket, type, title, words, isUrgent }: Mailed,
+  reader: Reader,
+): string {
   const { urgency, afterwards, helpDeskName } = reader.texts
   const { occasion, recipient_kind } = delivery
   const { marks } = afterwards.mail

@@ -118,7 +118,11 @@ function newsOfDecision(about: string | null, ticket: Ticket, context: Needs): S
   }
 }
 
-function showNews(occasion: 'decision' | 'withdrawal' | 'reopened', ticket: Ticket, reader: Reader) {
+function showNews(
+  occasion: 'decision' | 'withdrawal' | 'reopened',
+  ticket: Ticket,
+  reader: Reader,
+): CardMessage {
   const { news } = reader.texts.afterwards
   const text = news[occasion](ticket.number, titleOf(ticket, reader), withdrawalReason(ticket, reader))
   return newsMessage({ text }, reader)

@@ -9,7 +9,10 @@ import { type Reader, timeFor } from './needs.ts'
 import { titleOf } from './title.ts'
 
 /** Shows one question below the answer just understood, with skipping apart from the answers. */
-export function showQuestion({ draft, question: asked, again, taken }: ReplyOf<'question'>, reader: Reader) {
+export function showQuestion(
+  { draft, question: asked, again, taken }: ReplyOf<'question'>,
+  reader: Reader,
+): CardMessage {
   const { question, form } = reader.texts
   const isCause = asked?.name === 'cause'
   const words = asked?.wordsIn(reader.language)

@@ -48,7 +48,12 @@ export function listenOnServer(address: () => string, log: Logger): Listen {
 }
 
 /** @param ended called once, when the connection is lost or fails to open */
-async function hear(url: string, channel: string, heard: (payload: string) => void, ended: () => void) {
+async function hear(
+  url: string,
+  channel: string,
+  heard: (payload: string) => void,
+  ended: () => void,
+): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'straks-listen',

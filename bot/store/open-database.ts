@@ -41,7 +41,12 @@ export function unhurried(place: DatabasePlace): DatabasePlace {
 export type OnAnswer = (seconds: number) => void
 
 /** Also migrates. @param owner `local`, or the tenant's id, stamped once: it refuses every other. */
-export async function openDatabase(place: DatabasePlace, owner: string, log: Logger, onAnswer?: OnAnswer) {
+export async function openDatabase(
+  place: DatabasePlace,
+  owner: string,
+  log: Logger,
+  onAnswer?: OnAnswer,
+): Promise<Database> {
   const database = await openAsItIs(place, log, onAnswer)
   try {
     const use = await readUse(database.db)

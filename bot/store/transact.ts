@@ -46,7 +46,11 @@ export async function transact<Context extends { db: Db }, Result>(
   }
 }
 
-async function once<Result>(db: Db, work: (trx: Db) => Promise<Result>, options: KeepOptions) {
+async function once<Result>(
+  db: Db,
+  work: (trx: Db) => Promise<Result>,
+  options: KeepOptions,
+): Promise<Result> {
   const trx = await db.startTransaction().execute()
   const { result, id } = await worked(trx, work, options).catch(async (error: unknown) => {
     await letGo(trx)

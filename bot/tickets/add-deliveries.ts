@@ -5,7 +5,11 @@ import type { Changing } from './needs.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
 
 /** Adds deliveries and their jobs in the caller's transaction. */
-export async function addDeliveries(ticket: ToldOf, planned: PlannedDelivery[], context: Changing) {
+export async function addDeliveries(
+  ticket: ToldOf,
+  planned: PlannedDelivery[],
+  context: Changing,
+): Promise<void> {
   if (planned.length === 0) return
   const now = context.clock()
   const rows = planned.map((one) => newDelivery(ticket.id, one, now))

@@ -73,7 +73,10 @@ export function alertStillOpen(personId: string | undefined, deliveries: Deliver
 }
 
 /** Returns the alerts that have or may have reached the person; without any, they may do nothing. */
-export function alertsReaching(personId: string, ticket: { deliveries: DeliveryRow[] } | undefined) {
+export function alertsReaching(
+  personId: string,
+  ticket: { deliveries: DeliveryRow[] } | undefined,
+): DeliveryRow[] {
   return alertsTo(personId, ticket?.deliveries ?? []).filter(hasPerhapsArrived)
 }
 

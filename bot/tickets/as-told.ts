@@ -40,7 +40,10 @@ export function ticketAsTold(ticket: Ticket, now: Date): Ticket {
   }
 }
 
-export async function loadAsTold(id: string, { db, clock }: Pick<Changing, 'db' | 'clock'>) {
+export async function loadAsTold(
+  id: string,
+  { db, clock }: Pick<Changing, 'db' | 'clock'>,
+): Promise<Ticket | undefined> {
   const ticket = await loadTicket(db, id)
   return ticket && ticketAsTold(ticket, clock())
 }

@@ -88,7 +88,12 @@ export function acknowledgeForLeader(
 }
 
 /** In a locked ticket. The first stays: an agent may have corrected it. @param desk a desk, or a webhook */
-export async function keepReference(ticketId: string, said: string, desk: string | null, context: Changing) {
+export async function keepReference(
+  ticketId: string,
+  said: string,
+  desk: string | null,
+  context: Changing,
+): Promise<void> {
   const [ticket] = await ticketRows(context.db, [ticketId])
   if (said === '' || ticket?.external_reference !== null) return
   await changeTicket({ ticketId, by: null, ...refer(said), details: desk ? { desk } : {} }, context)

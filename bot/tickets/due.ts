@@ -23,7 +23,11 @@ export function dueTimes(ticket: Timed, organisation: Organisation): Due {
 }
 
 /** Null if no time is given. */
-export function openTimeAfter(from: Date, milliseconds: number | null, { desks, holidays }: Organisation) {
+export function openTimeAfter(
+  from: Date,
+  milliseconds: number | null,
+  { desks, holidays }: Organisation,
+): Date | null {
   const hours = parseOpeningHours(desks[HELP_DESK]?.hours ?? '')
   return milliseconds !== null && hours ? afterOpenTime(from, milliseconds, hours, holidays) : null
 }

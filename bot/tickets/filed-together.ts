@@ -13,7 +13,10 @@ export function ownOpenTogether({ together }: Ticket, personId: string): FiledTo
 }
 
 /** Returns the others with the same alerted leader; while none is found, those alerted in the same way. */
-export function alertedTogether({ together }: Ticket, { recipient_id, recipient_kind }: DeliveryRow) {
+export function alertedTogether(
+  { together }: Ticket,
+  { recipient_id, recipient_kind }: DeliveryRow,
+): FiledTogether[] {
   return together.filter(({ told }) =>
     alertsIn(told).some((alert) =>
       alert.recipient_id ? alert.recipient_id === recipient_id : alert.recipient_kind === recipient_kind,
@@ -28,13 +31,23 @@ export async function loadLockedTogether(trx: Db, id: string, now: Date): Promis
 }
 
 /** Locks and loads a ticket and the person's other open ones with the same affected person and leader. */
-export async function loadLockedOfOne(trx: Db, ticket: TicketRow, personId: string, now: Date) {
+export async function loadLockedOfOne(
+  trx: Db,
+  ticket: TicketRow,
+  personId: string,
+  now: Date,
+): Promise<Ticket[]> {
   const alike = await openOfOne(trx, ticket, personId, now)
   return loadLocked(trx, [ticket.id, ...alike.map(({ id }) => id)], now)
 }
 
 /** Returns the person's other open tickets like it, without an acknowledgement or a named leader. */
-export async function openOfOne(db: Db, ticket: TicketRow, personId: string, now: Date) {
+export async function openOfOne(
+  db: Db,
+  ticket: TicketRow,
+  personId: string,
+  now: Date,
+): Promise<TicketRow[]> {
   const open = await ticketsOf(db, personId, { openAt: now, limit: MOST_OPEN })
   const unseen = open.filter(
     (one) =>

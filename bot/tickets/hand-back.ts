@@ -14,7 +14,11 @@ const AGAIN_AFTER_DAYS = 7
  * Decides from the rows alone, so that a changed day moves both steps. The leader is told while a working day
  * is left, then weekly while anything is outstanding; the desks on the day itself.
  */
-export function nextHandBackStep(ticket: Ticket, type: IncidentType, holidays: string[]) {
+export function nextHandBackStep(
+  ticket: Ticket,
+  type: IncidentType,
+  holidays: string[],
+): HandBackStep | null {
   if (!type.decision?.outstanding || isClosed(ticket.status)) return null
   const lastDay = dayOf(type, ticket.facts)
   const steps = [onLastDay(ticket, lastDay), ofOutstanding(ticket, type, lastDay, holidays)].filter(

@@ -12,7 +12,13 @@ import { isClosed } from './ticket-state.ts'
 import type { Ticket } from './tickets-table.ts'
 
 /** Tells whether a leader's answer counts: it is new, and the decision is open or may still be changed. */
-export function mayAnswer(ticket: Ticket, type: IncidentType, answer: string, personId: string, now: Date) {
+export function mayAnswer(
+  ticket: Ticket,
+  type: IncidentType,
+  answer: string,
+  personId: string,
+  now: Date,
+): boolean {
   if (ticket.facts['decision'] === answer || isClosed(ticket.status)) return false
   if (!isDecided(type, ticket.facts)) return true
   const decision = decisionOf(type)

@@ -17,8 +17,15 @@ import { toWebhooks } from './tell-webhooks.ts'
 /** The reporter, the first ticket of the same report, and further deliveries to the reporter. */
 export type Filing = { reporterId: string; filedWith: string | null; besides: PlannedDelivery[]; now: Date }
 
+export type PlannedTicket = Omit<NewTicket, 'card'> & { jobs: NewJob[] }
+
 /** Plans a report's ticket: row, facts, deliveries and jobs, all with its id as key. */
-export function planTicket(report: Report, type: IncidentType, filing: Filing, organisation: Organisation) {
+export function planTicket(
+  report: Report,
+  type: IncidentType,
+  filing: Filing,
+  organisation: Organisation,
+): PlannedTicket {
   const { reporterId, besides, now } = filing
   const planned = [...planDeliveries(report, type, reporterId, organisation), ...toWebhooks(organisation)]
   const row = newRow(report, type, filing, planned.some(isToLeader), organisation)
@@ -35,7 +42,10 @@ export function planTicket(report: Report, type: IncidentType, filing: Filing, o
   }
 }
 
-function lookingUp({ id: ticketId, reporter_id, affected_id }: NewTicket['row'], type: IncidentType) {
+function lookingUp(
+  { id: ticketId, reporter_id, affected_id }: NewTicket['row'],
+  type: IncidentType,
+): NewJob[] {
   const jobs: NewJob[] = []
   if (type.decision?.outstanding) jobs.push({ name: 'hand-back', job: { ticketId } })
   if (affected_id) jobs.push({ name: 'fetch-profile', job: { personId: affected_id } })

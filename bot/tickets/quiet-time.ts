@@ -20,7 +20,11 @@ export function afterQuietTime(date: Date, quiet: QuietTime, holidays: string[])
 }
 
 /** Returns the minutes until a possible change; 0 if it is not quiet. */
-function minutesOfQuiet(date: Date, { from, to, weekends }: NonNullable<QuietTime>, holidays: string[]) {
+function minutesOfQuiet(
+  date: Date,
+  { from, to, weekends }: NonNullable<QuietTime>,
+  holidays: string[],
+): number {
   const then = inOslo(date)
   const minutes = then.hour * 60 + then.minute
   const untilMidnight = DAY_IN_MINUTES - minutes

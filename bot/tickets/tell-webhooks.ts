@@ -34,7 +34,12 @@ export function toWebhooks({ webhooks }: Pick<Organisation, 'webhooks'>): Planne
 }
 
 /** Tells every subscribed system of a change, in its transaction, while the ticket is locked. */
-export async function tellWebhooks(ticket: ToldOf, what: string, context: Changing, heldUntil?: Date) {
+export async function tellWebhooks(
+  ticket: ToldOf,
+  what: string,
+  context: Changing,
+  heldUntil?: Date,
+): Promise<void> {
   const event = EVENT[what]
   if (!event) return
   for (const { name } of context.organisation.webhooks.filter(wants(event))) {

@@ -60,7 +60,11 @@ export async function endHeld(trx: Db, id: string, until: Date | null): Promise<
 }
 
 /** The first found, and any named by somebody. Not counted as a change: the alert's result is. */
-export async function setLeader(db: Db, { id, ticket_id, named_by }: DeliveryRow, leaderId: string) {
+export async function setLeader(
+  db: Db,
+  { id, ticket_id, named_by }: DeliveryRow,
+  leaderId: string,
+): Promise<void> {
   await sql`${prepared}
     with led as (
       update tickets set leader_id = case when leader_id is null or ${named_by !== null} then ${leaderId} else leader_id end
@@ -93,7 +97,10 @@ export async function loadTicket(db: Db, id: string): Promise<Ticket | undefined
   return rows && wholeTicket(rows)
 }
 
-export async function loadTold(db: Db, deliveryId: string) {
+export async function loadTold(
+  db: Db,
+  deliveryId: string,
+): Promise<{ delivery: DeliveryRow; ticket: Ticket } | undefined> {
   const ofDelivery = sql`tickets.id = (select ticket_id from deliveries where id = ${deliveryId})`
   const rows = await rowsWhere(db, ofDelivery)
   const delivery = rows?.deliveries.find(({ id }) => id === deliveryId)

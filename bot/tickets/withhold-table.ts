@@ -27,7 +27,11 @@ export async function lastPutBack(db: Db): Promise<Date | null> {
 }
 
 /** What may have been sent, and reminders, wait for a person. @param ticketId only this one; null: all */
-export async function withholdDue(trx: Db, ticketId: string | null, now: Date) {
+export async function withholdDue(
+  trx: Db,
+  ticketId: string | null,
+  now: Date,
+): Promise<{ deliveries: number; tickets: number }> {
   const deliveries = await sql`
     update deliveries set state = 'unknown', withheld_at = ${now}, due_at = null, attempt_started_at = null
     where due_at is not null and (${ticketId}::uuid is null or ticket_id = ${ticketId})

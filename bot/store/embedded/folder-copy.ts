@@ -15,7 +15,11 @@ import { realFolder, removeBeside } from './lock-folder.ts'
 // other processes; a copy lasts as long as the connection that asked for it.
 
 /** @param now told as the time of success @throws StoreRefused when no process there offers copies */
-export async function withCopy<T>(directory: string, now: Date, use: (copy: string) => Promise<T>) {
+export async function withCopy<T>(
+  directory: string,
+  now: Date,
+  use: (copy: string) => Promise<T>,
+): Promise<T> {
   const line = connect(socketOf(realFolder(directory)))
   const refused = new StoreRefused(
     `databasen i ${directory} er i bruk av en prosess som ikke kopierer den for noen: stopp den, og prøv igjen`,
