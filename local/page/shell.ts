@@ -42,7 +42,10 @@ export function showShell(panes: Pane[], guide: Guide, forward: HTMLElement | nu
       if (name === shown) one.setAttribute('aria-current', 'page')
       else one.removeAttribute('aria-current')
     }
-    for (const pane of panes) if (pane.name === shown) pane.seen()
+    for (const pane of panes) {
+      pane.element.hidden = shown !== 'all' && shown !== pane.name
+      if (pane.name === shown) pane.seen()
+    }
     document.title = shown === 'all' ? 'Straks' : `${paneTitles[shown]} – Straks`
   }
 
