@@ -38,7 +38,6 @@ function createEmployeePane(
   { guide, example }: { guide: Guide; example: string },
   chosen: (person: LocalPerson) => void,
 ): ChatPane {
-  const reported = () => guide.happened('report')
   const pane = new ChatPane({
     role: 'employee',
     people,
@@ -48,8 +47,7 @@ function createEmployeePane(
     listener: {
       shown: (person) => guide.rename({ employee: firstName(person) }),
       chosen,
-      acted: reported,
-      hadWritten: reported,
+      acted: () => guide.happened('report'),
       edited: () => guide.happened('receipt'),
     },
   })
@@ -107,7 +105,7 @@ function somebody(role: Role, people: LocalPerson[], proposed?: string | null): 
 function ticketCounter(): (mail: LocalMail) => boolean {
   const known = new Set<string>()
   return ({ headers }) => {
-    const ticket = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-straks-ticket')?.[1]
+    const ticket = headers['x-straks-ticket']
     if (!ticket || known.has(ticket)) return false
     known.add(ticket)
     return true

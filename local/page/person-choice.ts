@@ -5,17 +5,9 @@ import { type PaneName, paneTitles } from './pane.ts'
 
 export type Role = LocalPerson['roles'][number] & PaneName
 
-export type PersonChoice = {
-  element: HTMLSelectElement
-  /** Shows a person who was chosen elsewhere. */
-  show(person: LocalPerson): void
-}
+export type PersonChoice = ReturnType<typeof personChoice>
 
-export function personChoice(
-  role: Role,
-  people: LocalPerson[],
-  chosen: (person: LocalPerson) => void,
-): PersonChoice {
+export function personChoice(role: Role, people: LocalPerson[], chosen: (person: LocalPerson) => void) {
   const fitting = withRole(role, people)
   const select = element(
     'select',
@@ -31,7 +23,8 @@ export function personChoice(
   )
   return {
     element: select,
-    show({ id }) {
+    /** Shows a person who was chosen elsewhere. */
+    show({ id }: LocalPerson) {
       select.value = id
       sessionStorage.setItem(keyOf(role), id)
       keepPersonInAddress(role, id)
