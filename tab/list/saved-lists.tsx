@@ -47,16 +47,16 @@ type Props = {
 export function SavedLists({ lists, current, filters, columns }: Props) {
   const { api, words } = useTab()
   const [naming, setNaming] = useState<'new' | 'current' | null>(null)
-  const { busy, isLate, problem, done, ask } = useAsking(({ views }) => views)
+  const { busy, isLate, problem, done, ask } = useAsking(({ views }) => views, lists.reload)
   const menu = useRef<HTMLButtonElement>(null)
   const asked = savedAs(filters, columns)
   const endNaming = () => {
     flushSync(() => setNaming(null))
     if (document.activeElement === document.body) menu.current?.focus()
   }
-  const work = async (change: () => Promise<ListViewsJson>, undo?: () => void) => {
+  const work = (change: () => Promise<ListViewsJson>, undo?: () => void) => {
     const goOnTo = goingOn()
-    const isDone = await ask(
+    return ask(
       change,
       ({ items, saved }) => {
         lists.take(items)
@@ -67,9 +67,6 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
       },
       undo,
     )
-    // Shows whether it was saved after all, or what a colleague has changed.
-    if (!isDone) lists.reload()
-    return isDone
   }
   const add = (view: ListViewSaved) => work(() => api.addView(view))
   const save = (named: Named) =>
