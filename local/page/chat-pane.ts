@@ -1,5 +1,5 @@
 import type { LocalPerson } from '../page-api.ts'
-import { avatar, straksAvatar } from './avatar.ts'
+import { straksAvatar } from './avatar.ts'
 import { Composer } from './composer.ts'
 import { ConnectionBanner } from './connection-banner.ts'
 import { Conversation } from './conversation.ts'
@@ -33,7 +33,6 @@ export type ChatPaneOptions = {
 export class ChatPane {
   readonly pane: Pane
   readonly #options: ChatPaneOptions
-  readonly #mark = element('span', { class: 'pane-mark' })
   readonly #choice: PersonChoice
   readonly #language = languageChoice()
   readonly #chat = element('div', { class: 'chat' })
@@ -52,7 +51,7 @@ export class ChatPane {
     })
     this.pane = new Pane({
       name: role,
-      mark: this.#mark,
+      mark: this.#choice.mark,
       subtitle: this.#choice.element,
       body: [
         chatHead(this.#language.element),
@@ -69,7 +68,6 @@ export class ChatPane {
     this.#choice.show(person)
     this.#language.show(person)
     this.#options.listener.shown?.(person)
-    this.#mark.replaceChildren(avatar(person.name))
     this.#current?.leave()
     this.#current = this.#conversationOf(person)
     this.#chat.replaceChildren(this.#current.log.element)

@@ -1,5 +1,6 @@
 import type { LocalPerson } from '../page-api.ts'
 import { keepPersonInAddress, readAddress } from './address.ts'
+import { avatar } from './avatar.ts'
 import { element } from './element.ts'
 import { type PaneName, paneTitles } from './pane.ts'
 
@@ -9,6 +10,7 @@ export type PersonChoice = ReturnType<typeof personChoice>
 
 export function personChoice(role: Role, people: LocalPerson[], chosen: (person: LocalPerson) => void) {
   const fitting = withRole(role, people)
+  const mark = element('span', { class: 'pane-mark' })
   const select = element(
     'select',
     {
@@ -23,9 +25,12 @@ export function personChoice(role: Role, people: LocalPerson[], chosen: (person:
   )
   return {
     element: select,
+    /** The person's initials, beside it. */
+    mark,
     /** Shows a person who was chosen elsewhere. */
-    show({ id }: LocalPerson) {
+    show({ id, name }: LocalPerson) {
       select.value = id
+      mark.replaceChildren(avatar(name))
       sessionStorage.setItem(keyOf(role), id)
       keepPersonInAddress(role, id)
     },

@@ -32,13 +32,13 @@ const useStyles = makeStyles({
 
 export function KeyHelp() {
   const { words } = useTab()
-  const look = useStyles()
+  const { surface, rooms } = useStyles()
   return (
-    <DialogButton name="help" title={words.keys.title} icon={<KeyboardRegular />} look={look}>
+    <DialogButton name="help" title={words.keys.title} icon={<KeyboardRegular />} surface={surface}>
       {() => (
         <>
           <KeySwitch />
-          <div className={look.rooms}>
+          <div className={rooms}>
             {(['anywhere', 'list', 'ticket'] as const).map((room) => (
               <KeyList
                 key={room}
