@@ -48,19 +48,14 @@ function answerTo(input: CardPart, typed: string | undefined): string | undefine
 
 function isPossible(input: CardPart, value: string): boolean {
   if (input.type !== 'Input.ChoiceSet' || isPart(input['choices.data'])) return true
-  const choices = [input.choices ?? []]
-    .flat()
-    .filter(isPart)
-    .map((choice) => choice.value)
-  const chosen = input.isMultiSelect ? value.split(',') : [value]
-  return chosen.every((one) => choices.includes(one))
+  return choicesOf(input).some((choice) => choice.value === value)
+}
+
+function choicesOf({ choices = [] }: CardPart): CardPart[] {
+  return [choices].flat().filter(isPart)
 }
 
 function wordsOf(part: CardPart): string[] {
-  const choices = [part.choices ?? []]
-    .flat()
-    .filter(isPart)
-    .map((choice) => choice.title)
-  const words = [part.text, part.title, part.label, ...choices]
+  const words = [part.text, part.title, part.label, ...choicesOf(part).map(({ title }) => title)]
   return words.filter((word) => typeof word === 'string' && word !== '').map(String)
 }

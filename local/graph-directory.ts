@@ -1,7 +1,7 @@
 import { selectedOf } from './graph-people.ts'
 import { badRequest, type GraphOptions, notFound, onlyOptions, personOf, selected } from './graph-request.ts'
 import { type Call, type Route, reading, refusal } from './loopback-server.ts'
-import { auditGroupId, helpDeskGroupId, type LocalDevice } from './municipality.ts'
+import { auditGroupId, helpDeskGroupId } from './municipality.ts'
 
 const mostAtOnce = 999
 
@@ -25,7 +25,7 @@ export function directoryRoutes(prefix: string, options: GraphOptions): Route[] 
       if (!options.municipality.allowsDevices) throw notGranted()
       onlyOptions(call, '$select')
       const { devices } = personOf(call, options)
-      return { value: devices.map((device) => selected(call, fieldsOf(device), 'managedDevice')) }
+      return { value: devices.map((device) => selected(call, device, 'managedDevice')) }
     }),
     reading(`${prefix}/groups/:group/transitiveMembers`, 'graph.group', (call) => ({
       value: membersOf(call, options),
@@ -57,17 +57,4 @@ function notGranted() {
     Message: JSON.stringify({ _version: 3, Message: 'An error has occurred', CustomApiErrorPhrase: '' }),
   })
   return refusal(403, 'Forbidden', message)
-}
-
-function fieldsOf(device: LocalDevice): Record<string, unknown> {
-  return {
-    id: device.id,
-    deviceName: device.name,
-    manufacturer: device.maker,
-    model: device.model,
-    serialNumber: device.serial,
-    operatingSystem: device.system,
-    isEncrypted: device.encrypted,
-    lastSyncDateTime: device.lastSync,
-  }
 }

@@ -28,16 +28,17 @@ export type Person = {
   devices: LocalDevice[]
 }
 
-export type LocalDevice = {
+/** The used part of Graph's managedDevice. */
+type LocalDevice = {
   id: string
-  name: string | null
-  maker: string | null
+  deviceName: string | null
+  manufacturer: string | null
   model: string | null
-  serial: string | null
-  system: string
-  encrypted: boolean
+  serialNumber: string | null
+  operatingSystem: string
+  isEncrypted: boolean
   /** UTC; a device that was never in touch has year 1. */
-  lastSync: string
+  lastSyncDateTime: string
 }
 
 /** The used part of Graph's automaticRepliesSetting. Times are UTC. */
@@ -175,26 +176,26 @@ function objectId(number: number): string {
 function latitude(number: number): LocalDevice {
   return {
     id: deviceId(number),
-    name: `PC-${String(number).padStart(4, '0')}`,
-    maker: 'Dell Inc.',
+    deviceName: `PC-${String(number).padStart(4, '0')}`,
+    manufacturer: 'Dell Inc.',
     model: 'Latitude 5440',
-    serial: `5CG${number}XYZ`,
-    system: 'Windows',
-    encrypted: true,
-    lastSync: '2026-11-24T06:40:00Z',
+    serialNumber: `5CG${number}XYZ`,
+    operatingSystem: 'Windows',
+    isEncrypted: true,
+    lastSyncDateTime: '2026-11-24T06:40:00Z',
   }
 }
 
-function iPhone(name: string, number: number): LocalDevice {
+function iPhone(deviceName: string, number: number): LocalDevice {
   return {
     id: deviceId(1000 + number),
-    name,
-    maker: 'Apple',
+    deviceName,
+    manufacturer: 'Apple',
     model: 'iPhone 15',
-    serial: `F2LX${number}N72J`,
-    system: 'iOS',
-    encrypted: true,
-    lastSync: '2026-11-23T17:05:00Z',
+    serialNumber: `F2LX${number}N72J`,
+    operatingSystem: 'iOS',
+    isEncrypted: true,
+    lastSyncDateTime: '2026-11-23T17:05:00Z',
   }
 }
 
@@ -203,7 +204,7 @@ function iPad(name: string, number: number): LocalDevice {
     ...iPhone(name, number),
     id: deviceId(2000 + number),
     model: 'iPad (10th generation)',
-    system: 'iPadOS',
+    operatingSystem: 'iPadOS',
   }
 }
 

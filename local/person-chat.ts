@@ -94,7 +94,7 @@ export class PersonChat {
 
   /** Sends an activity exactly as it is, once for each call. */
   post(activity: Activity): Promise<BotAnswer | undefined> {
-    return activity.type === 'invoke' ? this.#teams.invoke(activity) : this.#teams.post(activity)
+    return this.#teams.post(activity)
   }
 
   #whenPressable(title: string): Promise<SeenMessage> {

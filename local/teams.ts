@@ -58,7 +58,7 @@ export class Teams {
       value: { action, trigger: 'manual' },
       replyToId: activityId,
     }
-    return this.#options.line.invoke(this.activity(person, invoke))
+    return this.post(this.activity(person, invoke))
   }
 
   message(person: Person, fields: Activity): Activity {
@@ -66,11 +66,8 @@ export class Teams {
   }
 
   post(activity: Activity): Promise<BotAnswer | undefined> {
-    return this.#options.line.deliver(activity)
-  }
-
-  invoke(activity: Activity): Promise<BotAnswer | undefined> {
-    return this.#options.line.invoke(activity)
+    const { line } = this.#options
+    return activity.type === 'invoke' ? line.invoke(activity) : line.deliver(activity)
   }
 
   activity(person: Person, fields: Activity): Activity {

@@ -17,11 +17,11 @@ type ButtonProps = {
   name: KeyName
   title: string
   icon: ReactElement
-  look?: { surface?: string; content?: string }
+  surface: string
   children: (close: () => void) => ReactNode
 }
 
-export function DialogButton({ name, title, icon, look = {}, children }: ButtonProps) {
+export function DialogButton({ name, title, icon, surface, children }: ButtonProps) {
   const { words } = useTab()
   const pressedBy = usePressedBy<HTMLButtonElement>(name)
   const [isOpen, setOpen] = useState(false)
@@ -52,8 +52,8 @@ export function DialogButton({ name, title, icon, look = {}, children }: ButtonP
           title={title}
         />
       </DialogTrigger>
-      <DialogSurface className={look.surface}>
-        <DialogParts title={title} look={look.content} buttons={away}>
+      <DialogSurface className={surface}>
+        <DialogParts title={title} buttons={away}>
           {children(() => setOpen(false))}
         </DialogParts>
       </DialogSurface>

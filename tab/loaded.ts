@@ -1,18 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { useAgainOnLine } from './live/use-live.ts'
 
-export type Loaded<T> = {
-  /** Undefined until loaded; keeps the old value during a reload. */
-  value: T | undefined
-  problem: unknown
-  loading: boolean
-  /** Reloads after the current load: fast changes would otherwise abort every load. */
-  reload: () => void
-  /** Sets the value, and repeats a load in progress, which may have begun earlier. */
-  take: (value: T) => void
-  /** Changes a part of the value, also in the answer of a load in progress. */
-  change: (changed: (known: T) => T) => void
-}
+export type Loaded<T> = ReturnType<typeof useLoaded<T>>
 
 /**
  * Loads a value, again whenever `load` changes or `reload` is called, and after a failure as soon as there is
@@ -23,7 +12,7 @@ export function useLoaded<T>(
   load: (signal: AbortSignal) => Promise<T>,
   newest: (known: T | undefined, other: T) => T = last,
   begin?: T,
-): Loaded<T> {
+) {
   const [value, setValue] = useState(begin)
   const [failed, setFailed] = useState<{ load: typeof load; problem: unknown }>()
   const [loading, setLoading] = useState(true)
@@ -52,10 +41,12 @@ export function useLoaded<T>(
     return () => leaving.abort()
   }, [load, turn, newest])
 
+  /** Reloads after the current load: fast changes would otherwise abort every load. */
   const reload = useCallback(() => {
     if (underWay.current) underWay.current.isAskedAgain = true
     else restart()
   }, [])
+  /** Sets the value, and repeats a load in progress, which may have begun earlier. */
   const take = useCallback(
     (taken: T) => {
       setValue((known) => newest(known, taken))
@@ -64,6 +55,7 @@ export function useLoaded<T>(
     },
     [newest],
   )
+  /** Changes a part of the value, also in the answer of a load in progress. */
   const change = useCallback((changed: (known: T) => T) => {
     setValue((known) => known && changed(known))
     underWay.current?.meanwhile.push(changed)
@@ -71,6 +63,7 @@ export function useLoaded<T>(
   // Problems with an earlier `load` no longer count.
   const problem = failed?.load === load ? failed.problem : undefined
   useAgainOnLine(problem, reload)
+  /** `value`: undefined until loaded; keeps the old one during a reload. */
   return { value, problem, loading, reload, take, change }
 }
 

@@ -13,8 +13,9 @@ type About = { title: string; refused?: Refused }
 /**
  * Sends one request at a time: a second press meanwhile does nothing.
  * @param about what failed, should the person have left the view
+ * @param readAgain shows whether it was saved after all, or what a colleague has changed
  */
-export function useAsking(about: (words: TabWords) => About) {
+export function useAsking(about: (words: TabWords) => About, readAgain = () => {}) {
   const tellMissed = useTellMissed()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<unknown>()
@@ -37,6 +38,7 @@ export function useAsking(about: (words: TabWords) => About) {
       },
       (error: unknown) => {
         setProblem(error)
+        readAgain()
         tellMissed(missedAt(to, error, about))
         return false
       },

@@ -29,12 +29,11 @@ function makeIdsUnique(form: HTMLElement): void {
 }
 
 function groupChoices(form: HTMLElement): void {
-  for (const group of form.querySelectorAll('.ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect')) {
-    const isRadio = group.querySelector('[type=radio]') !== null
-    group.setAttribute('role', isRadio ? 'radiogroup' : 'group')
+  for (const group of form.querySelectorAll('.ac-choiceSetInput-expanded')) {
+    group.role = 'radiogroup'
     const label = form.querySelector(`label[for="${group.id}"]`)
     if (label) group.setAttribute('aria-labelledby', label.id)
-    if (isRadio && group.matches('.ac-input-required')) group.setAttribute('aria-required', 'true')
+    if (group.matches('.ac-input-required')) group.ariaRequired = 'true'
   }
   for (const radio of form.querySelectorAll('[type=radio]')) radio.removeAttribute('aria-required')
 }
@@ -55,8 +54,6 @@ function markInvalid(form: HTMLElement): void {
     '.ac-input-required, .ac-input-validation-failed, [aria-invalid]',
   )) {
     const answered = control.querySelector('input[list], [type=checkbox]') ?? control
-    const isInvalid = answered.closest('.ac-input-validation-failed') !== null
-    if (isInvalid) answered.setAttribute('aria-invalid', 'true')
-    else answered.removeAttribute('aria-invalid')
+    answered.ariaInvalid = answered.closest('.ac-input-validation-failed') ? 'true' : null
   }
 }

@@ -43,7 +43,7 @@ function unreadable(json: Card): HTMLElement {
 
 async function run(form: HTMLElement, action: Action, { press, follow }: Asked): Promise<void> {
   if (action instanceof OpenUrlAction) return follow(action.url ?? '')
-  if (!(action instanceof ExecuteAction) || form.hasAttribute('aria-busy')) return
+  if (!(action instanceof ExecuteAction) || form.ariaBusy) return
   setBusy(form, true)
   const button = action.renderedElement ?? document.activeElement?.closest('.card .ac-selectable')
   button?.classList.add('working')
@@ -56,12 +56,10 @@ async function run(form: HTMLElement, action: Action, { press, follow }: Asked):
 }
 
 function setBusy(form: HTMLElement, isBusy: boolean): void {
+  form.ariaBusy = isBusy ? 'true' : null
   for (const button of form.querySelectorAll('.ac-pushButton, .ac-selectable')) {
-    if (isBusy) button.setAttribute('aria-disabled', 'true')
-    else button.removeAttribute('aria-disabled')
+    button.ariaDisabled = form.ariaBusy
   }
-  if (isBusy) form.setAttribute('aria-busy', 'true')
-  else form.removeAttribute('aria-busy')
 }
 
 function pressedAction({ id, verb, data }: ExecuteAction): CardAction {

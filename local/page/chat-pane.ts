@@ -1,11 +1,10 @@
 import type { LocalPerson } from '../page-api.ts'
-import { avatar, straksAvatar } from './avatar.ts'
+import { straksAvatar } from './avatar.ts'
 import { Composer } from './composer.ts'
 import { ConnectionBanner } from './connection-banner.ts'
 import { Conversation } from './conversation.ts'
 import { element } from './element.ts'
 import { languageChoice } from './language-choice.ts'
-import type { Message } from './message.ts'
 import { Pane } from './pane.ts'
 import { type PersonChoice, personChoice } from './person-choice.ts'
 
@@ -14,10 +13,8 @@ type ChatPaneListener = {
   shown?: (person: LocalPerson) => void
   /** Called when somebody is chosen in this pane. */
   chosen?: (person: LocalPerson) => void
-  /** Called when the person writes or presses a button. */
+  /** Called when the person writes or presses a button, and for what they have written before. */
   acted?: () => void
-  /** Called for each message that the person wrote before the chat was shown. */
-  hadWritten?: () => void
   told?: () => void
   edited?: (person: LocalPerson) => void
 }
@@ -36,7 +33,6 @@ export type ChatPaneOptions = {
 export class ChatPane {
   readonly pane: Pane
   readonly #options: ChatPaneOptions
-  readonly #mark = element('span', { class: 'pane-mark' })
   readonly #choice: PersonChoice
   readonly #language = languageChoice()
   readonly #chat = element('div', { class: 'chat' })
@@ -55,7 +51,7 @@ export class ChatPane {
     })
     this.pane = new Pane({
       name: role,
-      mark: this.#mark,
+      mark: this.#choice.mark,
       subtitle: this.#choice.element,
       body: [
         chatHead(this.#language.element),
@@ -72,7 +68,6 @@ export class ChatPane {
     this.#choice.show(person)
     this.#language.show(person)
     this.#options.listener.shown?.(person)
-    this.#mark.replaceChildren(avatar(person.name))
     this.#current?.leave()
     this.#current = this.#conversationOf(person)
     this.#chat.replaceChildren(this.#current.log.element)
@@ -87,11 +82,14 @@ export class ChatPane {
   #conversationOf(person: LocalPerson): Conversation {
     const known = this.#conversations.get(person.id)
     if (known) return known
-    const made: Conversation = new Conversation(person, this.#options.whenEmpty, {
-      arrived: (message) => this.#arrived(message),
-      hadWritten: () => this.#options.listener.hadWritten?.(),
+    const { whenEmpty, listener } = this.#options
+    const made: Conversation = new Conversation(person, whenEmpty, {
+      acted: () => listener.acted?.(),
+      told: () => {
+        this.pane.news()
+        listener.told?.()
+      },
       edited: () => this.#edited(made),
-      pressed: () => this.#options.listener.acted?.(),
       begun: (isBegun) => {
         if (made === this.#current) this.#offerOpenings(isBegun ? [] : this.#options.openings)
       },
@@ -101,16 +99,6 @@ export class ChatPane {
     })
     this.#conversations.set(person.id, made)
     return made
-  }
-
-  #arrived(message: Message): void {
-    const { listener } = this.#options
-    if (message.entry.from === 'person') {
-      listener.acted?.()
-      return
-    }
-    this.pane.news()
-    listener.told?.()
   }
 
   #edited(conversation: Conversation): void {

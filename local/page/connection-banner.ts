@@ -4,18 +4,16 @@ import { element } from './element.ts'
 const patienceMs = 1500
 
 export class ConnectionBanner {
-  readonly element = element('p', { class: 'connection', role: 'status', hidden: true })
+  readonly element = element('p', { class: 'connection', role: 'status' })
   #waiting: number | undefined
 
   show(isConnected: boolean): void {
     window.clearTimeout(this.#waiting)
-    this.#waiting = undefined
     if (isConnected) this.#say('')
     else this.#waiting = window.setTimeout(() => this.#say('Mistet forbindelsen. Prøver igjen …'), patienceMs)
   }
 
   #say(text: string): void {
-    this.element.hidden = text === ''
     this.element.textContent = text
   }
 }

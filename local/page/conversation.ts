@@ -7,13 +7,14 @@ import { Message } from './message.ts'
 import { follow } from './teams-links.ts'
 
 export type ConversationListener = {
-  /** Called with a message that came while the chat was followed. */
-  arrived: (message: Message) => void
-  /** Called for each message of the person that came before. */
-  hadWritten: () => void
-  edited: (message: Message) => void
-  /** Called before the press is sent: its effects may be seen before the bot has answered. */
-  pressed: () => void
+  /**
+   * Called for each message of the person, and for each press before it is sent: its effects may be seen before
+   * the bot has answered.
+   */
+  acted: () => void
+  /** Called for a message of the bot that came while the chat was followed. */
+  told: () => void
+  edited: () => void
   begun: (isBegun: boolean) => void
   connected: (isConnected: boolean) => void
 }
@@ -83,24 +84,23 @@ export class Conversation {
     })
     this.#messages.set(entry.id, message)
     this.log.add(message)
-    if (!isNews && entry.from === 'person') this.#listener.hadWritten()
-    if (isNews && !this.#isGreeting(message)) this.#listener.arrived(message)
+    if (entry.from === 'person') this.#listener.acted()
+    else if (isNews && !this.#isGreeting()) this.#listener.told()
   }
 
   /** The bot greets when a chat is opened for the first time. */
-  #isGreeting(message: Message): boolean {
-    const isFirst = this.#messages.size === 1 && message.entry.from === 'bot'
-    return isFirst && Date.now() - this.#caughtUpAt < greetingMs
+  #isGreeting(): boolean {
+    return this.#messages.size === 1 && Date.now() - this.#caughtUpAt < greetingMs
   }
 
   #edit(message: Message, entry: ChatEntry): void {
     if (JSON.stringify(message.entry) === JSON.stringify(entry)) return
     this.log.keepPlace(() => message.update(entry))
-    this.#listener.edited(message)
+    this.#listener.edited()
   }
 
   async #press(message: Message, action: CardAction): Promise<void> {
-    this.#listener.pressed()
+    this.#listener.acted()
     try {
       await this.#execute(message, action)
     } catch {

@@ -1,68 +1,44 @@
 import type { LocalPerson } from '../page-api.ts'
-import { avatar } from './avatar.ts'
 import { element } from './element.ts'
 import { Pane, paneTitles } from './pane.ts'
-import { type PersonChoice, personChoice } from './person-choice.ts'
+import { personChoice } from './person-choice.ts'
 
 const dark = matchMedia('(prefers-color-scheme: dark)')
 
-export type HelpDeskPaneOptions = {
-  tabUrl: string
-  people: LocalPerson[]
-  person: LocalPerson
-  visited: () => void
-}
+type Options = { tabUrl: string; people: LocalPerson[]; person: LocalPerson; visited: () => void }
 
 /** The bot's own tab, as in the Teams of an agent. */
-export class HelpDeskPane {
-  readonly pane: Pane
-  readonly #tabUrl: string
-  readonly #mark = element('span', { class: 'pane-mark' })
-  readonly #frame = element('iframe', {
-    class: 'help-desk-tab',
-    title: `Fanen til ${paneTitles['help-desk']}`,
-    allow: 'clipboard-write',
+export function createHelpDeskPane({ tabUrl, people, person, visited }: Options): Pane {
+  const title = `Fanen til ${paneTitles['help-desk']}`
+  const frame = element('iframe', { class: 'help-desk-tab', title, allow: 'clipboard-write' })
+  let shown = person
+  const load = () => {
+    const address = addressFor(shown, tabUrl)
+    if (frame.src !== address) frame.src = address
+  }
+  const become = (chosen: LocalPerson) => {
+    shown = chosen
+    choice.show(chosen)
+    load()
+  }
+  const choice = personChoice('help-desk', people, become)
+  const pane = new Pane({ name: 'help-desk', mark: choice.mark, subtitle: choice.element, body: [frame] })
+  become(person)
+  dark.addEventListener('change', load)
+  // A frame of another origin does not report events, so only its focus is noticed.
+  window.addEventListener('blur', () => {
+    if (document.activeElement !== frame) return
+    pane.seen()
+    visited()
   })
-  readonly #choice: PersonChoice
-  #person: LocalPerson
+  return pane
+}
 
-  constructor({ tabUrl, people, person, visited }: HelpDeskPaneOptions) {
-    this.#tabUrl = tabUrl
-    this.#person = person
-    this.#choice = personChoice('help-desk', people, (chosen) => this.#become(chosen))
-    this.pane = new Pane({
-      name: 'help-desk',
-      mark: this.#mark,
-      subtitle: this.#choice.element,
-      body: [this.#frame],
-    })
-    this.#become(person)
-    dark.addEventListener('change', () => this.#load())
-    this.#noticeVisits(visited)
-  }
-
-  #become(person: LocalPerson): void {
-    this.#person = person
-    this.#mark.replaceChildren(avatar(person.name))
-    this.#choice.show(person)
-    this.#load()
-  }
-
-  /** Passes the person, the language and the theme in the tab's address; Teams passes them by other means. */
-  #load(): void {
-    const address = new URL(this.#tabUrl, location.href)
-    address.searchParams.set('person', this.#person.id)
-    address.searchParams.set('locale', this.#person.locale)
-    address.searchParams.set('theme', dark.matches ? 'dark' : 'light')
-    if (this.#frame.src !== address.href) this.#frame.src = address.href
-  }
-
-  /** A frame of another origin does not report events, so only its focus is noticed. */
-  #noticeVisits(visited: () => void): void {
-    window.addEventListener('blur', () => {
-      if (document.activeElement !== this.#frame) return
-      this.pane.seen()
-      visited()
-    })
-  }
+/** Passes the person, the language and the theme in the tab's address; Teams passes them by other means. */
+function addressFor({ id, locale }: LocalPerson, tabUrl: string): string {
+  const address = new URL(tabUrl, location.href)
+  address.searchParams.set('person', id)
+  address.searchParams.set('locale', locale)
+  address.searchParams.set('theme', dark.matches ? 'dark' : 'light')
+  return address.href
 }

@@ -2,10 +2,8 @@ import type { LocalPerson } from '../page-api.ts'
 import { api } from './api.ts'
 import { element } from './element.ts'
 
-export type LanguageChoice = { element: HTMLElement; show(person: LocalPerson): void }
-
 /** The choice of the person's language in Teams. The bot gets it with the next message. */
-export function languageChoice(): LanguageChoice {
+export function languageChoice() {
   let shown: LocalPerson | undefined
   const select = element(
     'select',
@@ -25,7 +23,7 @@ export function languageChoice(): LanguageChoice {
   )
   return {
     element: select,
-    show(person) {
+    show(person: LocalPerson) {
       shown = person
       select.value = person.locale
     },

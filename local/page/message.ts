@@ -19,14 +19,12 @@ export class Message {
   readonly #about = element('div', { class: 'message-about' })
   readonly #content = element('div', { class: 'message-content' })
   readonly #notice = element('p', { class: 'message-notice', role: 'status' })
-  #entry: ChatEntry
-  #shown: ShownActivity
-  #drawnCards = ''
+  entry: ChatEntry
+  #drawn = ''
 
   constructor(entry: ChatEntry, on: OnMessage) {
-    this.#entry = entry
+    this.entry = entry
     this.#on = on
-    this.#shown = readActivity(entry.activity)
     this.element = element(
       'article',
       { class: `message from-${entry.from}`, 'data-id': entry.id },
@@ -36,18 +34,9 @@ export class Message {
     this.#draw()
   }
 
-  get entry(): ChatEntry {
-    return this.#entry
-  }
-
-  get shown(): ShownActivity {
-    return this.#shown
-  }
-
   /** Redraws the message. Values filled in on a card stay as long as the card is the same. */
   update(entry: ChatEntry): void {
-    this.#entry = entry
-    this.#shown = readActivity(entry.activity)
+    this.entry = entry
     this.#notice.textContent = ''
     this.#draw()
   }
@@ -55,7 +44,7 @@ export class Message {
   /** Shows another card to this reader only: the stored message does not change. */
   showCard(card: Card): void {
     this.#notice.textContent = ''
-    this.#drawContent([card])
+    this.#drawContent({ ...readActivity(this.entry.activity), cards: [card] })
   }
 
   showNotice(text: string, isFailure: boolean): void {
@@ -66,7 +55,7 @@ export class Message {
   }
 
   #draw(): void {
-    const { from, at, edited } = this.#entry
+    const { from, at, edited, activity } = this.entry
     const time = element('time', { datetime: at, title: wholeTime(at) }, clockTime(at))
     const name = element(
       'span',
@@ -78,15 +67,14 @@ export class Message {
       time,
       ...(edited ? [element('span', { class: 'edited' }, 'Redigert')] : []),
     )
-    this.#drawContent(this.#shown.cards)
+    this.#drawContent(readActivity(activity))
   }
 
-  #drawContent(cards: Card[]): void {
-    const drawn = JSON.stringify([this.#shown.text, cards])
-    if (drawn === this.#drawnCards) return
-    this.#drawnCards = drawn
+  #drawContent({ text, isMarkdown, cards }: ShownActivity): void {
+    const drawn = JSON.stringify([text, cards])
+    if (drawn === this.#drawn) return
+    this.#drawn = drawn
     const hadFocus = this.#content.contains(document.activeElement)
-    const { text, isMarkdown } = this.#shown
     const forms = cards.map((card) =>
       drawCard(card, {
         press: (action) => this.#on.press(this, action),

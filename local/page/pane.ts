@@ -41,7 +41,7 @@ export class Pane {
     const title = element('h2', { id: titleId }, paneTitles[name])
     this.element = element(
       'section',
-      { class: `pane ${name}-pane`, 'data-pane': name, 'aria-labelledby': titleId },
+      { class: `pane ${name}-pane`, style: `grid-area: ${name}`, 'aria-labelledby': titleId },
       element(
         'header',
         { class: 'pane-head' },

@@ -6,7 +6,7 @@ import { api } from './api.ts'
 import { ChatPane } from './chat-pane.ts'
 import type { Guide } from './guide.ts'
 import type { StepName } from './guide-steps.ts'
-import { HelpDeskPane } from './help-desk-pane.ts'
+import { createHelpDeskPane } from './help-desk-pane.ts'
 import { MailPane } from './mail-pane.ts'
 import type { Pane } from './pane.ts'
 import { firstPerson, type Role } from './person-choice.ts'
@@ -18,7 +18,7 @@ export function createPanes(people: LocalPerson[], { tabUrl, example }: LocalCon
     const theirs = people.find(({ id, roles }) => id === employee.leaderId && roles.includes('leader'))
     if (theirs) leaderPane.choose(theirs)
   })
-  const helpDeskPane = new HelpDeskPane({
+  const helpDeskPane = createHelpDeskPane({
     tabUrl,
     people,
     person: somebody('help-desk', people),
@@ -27,9 +27,9 @@ export function createPanes(people: LocalPerson[], { tabUrl, example }: LocalCon
   const isNewTicket = ticketCounter()
   const mailPane = new MailPane(people, (mail) => {
     guide.happened('mail')
-    if (isNewTicket(mail)) helpDeskPane.pane.news()
+    if (isNewTicket(mail)) helpDeskPane.news()
   })
-  return [employeePane.pane, leaderPane.pane, mailPane.pane, helpDeskPane.pane]
+  return [employeePane.pane, leaderPane.pane, mailPane.pane, helpDeskPane]
 }
 
 /** `chosen` is called with each newly chosen employee, so that the leader's pane follows. */
@@ -38,7 +38,6 @@ function createEmployeePane(
   { guide, example }: { guide: Guide; example: string },
   chosen: (person: LocalPerson) => void,
 ): ChatPane {
-  const reported = () => guide.happened('report')
   const pane = new ChatPane({
     role: 'employee',
     people,
@@ -48,8 +47,7 @@ function createEmployeePane(
     listener: {
       shown: (person) => guide.rename({ employee: firstName(person) }),
       chosen,
-      acted: reported,
-      hadWritten: reported,
+      acted: () => guide.happened('report'),
       edited: () => guide.happened('receipt'),
     },
   })
@@ -107,7 +105,7 @@ function somebody(role: Role, people: LocalPerson[], proposed?: string | null): 
 function ticketCounter(): (mail: LocalMail) => boolean {
   const known = new Set<string>()
   return ({ headers }) => {
-    const ticket = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-straks-ticket')?.[1]
+    const ticket = headers['x-straks-ticket']
     if (!ticket || known.has(ticket)) return false
     known.add(ticket)
     return true

@@ -1,22 +1,16 @@
 import type { LocalPerson } from '../page-api.ts'
 import { keepPersonInAddress, readAddress } from './address.ts'
+import { avatar } from './avatar.ts'
 import { element } from './element.ts'
 import { type PaneName, paneTitles } from './pane.ts'
 
 export type Role = LocalPerson['roles'][number] & PaneName
 
-export type PersonChoice = {
-  element: HTMLSelectElement
-  /** Shows a person who was chosen elsewhere. */
-  show(person: LocalPerson): void
-}
+export type PersonChoice = ReturnType<typeof personChoice>
 
-export function personChoice(
-  role: Role,
-  people: LocalPerson[],
-  chosen: (person: LocalPerson) => void,
-): PersonChoice {
+export function personChoice(role: Role, people: LocalPerson[], chosen: (person: LocalPerson) => void) {
   const fitting = withRole(role, people)
+  const mark = element('span', { class: 'pane-mark' })
   const select = element(
     'select',
     {
@@ -31,8 +25,12 @@ export function personChoice(
   )
   return {
     element: select,
-    show({ id }) {
+    /** The person's initials, beside it. */
+    mark,
+    /** Shows a person who was chosen elsewhere. */
+    show({ id, name }: LocalPerson) {
       select.value = id
+      mark.replaceChildren(avatar(name))
       sessionStorage.setItem(keyOf(role), id)
       keepPersonInAddress(role, id)
     },

@@ -38,11 +38,11 @@ export function showShell(panes: Pane[], guide: Guide, forward: HTMLElement | nu
     const asked = readAddress(location.hash).pane
     const shown = asked === 'all' && narrow.matches ? 'employee' : asked
     main.dataset.shown = shown
-    for (const [name, one] of links) {
-      if (name === shown) one.setAttribute('aria-current', 'page')
-      else one.removeAttribute('aria-current')
+    for (const [name, one] of links) one.ariaCurrent = name === shown ? 'page' : null
+    for (const pane of panes) {
+      pane.element.hidden = shown !== 'all' && shown !== pane.name
+      if (pane.name === shown) pane.seen()
     }
-    for (const pane of panes) if (pane.name === shown) pane.seen()
     document.title = shown === 'all' ? 'Straks' : `${paneTitles[shown]} – Straks`
   }
 

@@ -30,11 +30,7 @@ const useStyles = makeStyles({
       overflowY: 'auto',
     },
   },
-  summary: {
-    cursor: 'pointer',
-    fontWeight: tokens.fontWeightSemibold,
-    padding: `${tokens.spacingVerticalS} 0`,
-  },
+  summary: { fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalS} 0` },
   link: { display: 'block', padding: `${tokens.spacingVerticalXS} 0` },
   below: { paddingLeft: tokens.spacingHorizontalL },
   here: { fontWeight: tokens.fontWeightSemibold },

@@ -1,9 +1,8 @@
 import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components'
 import { KeyboardRegular } from '@fluentui/react-icons'
-import { Fragment, useId } from 'react'
+import { createElement, Fragment, type ReactNode, useId } from 'react'
 import { DialogButton } from '../dialog.tsx'
 import { useTab } from '../tab-context.tsx'
-import type { TabWords } from '../words/index.ts'
 import { isCharacter, type KeyName, keyNames, keys, pressesOf } from './keys.ts'
 
 const useStyles = makeStyles({
@@ -33,13 +32,13 @@ const useStyles = makeStyles({
 
 export function KeyHelp() {
   const { words } = useTab()
-  const look = useStyles()
+  const { surface, rooms } = useStyles()
   return (
-    <DialogButton name="help" title={words.keys.title} icon={<KeyboardRegular />} look={look}>
+    <DialogButton name="help" title={words.keys.title} icon={<KeyboardRegular />} surface={surface}>
       {() => (
         <>
           <KeySwitch />
-          <div className={look.rooms}>
+          <div className={rooms}>
             {(['anywhere', 'list', 'ticket'] as const).map((room) => (
               <KeyList
                 key={room}
@@ -98,29 +97,18 @@ function KeyList({ title, names }: { title: string; names: KeyName[] }) {
 function Presses({ presses }: { presses: readonly string[] }) {
   const { words } = useTab()
   const styles = useStyles()
+  const named: Record<string, string> = words.keys.named
+  const drawn = (key: string) => <kbd className={styles.key}>{named[key] ?? key}</kbd>
+  const together = (keys: string[]) => joined(keys.map(drawn), '+')
+  const inTurn = (press: string) => joined(pressesOf(press).map(together), words.keys.after)
   const shown = presses.filter((_, at) => at === 0 || at === presses.length - 1)
-  const pressed = shown.map((press) =>
-    pressesOf(press).map((together) => together.map((key) => nameOfKey(key, words))),
-  )
-  return pressed.map((inTurn, which) => (
-    <Fragment key={shown[which]}>
-      {which > 0 && ` ${words.keys.to} `}
-      {inTurn.map((together, turn) => (
-        <Fragment key={together.join()}>
-          {turn > 0 && ` ${words.keys.after} `}
-          {together.map((key, place) => (
-            <Fragment key={key}>
-              {place > 0 && ' + '}
-              <kbd className={styles.key}>{key}</kbd>
-            </Fragment>
-          ))}
-        </Fragment>
-      ))}
-    </Fragment>
-  ))
+  return joined(shown.map(inTurn), words.keys.to)
 }
 
-function nameOfKey(key: string, words: TabWords): string {
-  const named: Record<string, string> = words.keys.named
-  return named[key] ?? key
+function joined(parts: ReactNode[], between: string): ReactNode {
+  return createElement(
+    Fragment,
+    null,
+    ...parts.flatMap((part, at) => (at > 0 ? [` ${between} `, part] : [part])),
+  )
 }

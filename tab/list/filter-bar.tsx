@@ -70,20 +70,16 @@ function AssigneeChoice({ chosen, counts }: Pick<ChoiceProps, 'chosen' | 'counts
   const { value: agents = [] } = useLoaded(api.agents)
   const others = agents.filter(({ id }) => id !== me.id)
   const colleagues = Object.fromEntries(others.map(({ id, name }) => [id, words.list.has(name)]))
-  const gone =
-    isPerson(chosen) && !colleagues[chosen] ? { [chosen]: words.list.has(words.ticket.unknownPerson) } : {}
+  const known: Record<string, string> = { ...words.tickets.assignees, ...colleagues }
+  const gone = chosen && !known[chosen] ? { [chosen]: words.list.has(words.ticket.unknownPerson) } : {}
   return (
     <FilterChoice
       name="assignee"
-      options={{ ...words.tickets.assignees, ...colleagues, ...gone }}
+      options={{ ...known, ...gone }}
       counts={counts && { none: 0, ...counts, me: counts[me.id] ?? 0 }}
       chosen={chosen}
     />
   )
-}
-
-function isPerson(chosen: string): boolean {
-  return !['', 'me', 'none'].includes(chosen)
 }
 
 function Attention({ isOn, count = 0 }: { isOn: boolean; count: number | undefined }) {

@@ -47,16 +47,16 @@ type Props = {
 export function SavedLists({ lists, current, filters, columns }: Props) {
   const { api, words } = useTab()
   const [naming, setNaming] = useState<'new' | 'current' | null>(null)
-  const { busy, isLate, problem, done, ask } = useAsking(({ views }) => views)
+  const { busy, isLate, problem, done, ask } = useAsking(({ views }) => views, lists.reload)
   const menu = useRef<HTMLButtonElement>(null)
   const asked = savedAs(filters, columns)
   const endNaming = () => {
     flushSync(() => setNaming(null))
     if (document.activeElement === document.body) menu.current?.focus()
   }
-  const work = async (change: () => Promise<ListViewsJson>, undo?: () => void) => {
+  const work = (change: () => Promise<ListViewsJson>, undo?: () => void) => {
     const goOnTo = goingOn()
-    const isDone = await ask(
+    return ask(
       change,
       ({ items, saved }) => {
         lists.take(items)
@@ -67,9 +67,6 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
       },
       undo,
     )
-    // Shows whether it was saved after all, or what a colleague has changed.
-    if (!isDone) lists.reload()
-    return isDone
   }
   const add = (view: ListViewSaved) => work(() => api.addView(view))
   const save = (named: Named) =>
@@ -89,10 +86,8 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
       <span role="status">{done && doneText(done, words)}</span>
       <UndoRemoval done={done} goOnTo={menu} />
       <ViewsMenu
+        {...{ lists, current, filters, columns }}
         button={menu}
-        lists={lists}
-        current={current}
-        isChanged={current !== undefined && isChanged(current, filters, columns)}
         add={() => setNaming('new')}
         rename={() => setNaming('current')}
         change={() => current && void change(current)}
@@ -120,18 +115,10 @@ function withoutId({ id, mine, ...saved }: ListViewJson) {
   return saved
 }
 
-type MenuProps = {
-  button: Ref<HTMLButtonElement>
-  lists: Loaded<ListViewJson[]>
-  current: ListViewJson | undefined
-  isChanged: boolean
-  add: () => void
-  rename: () => void
-  change: () => void
-  remove: () => void
-}
+type MenuProps = Props & { button: Ref<HTMLButtonElement> } & Record<Way, () => void>
+type Way = 'add' | 'rename' | 'change' | 'remove'
 
-function ViewsMenu({ button, lists, current, isChanged, add, rename, change, remove }: MenuProps) {
+function ViewsMenu({ button, lists, current, filters, columns, ...ways }: MenuProps) {
   const { words } = useTab()
   const styles = useStyles()
   const { value: views = [], problem, reload } = lists
@@ -153,10 +140,12 @@ function ViewsMenu({ button, lists, current, isChanged, add, rename, change, rem
       <Group title={words.views.mine} views={views.filter(({ shared }) => !shared)} />
       <Group title={words.views.shared} views={views.filter(({ shared }) => shared)} />
       {views.length > 0 && <MenuDivider />}
-      {current && isChanged && <MenuItem onClick={change}>{words.views.change(current.name)}</MenuItem>}
-      {current && <MenuItem onClick={rename}>{words.views.rename}</MenuItem>}
-      {current && <MenuItem onClick={remove}>{words.views.delete(current.name)}</MenuItem>}
-      <MenuItem onClick={add}>{words.views.save}</MenuItem>
+      {current && isChanged(current, filters, columns) && (
+        <MenuItem onClick={ways.change}>{words.views.change(current.name)}</MenuItem>
+      )}
+      {current && <MenuItem onClick={ways.rename}>{words.views.rename}</MenuItem>}
+      {current && <MenuItem onClick={ways.remove}>{words.views.delete(current.name)}</MenuItem>}
+      <MenuItem onClick={ways.add}>{words.views.save}</MenuItem>
     </ButtonMenu>
   )
 }

@@ -12,9 +12,9 @@ const useStyles = makeStyles({
 
 export function QuickOpen() {
   const { words } = useTab()
-  const look = useStyles()
+  const { surface } = useStyles()
   return (
-    <DialogButton name="quickOpen" title={words.quickOpen.title} icon={<SearchRegular />} look={look}>
+    <DialogButton name="quickOpen" title={words.quickOpen.title} icon={<SearchRegular />} surface={surface}>
       {(close) => (
         <Finder
           open={(number) => {

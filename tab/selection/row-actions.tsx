@@ -9,11 +9,10 @@ import { type MouseEvent, type ReactNode, useContext } from 'react'
 import type { TicketSummary } from '../../bot/helpdesk/api-shapes.ts'
 import { isOpen } from '../is-open.ts'
 import { useShortcut } from '../keys/keyboard.tsx'
-import type { KeyName } from '../keys/keys.ts'
 import { NARROW, PHONE, WIDE_BY_FINGER } from '../list/columns.ts'
 import { useTab } from '../tab-context.tsx'
 import { usualNow } from '../usual-resolution.ts'
-import { type Acting, WorkInRows } from './work-here.ts'
+import { WorkInRows } from './work-here.ts'
 
 const useStyles = makeStyles({
   // Over the end of the row while it is hovered or focused; beside the text on narrow screens, below it on phones.
@@ -69,65 +68,43 @@ const useStyles = makeStyles({
 /** One press each. The keys do the same, so the Tab key skips these buttons. */
 export function RowActions({ ticket }: { ticket: TicketSummary }) {
   const tab = useTab()
-  const { words } = tab
   const styles = useStyles()
   if (!useContext(WorkInRows)) return null
-  const mayTake = isOpen(ticket) && ticket.assignee?.id !== tab.me.id
+  const isTakeable = isOpen(ticket) && ticket.assignee?.id !== tab.me.id
+  const usual = usualNow(ticket, tab) ? tab.words.resolve.usual : undefined
   return (
     <div data-actions className={styles.actions}>
-      {mayTake && (
-        <RowAction
-          name="take"
-          ticket={ticket}
-          icon={<HandRightRegular />}
-          act={({ take }) => take([ticket])}
-        />
-      )}
+      {isTakeable && <RowAction name="take" ticket={ticket} icon={<HandRightRegular />} />}
       {isOpen(ticket) && (
         <>
-          <RowAction
-            name="resolve"
-            also="resolveAs"
-            ticket={ticket}
-            does={usualNow(ticket, tab) ? words.resolve.usual : words.keys.does.resolve}
-            icon={<CheckmarkCircleRegular />}
-            act={({ resolve }) => resolve([ticket])}
-          />
-          <RowAction
-            name="assign"
-            ticket={ticket}
-            icon={<PersonArrowRightRegular />}
-            act={({ assign }) => assign([ticket])}
-          />
+          <RowAction name="resolve" ticket={ticket} icon={<CheckmarkCircleRegular />} usual={usual} />
+          <RowAction name="assign" ticket={ticket} icon={<PersonArrowRightRegular />} />
         </>
       )}
-      <RowAction
-        name="comment"
-        ticket={ticket}
-        icon={<ChatRegular />}
-        act={({ write }) => write('comment', ticket)}
-      />
+      <RowAction name="comment" ticket={ticket} icon={<ChatRegular />} />
     </div>
   )
 }
 
 type ActionProps = {
-  name: KeyName
-  also?: KeyName
+  name: 'take' | 'resolve' | 'assign' | 'comment'
   ticket: TicketSummary
-  does?: string
   icon: ReactNode
-  act: (acting: Acting) => void
+  /** What the action is called when it is done without a question. */
+  usual?: string | undefined
 }
 
-function RowAction({ name, also, ticket, does: said, icon, act }: ActionProps) {
+function RowAction({ name, ticket, icon, usual }: ActionProps) {
   const { words } = useTab()
   const work = useContext(WorkInRows)
-  const shortcut = useShortcut(name, ...(also ? [also] : []))
-  const does = said ?? words.keys.does[name]
+  const shortcut = useShortcut(name, ...(name === 'resolve' ? (['resolveAs'] as const) : []))
+  const does = usual ?? words.keys.does[name]
   const press = (event: MouseEvent) => {
     event.stopPropagation()
-    if (work) act(work.current.acting)
+    if (!work) return
+    const { acting } = work.current
+    if (name === 'comment') acting.write(name, ticket)
+    else acting[name]([ticket])
   }
   return (
     <button

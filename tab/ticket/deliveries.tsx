@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   delivery: { ...line, ...row },
   // Leaves room on a phone for a badge beside it, but not for a button as well.
   who: { flex: '1 1 13rem', minWidth: 0 },
-  summary: { cursor: 'pointer' },
 })
 
 type Props = { ticket: TicketJson; busy: boolean; retry: (delivery: DeliveryJson) => void; told: Told }
@@ -61,7 +60,7 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
         <Block kind="quiet">
           {words.reason[delivery.reason ?? 'refused']}
           <details>
-            <summary className={styles.summary}>{words.ticket.technicalDetail}</summary>
+            <summary>{words.ticket.technicalDetail}</summary>
             {delivery.lastError}
           </details>
         </Block>

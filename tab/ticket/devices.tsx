@@ -12,7 +12,7 @@ const FIRST = 5
 
 const useStyles = makeStyles({
   device: row,
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalS },
+  summary: { paddingBlock: tokens.spacingVerticalS },
 })
 
 /** The affected person's registered devices. Read-only: nothing is locked or wiped from here. */

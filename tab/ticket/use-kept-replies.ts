@@ -8,15 +8,10 @@ import { useAsking, useLate } from '../use-asking.ts'
 export function useKeptReplies() {
   const { api } = useTab()
   const { value, take, reload, ...loaded } = useLoaded(api.replies)
-  const { ask, ...asking } = useAsking(({ replies }) => replies)
+  const { ask, ...asking } = useAsking(({ replies }) => replies, reload)
   const isReadLate = useLate(value === undefined && loaded.problem === undefined)
   const [edited, setEdited] = useState<KeptReplyJson[]>([])
-  const changing = async (work: () => Promise<KeptRepliesJson>, undo?: () => void) => {
-    const isDone = await ask(work, take, undo)
-    // Shows whether it was saved after all, or what a colleague has changed.
-    if (!isDone) reload()
-    return isDone
-  }
+  const changing = (work: () => Promise<KeptRepliesJson>, undo?: () => void) => ask(work, take, undo)
   const add = (text: string) => changing(() => api.addReply(text))
   return {
     busy: asking.busy,

@@ -99,8 +99,9 @@ describe('The choice among registered devices', () => {
     const person = straks.m365.personNamed('Kari Hansen')
     const [pc] = person.devices
     assert.ok(pc)
-    const unstorable = { ...pc, id: 'another', name: 'PC\0 \ud83d', serial: '', lastSync: '' }
-    person.devices = [{ ...pc, name: '', serial: '', lastSync: '0001-01-01T00:00:00Z' }, unstorable]
+    const nameless = { ...pc, deviceName: '', serialNumber: '', lastSyncDateTime: '0001-01-01T00:00:00Z' }
+    const unstorable = { ...nameless, id: 'another', deviceName: 'PC\0 \ud83d', lastSyncDateTime: '' }
+    person.devices = [nameless, unstorable]
     await kari().say('hei')
     await straks.idle()
     const number = await reportNew(kari(), 'mista pc-en', { registered: pc.id })
@@ -118,8 +119,8 @@ describe('The choice among registered devices', () => {
     person.devices = Array.from({ length: 60 }, (_, at) => ({
       ...pc,
       id: `device ${at}`,
-      name: `PC-${at}`,
-      lastSync: `2026-11-24T06:${String(at).padStart(2, '0')}:00Z`,
+      deviceName: `PC-${at}`,
+      lastSyncDateTime: `2026-11-24T06:${String(at).padStart(2, '0')}:00Z`,
     }))
     await kari().say('hei')
     await straks.idle()
@@ -132,7 +133,7 @@ describe('The choice among registered devices', () => {
 
   it('tells devices of the same name apart by their serial numbers', async () => {
     const person = straks.m365.personNamed('Kari Hansen')
-    person.devices = person.devices.flatMap((one) => [one, { ...one, id: `${one.id}b`, serial: 'NY' }])
+    person.devices = person.devices.flatMap((one) => [one, { ...one, id: `${one.id}b`, serialNumber: 'NY' }])
     await kari().say('hei')
     await straks.idle()
     await kari().say('mista pc-en')

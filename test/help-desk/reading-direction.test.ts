@@ -12,7 +12,7 @@ describe('A character that turns the reading direction', () => {
     const per = straks.m365.personNamed('Per Olsen')
     per.name = 'Per \u202eOlsen'
     per.devices.forEach((device) => {
-      device.name = '\u2067PC-518'
+      device.deviceName = '\u2067PC-518'
     })
     const note = 'Noen stjal \u202eveska\u202c på toget, \u2067טלפון\u2069 også'
     const { number } = await reported(straks, per.name, { type: 'equipment-lost', cause: 'stolen', note })

@@ -12,10 +12,10 @@ describe('The devices of the person whom a ticket is about', () => {
     const kari = m365.personNamed('Kari Hansen')
     const [pc, phone] = kari.devices
     assert.ok(pc && phone)
-    const [encrypted, serial] = [false, null]
+    const unencrypted = { ...pc, isEncrypted: false, serialNumber: null }
     const older = Array.from({ length: 6 }, (_, at) => {
-      const lastSync = `2025-01-0${at + 1}T00:00:00Z`
-      return { ...pc, id: `older ${at}`, name: `PC-000${at}`, encrypted, serial, lastSync }
+      const lastSyncDateTime = `2025-01-0${at + 1}T00:00:00Z`
+      return { ...unencrypted, id: `older ${at}`, deviceName: `PC-000${at}`, lastSyncDateTime }
     })
     kari.devices = [pc, phone, ...older]
     await m365.chatOf('Kari Hansen').say('hei')
