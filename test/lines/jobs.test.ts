@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { addJobs, takeJobs } from '../../bot/queue/jobs-table.ts'
+import { addJobs, JOBS_CHANNEL, takeJobs } from '../../bot/queue/jobs-table.ts'
 import { readPlaces, takeWithin } from '../../bot/queue/limited-jobs-table.ts'
 import type { Database } from '../../bot/store/open-database.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
 
 describe('Jobs that several instances take from one database', () => {
@@ -17,7 +18,8 @@ describe('Jobs that several instances take from one database', () => {
   })
   afterEach(() => database.close())
 
-  it('are taken by others while a slow transaction takes some', async () => {
+  it('are taken by others while a slow transaction takes some, urgent or not', async () => {
+    await addJobs(database.db, [{ ...ordinary, urgent: true, data: { deliveryId: 'a' } }], now)
     await database.db.transaction().execute(async (slow) => {
       const first = await take(slow, 2)
       const others = await take(database.db, 3)
@@ -36,6 +38,23 @@ describe('Jobs that several instances take from one database', () => {
     await again('c', {})
     assert.deepEqual(await take(database.db, 1), ['c'])
     assert.deepEqual((await take(database.db, 2)).toSorted(), ['a', 'b'])
+    await again('later', {})
+    await again('later', { due: new Date(later.getTime() + 60_000) })
+    assert.deepEqual(await take(database.db, 1, later), ['later'])
+  })
+
+  it('are heard of by every instance once they are due, unless somebody works on them', async () => {
+    const heard: string[] = []
+    const stop = await database.listen(JOBS_CHANNEL, (name) => heard.push(name))
+    assert.deepEqual(await take(database.db, 3), names)
+    await addJobs(database.db, [{ ...ordinary, data: { deliveryId: 'a' } }], now)
+    await addJobs(database.db, [{ ...ordinary, name: 'send-alert', data: { deliveryId: 'a' } }], now)
+    await untilSo(
+      () => heard.includes('send-alert'),
+      () => 'nothing was heard',
+    )
+    await stop()
+    assert.deepEqual(heard, ['send-alert'])
   })
 
   it('take a place of a limit once when two instances want it at the same moment', async () => {
@@ -62,8 +81,8 @@ describe('Jobs that several instances take from one database', () => {
     assert.deepEqual(await readPlaces(database.db, limited), { taken: [], underWay: 0 })
   })
 
-  async function take(db: Database['db'], most: number): Promise<unknown[]> {
-    const taken = await takeJobs(db, 'send-mail', { places: most, normal: most }, crypto.randomUUID(), now)
+  async function take(db: Database['db'], most: number, at = now): Promise<unknown[]> {
+    const taken = await takeJobs(db, 'send-mail', { places: most, normal: most }, crypto.randomUUID(), at)
     return taken.map(({ data }) => (data as { deliveryId: string }).deliveryId)
   }
 })
