@@ -60,7 +60,7 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
     },
     async stop(): Promise<void> {
       await stopBeating()
-      await table.freeClaims(db, [...held.underWay.keys()], 0, clock())
+      await table.freeClaims(db, [...held.underWay.keys()], clock())
       await giveBack(held, db, clock)
     },
   }
@@ -75,7 +75,7 @@ type Held = {
 async function giveBack({ unheard }: Held, db: Db, clock: Clock): Promise<void> {
   if (unheard.size === 0) return
   const claims = [...unheard]
-  await table.freeClaims(db, claims, 1, clock())
+  await table.freeClaims(db, claims, clock())
   for (const claim of claims) unheard.delete(claim)
 }
 
