@@ -20,10 +20,6 @@ export async function freeExpired(db: Db, now: Date): Promise<number> {
   return free(db, sql`claimed_until < statement_timestamp()`, now)
 }
 
-export async function freeAll(db: Db, now: Date): Promise<void> {
-  await free(db, sql`claimed_by is not null`, now)
-}
-
 /** Releases jobs, which are due at once. */
 async function free(db: Db, whose: RawBuilder<unknown>, now: Date): Promise<number> {
   const { rows } = await sql`
