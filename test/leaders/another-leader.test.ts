@@ -114,6 +114,23 @@ describe('An employee whose leader in the directory is the wrong one', () => {
     await straks.idle()
   })
 
+  it('names nobody who has left, of whom they read that no leader was found', async () => {
+    const number = await alerted('noen kjenner passordet mitt til nhn', 'Per Olsen', 'Ola Nordmann')
+    const hilde = straks.m365.personNamed('Hilde Nes')
+    hilde.enabled = false
+    await chat('Per Olsen').say('feil leder')
+    await name(hilde.name, 'Per Olsen')
+    await ticketWhen(
+      straks,
+      number,
+      ({ deliveries }) => deliveries.some(({ lastError }) => lastError === 'no-leader'),
+      { name: 'Per Olsen' },
+    )
+    await straks.idle()
+    hilde.enabled = true
+    assert.deepEqual(chat(hilde.name).messages(number), [])
+  })
+
   it('is told when neither the one named nor the others confirm, and nobody is left', async () => {
     const number = await alerted('noen stjal buypasskortet mitt', 'Jonas Moe', 'Tor Vik')
     await chat('Jonas Moe').say('feil leder')

@@ -59,7 +59,7 @@ describe('Jobs that several instances take from one database', () => {
   })
 
   it('are ended by nobody from whom another has taken them over', async () => {
-    const [frozen, other] = [crypto.randomUUID(), crypto.randomUUID()]
+    const [frozen, other, third] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
     const { db } = database
     const end = (claim: string) => finishJob(db, 'send-mail', { deliveryId: 'a' }, claim)
     await take(db, 3, now, frozen)
@@ -72,8 +72,10 @@ describe('Jobs that several instances take from one database', () => {
       frozen,
     )
     assert.deepEqual(await take(db, 3), [])
-    await end(other)
     await freeClaims(db, [other], now)
+    assert.equal((await take(db, 3, now, third)).length, 3)
+    await end(third)
+    await freeClaims(db, [third], now)
     assert.deepEqual((await take(db, 3)).toSorted(), ['b', 'c'])
   })
 
