@@ -78,7 +78,8 @@ export async function startStraks(options: StraksOptions): Promise<Straks> {
   const url = await door.open(config.host, config.port)
   opened.resolve(url)
   const { metricsPort } = config
-  const metricsServer = metricsPort === null ? null : await serveMetrics(metrics, config.host, metricsPort)
+  const metricsServer =
+    metricsPort === null ? null : await serveMetrics(metrics, config.host, metricsPort, log)
   // Last, since a failing start reports to the console. In local mode the stand-ins do so too.
   const giveConsoleBack = config.mode === 'production' ? consoleToLog(log) : () => undefined
   return {

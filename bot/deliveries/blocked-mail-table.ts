@@ -36,7 +36,7 @@ export async function urgentWaiting(db: Db, id: string | null = null): Promise<T
   return rows
 }
 
-/** Mails that were tried, certainly failed, and will be tried again. */
+/** Mails that certainly have not arrived, and will be tried. */
 const waiting: RawBuilder<unknown> = sql`
   select id, ticket_id, recipient_kind from deliveries
-  where due_at is not null and channel = 'email' and state = 'pending' and last_error is not null`
+  where due_at is not null and channel = 'email' and state = 'pending'`

@@ -21,16 +21,17 @@ export function waitForTurn(delivery: DeliveryRow, ticket: Ticket, context: Need
   if (first) throw new RetryAt(inTurn(lookAgainAt(first, now), others.length, now))
 }
 
-/** The farther back, the later: if all looked for the first at once, a hundred would keep it from its own turn. */
+/**
+ * The farther back, the later: if all looked for the first at once, a hundred would keep it from its own turn.
+ * At most a minute: a postponed message may be sent by hand or cancelled before its time.
+ */
 function inTurn(first: Date, others: number, now: Date): Date {
   return new Date(Math.min(first.getTime() + others * MOMENT_MS, now.getTime() + MINUTE_MS))
 }
 
-/** A postponed message may be sent by hand or cancelled before its time. */
 function lookAgainAt({ attempt_started_at, due_at }: DeliveryRow, now: Date): Date {
   if (attempt_started_at) return asLongAgain(attempt_started_at, now)
-  const due = Math.max(due_at?.getTime() ?? 0, now.getTime()) + MOMENT_MS
-  return new Date(Math.min(due, now.getTime() + MINUTE_MS))
+  return new Date(Math.max(due_at?.getTime() ?? 0, now.getTime()) + MOMENT_MS)
 }
 
 /** After the same time again, at most a minute: every check of a mail uses a place in the rate limit. */

@@ -1,6 +1,9 @@
 import type { Organisation } from '../organisation/organisation.ts'
 import type { Mime } from './mime.ts'
 
+/** Longer ones are no addresses. */
+const LONGEST_ADDRESS = 320
+
 export type Sender = {
   /** Null if there is none, or more than one. */
   address: string | null
@@ -13,7 +16,8 @@ type Answers = Pick<Organisation['desks'][string], 'answersFrom'>
 export function senderOf(mail: Mime): Sender {
   const [first, ...more] = mail.from
   const isOne = more.length === 0 && mail.header('from').length === 1
-  const address = isOne ? (first?.address?.toLowerCase() ?? null) : null
+  const written = isOne ? (first?.address?.toLowerCase() ?? '') : ''
+  const address = written === '' || written.length > LONGEST_ADDRESS ? null : written
   return { address, authentication: authentication(mail, domainOf(address ?? '')) }
 }
 

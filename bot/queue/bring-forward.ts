@@ -1,4 +1,3 @@
-import { LONGEST_WAIT_MS } from '../remote/delivery-failure.ts'
 import { APART_MS, type IsClockRight } from '../store/clock-watch.ts'
 import type { Db } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
@@ -19,9 +18,9 @@ export function bringingForward(
     // A clock that was set triggers a check at once.
     if (Math.abs(now.getTime() - lookedAt) < LOOK_EVERY_MS) return
     if (await isClockRight()) {
-      const after = (ms: number) => new Date(now.getTime() + ms + APART_MS)
-      const names = [...waitsAtMost].map(([name, ms]) => ({ name, latest: after(ms) }))
-      await table.bringForward(db, names, after(LONGEST_WAIT_MS), now)
+      const latest = (ms: number) => new Date(now.getTime() + ms + APART_MS)
+      const names = [...waitsAtMost].map(([name, ms]) => ({ name, latest: latest(ms) }))
+      await table.bringForward(db, names, now)
     }
     // A failed check is repeated; the queue reports that it cannot be reached.
     lookedAt = now.getTime()

@@ -11,26 +11,20 @@ export async function renewClaims(db: Db, claims: string[]): Promise<void> {
     )`.execute(db)
 }
 
-/** @param notTried 1 for claims that perhaps were never made: no work had begun */
-export async function freeClaims(db: Db, claims: string[], notTried: 0 | 1, now: Date): Promise<void> {
-  await free(db, sql`claimed_by = any(${claims}::uuid[])`, notTried, now)
+export async function freeClaims(db: Db, claims: string[], now: Date): Promise<void> {
+  await free(db, sql`claimed_by = any(${claims}::uuid[])`, now)
 }
 
 /** @returns the number of jobs with an expired claim */
 export async function freeExpired(db: Db, now: Date): Promise<number> {
-  return free(db, sql`claimed_until < statement_timestamp()`, 0, now)
+  return free(db, sql`claimed_until < statement_timestamp()`, now)
 }
 
-export async function freeAll(db: Db, now: Date): Promise<void> {
-  await free(db, sql`claimed_by is not null`, 0, now)
-}
-
-/** Releases jobs, which are due at once. @param notTried number of attempts not to count */
-async function free(db: Db, whose: RawBuilder<unknown>, notTried: number, now: Date): Promise<number> {
+/** Releases jobs, which are due at once. */
+async function free(db: Db, whose: RawBuilder<unknown>, now: Date): Promise<number> {
   const { rows } = await sql`
     update jobs
-    set claimed_by = null, claimed_until = null, due_at = least(due_at, ${now}::timestamptz),
-      attempts = attempts - ${notTried}::integer
+    set claimed_by = null, claimed_until = null, due_at = least(due_at, ${now}::timestamptz)
     where (name, data) in (select name, data from jobs where ${whose} for update skip locked)
     returning pg_notify(${JOBS_CHANNEL}, name)`.execute(db)
   return rows.length

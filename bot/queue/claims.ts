@@ -12,15 +12,13 @@ const BEAT_MS = 1_500
 
 export type Claimed = TakenJob & { claim: string }
 
-export type Claims = Awaited<ReturnType<typeof openClaims>>
+export type Claims = ReturnType<typeof openClaims>
 
 /**
  * Holds this instance's claims. A claim is a lease, renewed only for work under way here. So claims of a dead
  * or frozen instance, of a copied database, and those whose answer was lost, all end.
- * @param alone no other process can be using the database: remaining claims belong to a dead one
  */
-export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logger) {
-  if (alone) await table.freeAll(db, clock())
+export function openClaims(db: Db, clock: Clock, log: Logger) {
   const held: Held = { underWay: new Map(), unheard: new Set() }
   const hearing = listening()
   const words = { failed: 'claims on jobs not renewed', over: 'claims on jobs renewed again' }
@@ -35,7 +33,6 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
       if (jobs > 0) log.warn({ jobs }, 'jobs that nobody works on any more are free again')
       trouble.over()
     } catch (error) {
-      hearing.interrupted()
       trouble.failed(error)
     }
   })
@@ -60,7 +57,7 @@ export async function openClaims(db: Db, alone: boolean, clock: Clock, log: Logg
     },
     async stop(): Promise<void> {
       await stopBeating()
-      await table.freeClaims(db, [...held.underWay.keys()], 0, clock())
+      await table.freeClaims(db, [...held.underWay.keys()], clock())
       await giveBack(held, db, clock)
     },
   }
@@ -75,23 +72,23 @@ type Held = {
 async function giveBack({ unheard }: Held, db: Db, clock: Clock): Promise<void> {
   if (unheard.size === 0) return
   const claims = [...unheard]
-  await table.freeClaims(db, claims, 1, clock())
+  await table.freeClaims(db, claims, clock())
   for (const claim of claims) unheard.delete(claim)
 }
 
-/** Tells whether the database has answered long enough: this process itself may have been frozen. */
+/**
+ * Tells whether the database has answered for the life of a claim, without a break in which others could not
+ * renew theirs; this process itself may have been frozen meanwhile.
+ */
 function listening() {
   let since: number | null = null
   let last = 0
   return {
     longEnough(): boolean {
       const now = performance.now()
-      if (since === null || now - last > CLAIM_LASTS_MS) since = now
+      if (since === null || now - last > CLAIM_LASTS_MS - BEAT_MS) since = now
       last = now
       return now - since >= CLAIM_LASTS_MS
-    },
-    interrupted() {
-      since = null
     },
   }
 }

@@ -21,16 +21,11 @@ export type NewJob = {
   settling: boolean
 }
 
-export type TakenJob = {
-  data: unknown
-  /** Attempts since the last success. */
-  attempts: number
-  failing_since: Date | null
-}
+export type TakenJob = { data: unknown; failing_since: Date | null }
 
 /**
  * Adds jobs, one row each. A waiting job can only become due sooner, unless it settles; a job being done
- * becomes due again afterwards, which its worker will see.
+ * becomes due again afterwards. Only the release before counts `attempts`.
  */
 export async function addJobs(trx: Db, jobs: NewJob[], now: Date): Promise<void> {
   const given = sql`jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb)
@@ -92,10 +87,10 @@ export function taking(
     ),
     taken as (
       update jobs
-      set claimed_by = ${claim}::uuid, claimed_until = ${CLAIM_END}, due_at = null, attempts = attempts + 1
+      set claimed_by = ${claim}::uuid, claimed_until = ${CLAIM_END}, due_at = null
       from (select * from urgent union all select * from normal) as due
       where jobs.name = due.name and jobs.data = due.data
-      returning jobs.data, jobs.attempts, jobs.failing_since
+      returning jobs.data, jobs.failing_since
     )`
 }
 
@@ -105,58 +100,49 @@ export async function forgetPersonInJobs(trx: Db, personId: string): Promise<voi
   await sql`update jobs set person = null where person = ${personId}`.execute(trx)
 }
 
-/** Ends a job, which stays due if it was added meanwhile. @returns whether it is due again */
-export async function finishJob(db: Db, name: string, data: unknown, claim: string): Promise<boolean> {
+/** Ends a job, which stays due if it was added meanwhile. */
+export async function finishJob(db: Db, name: string, data: unknown, claim: string): Promise<void> {
   const mine = sql`name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid`
   const { rows } = await sql`${prepared}
     delete from jobs where ${mine} and due_at is null returning ${forgettable}`.execute(db)
-  if (rows.length > 0) return false
+  if (rows.length > 0) return
   await sql`
     update jobs
-    set claimed_by = null, claimed_until = null, attempts = 0, failing_since = null
+    set claimed_by = null, claimed_until = null, failing_since = null
     where ${mine}`.execute(db)
-  return true
 }
 
-/** Puts a job back, due later or when added meanwhile. @returns whether it is due now */
+/** Puts a job back, due later or when added meanwhile. */
 export async function postponeJob(
   db: Db,
-  { name, data, due, attempts, failingSince }: Postponed,
+  { name, data, due, failingSince }: Postponed,
   claim: string,
-  now: Date,
-): Promise<boolean> {
-  const { rows } = await sql<{ is_due: boolean }>`
+): Promise<void> {
+  await sql`
     update jobs
     set claimed_by = null, claimed_until = null, due_at = least(due_at, ${due}::timestamptz),
-      attempts = ${attempts}, failing_since = ${failingSince}
-    where name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid
-    returning due_at <= ${now} as is_due`.execute(db)
-  return rows.some(({ is_due }) => is_due)
+      failing_since = ${failingSince}
+    where name = ${name} and data = ${JSON.stringify(data)}::jsonb and claimed_by = ${claim}::uuid`.execute(
+    db,
+  )
 }
 
-export type Postponed = {
-  name: string
-  data: unknown
-  due: Date
-  attempts: number
-  failingSince: Date | null
-}
+export type Postponed = { name: string; data: unknown; due: Date; failingSince: Date | null }
 
 /**
- * Makes jobs due that wait beyond their name's latest time, and failed ones that wait beyond `failed`. Skips
- * locked rows: transactions add jobs in any order.
+ * Makes jobs due that wait beyond their name's latest time. Skips locked rows: transactions add jobs in any
+ * order.
  */
 export async function bringForward(
   db: Db,
   names: { name: string; latest: Date }[],
-  failed: Date,
   now: Date,
 ): Promise<void> {
   await sql`${prepared}
     update jobs set due_at = ${now} where (name, data) in (
       select name, data from jobs
-      left join jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as given (name text, latest timestamptz) using (name)
-      where claimed_by is null and (due_at > latest or failing_since is not null and due_at > ${failed})
+      join jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as given (name text, latest timestamptz) using (name)
+      where claimed_by is null and due_at > latest
       for update of jobs skip locked
     )`.execute(db)
 }

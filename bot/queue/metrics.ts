@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { version } from '../settings/version.ts'
+import { isDatabaseAway } from '../store/database-away.ts'
 import type { Channel, DeliveryState, RecipientKind } from '../store/schema.ts'
 import type { Clock } from '../time/clock.ts'
 import { type Look, rowGauges } from './row-gauges.ts'
@@ -49,11 +50,17 @@ export function createMetrics(look: () => Promise<Look>, clock: Clock, file: str
     notSignedIn: (to: 'teams' | 'graph') => count.signIns.inc({ direction: 'out', party: to }),
     /** Records a query's duration. */
     asked: (seconds: number) => time.database.observe(seconds),
+    /** Throws on a fault of our own. */
     async text(): Promise<string> {
-      showRows(await look().catch(() => null), clock())
+      showRows(await look().catch(nullIfAway), clock())
       return registry.metrics()
     },
   }
+}
+
+function nullIfAway(error: unknown): null {
+  if (isDatabaseAway(error)) return null
+  throw error
 }
 
 function tellBuild(registry: Registry, file: string): void {

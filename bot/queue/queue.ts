@@ -90,7 +90,7 @@ export async function openQueue(
   isClockRight: IsClockRight,
   log: Logger,
 ): Promise<Queue> {
-  const claims = await openClaims(database.db, database.alone, clock, log)
+  const claims = openClaims(database.db, clock, log)
   const pools = new Map<string, WorkerPool>()
   const stopListening = await database.listen(table.JOBS_CHANNEL, (name) => pools.get(name)?.wake())
   const trouble = lastingTrouble(log, { failed: 'queue not reached', over: 'queue reached again' })

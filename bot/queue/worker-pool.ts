@@ -13,12 +13,12 @@ export type Taken<Job> = {
  * Does jobs of one name, up to `atOnce` in parallel. Looks for jobs when woken, and after a job only if more
  * may be due, since most looks would find none.
  * @param take takes up to the given number of due jobs; never throws
- * @param work never throws; resolves with whether the job may be due again
+ * @param work never throws
  */
 export function startWorkerPool<Job>(
   atOnce: number,
   take: (most: number) => Promise<Taken<Job>>,
-  work: (job: Job) => Promise<boolean>,
+  work: (job: Job) => Promise<void>,
 ) {
   const underWay = new Set<Promise<void>>()
   let stopped = false
@@ -32,9 +32,9 @@ export function startWorkerPool<Job>(
   })
 
   function begin(job: Job): void {
-    const done = work(job).then((isDueAgain) => {
+    const done = work(job).then(() => {
       underWay.delete(done)
-      if (more || isDueAgain) wake()
+      if (more) wake()
     })
     underWay.add(done)
   }

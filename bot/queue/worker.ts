@@ -100,38 +100,36 @@ async function takeWithinLimit(
   }
 }
 
-/** @returns whether the job may be due again at once */
-async function doJob(worker: Worker, job: Claimed, work: Work): Promise<boolean> {
+async function doJob(worker: Worker, job: Claimed, work: Work): Promise<void> {
   const { name, db, claims } = worker
+  let end = () => table.finishJob(db, name, job.data, job.claim)
   try {
     await work(job.data)
-    return await settle(worker, () => table.finishJob(db, name, job.data, job.claim))
   } catch (error) {
-    return await settle(worker, puttingBack(worker, job, error))
-  } finally {
-    claims.leave(job.claim)
+    end = puttingBack(worker, job, error)
   }
+  await settle(worker, end)
+  claims.leave(job.claim)
 }
 
 /** @returns a function that stores the next attempt; the failure is logged once, however often that runs */
-function puttingBack(worker: Worker, job: Claimed, error: unknown): () => Promise<boolean> {
+function puttingBack(worker: Worker, job: Claimed, error: unknown): () => Promise<void> {
   const { name, options, db, clock, log } = worker
-  const { data, attempts, failing_since, claim } = job
+  const { data, failing_since, claim } = job
   const now = clock()
   if (error instanceof RetryAt) {
     const latest = now.getTime() + (options.waitsAtMostMs ?? LONGEST_WAIT_MS)
     const due = new Date(Math.min(error.until.getTime(), latest))
-    const postponed = { name, data, due, attempts: 0, failingSince: null }
-    return () => table.postponeJob(db, postponed, claim, now)
+    return () => table.postponeJob(db, { name, data, due, failingSince: null }, claim)
   }
   const failingSince = failing_since ?? now
-  log.error({ job: name, attempts, ...errorForLog(error) }, 'job failed')
+  log.error({ job: name, since: failingSince, ...errorForLog(error) }, 'job failed')
   const due = new Date(now.getTime() + pauseMs(error, now.getTime() - failingSince.getTime()))
   return async () => {
     const isOld = clock().getTime() - failingSince.getTime() > GIVE_UP_AFTER_MS
     const hopeless = !options.recurring && isOld && (await worker.isClockRight())
-    if (!hopeless) return table.postponeJob(db, { name, data, due, attempts, failingSince }, claim, now)
-    log.error({ job: name, attempts, since: failingSince }, 'job given up')
+    if (!hopeless) return table.postponeJob(db, { name, data, due, failingSince }, claim)
+    log.error({ job: name, since: failingSince }, 'job given up')
     return table.finishJob(db, name, data, claim)
   }
 }
@@ -143,9 +141,8 @@ function pauseMs(error: unknown, failedForMs: number): number {
 }
 
 /** Keeps the job until its result is stored. If that never succeeds, the claim expires. */
-async function settle({ name, log }: Worker, write: () => Promise<boolean>): Promise<boolean> {
-  return untilStored(write, log).catch((error: unknown) => {
-    log.error({ job: name, ...errorForLog(error) }, 'job not settled')
-    return true
-  })
+async function settle({ name, log }: Worker, write: () => Promise<void>): Promise<void> {
+  await untilStored(write, log).catch((error: unknown) =>
+    log.error({ job: name, ...errorForLog(error) }, 'job not settled'),
+  )
 }

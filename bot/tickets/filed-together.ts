@@ -38,7 +38,8 @@ export async function loadLockedOfOne(
   now: Date,
 ): Promise<Ticket[]> {
   const alike = await openOfOne(trx, ticket, personId, now)
-  return loadLocked(trx, [ticket.id, ...alike.map(({ id }) => id)], now)
+  const locked = await loadLocked(trx, [ticket.id, ...alike.map(({ id }) => id)], now)
+  return locked.filter((one) => one.id === ticket.id || isUnseen(one, one.deliveries))
 }
 
 /** Returns the person's other open tickets like it, without an acknowledgement or a named leader. */
@@ -49,16 +50,21 @@ export async function openOfOne(
   now: Date,
 ): Promise<TicketRow[]> {
   const open = await ticketsOf(db, personId, { openAt: now, limit: MOST_OPEN })
-  const unseen = open.filter(
-    (one) =>
-      one.id !== ticket.id && one.acknowledged_at === null && whomItConcerns(one) === whomItConcerns(ticket),
+  const alike = open.filter((one) => one.id !== ticket.id && whomItConcerns(one) === whomItConcerns(ticket))
+  const told = await deliveriesOf(db, ...alike.map(({ id }) => id))
+  return alike.filter((one) =>
+    isUnseen(
+      one,
+      told.filter(({ ticket_id }) => ticket_id === one.id),
+    ),
   )
-  const told = alertsIn(await deliveriesOf(db, ...unseen.map(({ id }) => id)))
-  const named = told.filter(({ named_by }) => named_by !== null).map(({ ticket_id }) => ticket_id)
-  return unseen.filter(({ id }) => !named.includes(id))
 }
 
 const MOST_OPEN = 10
+
+function isUnseen({ acknowledged_at }: TicketRow, told: DeliveryRow[]): boolean {
+  return acknowledged_at === null && alertsIn(told).every(({ named_by }) => named_by === null)
+}
 
 async function loadLocked(trx: Db, some: string[], now: Date): Promise<Ticket[]> {
   const ids = [...some].sort()

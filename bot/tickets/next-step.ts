@@ -36,8 +36,7 @@ function stepsAfter(
   { remindAfter, nextLevelAfter }: Organisation['escalation'],
   reopened: Date | null,
 ): Step[] {
-  if (theirs.every(({ state, due_at }) => state === 'failed' && due_at === null))
-    return [{ what: 'next-level', at: last.created_at }]
+  if (theirs.every(({ state }) => state === 'failed')) return [{ what: 'next-level', at: last.created_at }]
   const alertedAt = theirs.find(({ sent_at }) => sent_at)?.sent_at ?? last.created_at
   const from = reopened && reopened > alertedAt ? reopened : alertedAt
   const nextLevel: Step = { what: 'next-level', at: addDuration(from, nextLevelAfter) }

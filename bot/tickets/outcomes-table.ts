@@ -1,7 +1,8 @@
-import type { Db } from '../store/schema.ts'
+import { sql } from 'kysely'
+import type { Db, DeliveryState } from '../store/schema.ts'
 import { updateDelivery } from './deliveries-table.ts'
 
-/** Stops unsent messages about earlier outcomes. */
+/** Stops unsent messages about earlier outcomes. One that may have arrived is only not repeated. */
 export async function stopOutcomes(trx: Db, ticketId: string): Promise<void> {
   await trx
     .updateTable('deliveries')
@@ -9,7 +10,10 @@ export async function stopOutcomes(trx: Db, ticketId: string): Promise<void> {
     .where('occasion', '=', 'outcome')
     .where('state', '<>', 'sent')
     .where('attempt_started_at', 'is', null)
-    .set({ state: 'cancelled', due_at: null })
+    .set({
+      state: sql<DeliveryState>`case state when 'unknown' then state else 'cancelled' end`,
+      due_at: null,
+    })
     .execute()
 }
 

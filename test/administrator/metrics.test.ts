@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { sql } from 'kysely'
 import { freePort } from '../../local/free-port.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import { arrive, mailSaying } from '../helpers/incoming.ts'
@@ -21,6 +22,22 @@ describe('The metrics', () => {
 
       assert.ok(Number(seconds) >= 600, metrics)
       assert.match(metrics, /^straks_deliveries_without_job 0$/m)
+    } finally {
+      await straks.close()
+    }
+  })
+
+  it('are not told, and the log tells why, when that fails by a fault of our own', async () => {
+    const straks = await startUnderTest({ env: { METRICS_PORT: String(await freePort()) } })
+    const rename = (from: string, to: string) =>
+      straks.beside(({ db }) =>
+        sql`alter table tickets rename column ${sql.id(from)} to ${sql.id(to)}`.execute(db),
+      )
+    try {
+      await rename('withheld_at', 'mistyped')
+      assert.equal((await fetch(straks.straks.metricsUrl ?? '')).status, 503)
+      assert.match(straks.logged.join(''), /"code":"42703".*"metrics not told"/)
+      await rename('mistyped', 'withheld_at')
     } finally {
       await straks.close()
     }

@@ -136,7 +136,7 @@ async function eigersund(): Promise<Organisation> {
 }
 
 function metricsWith(organisation: Organisation): Promise<string> {
-  const nobodyLooks = () => Promise.reject(new Error('nobody looks'))
+  const nobodyLooks = () => Promise.reject(Object.assign(new Error('nobody looks'), { code: 'ECONNREFUSED' }))
   return createMetrics(nobodyLooks, () => NOON, fingerprintOf(organisation)).text()
 }
 

@@ -53,6 +53,22 @@ describe('A delivery that never gets through', () => {
     assert.equal(m365.chatOf('Kari Hansen').messages(`Sak ${number}: E-posten til`).length, 1)
   })
 
+  it('is mailed once, however often an agent tries Teams again', async () => {
+    const { m365 } = straks
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    m365.chatOf('Ola Nordmann').block()
+    const number = await reportLostCard(straks)
+    const toLeader = async () =>
+      (await settled(ingrid, number)).deliveries.filter(({ recipient }) => recipient.kind === 'leader')
+    const [alert] = await toLeader()
+    assert.equal((await ingrid.ask('POST', `/api/deliveries/${alert?.id}/retry`)).status, 200)
+    assert.deepEqual(
+      (await toLeader()).map(({ channel, state, attempts }) => `${channel} ${state} ${attempts}`),
+      ['teams failed 2', 'email sent 1'],
+    )
+    m365.personNamed('Ola Nordmann').hasBlockedApp = false
+  })
+
   it('does not alert the duty contact when the ticket is not urgent', async () => {
     const { m365 } = straks
     m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 400 }))

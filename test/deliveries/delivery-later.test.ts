@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { sql } from 'kysely'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Fault } from '../../local/faults.ts'
 import { BUYPASS } from '../helpers/desks.ts'
@@ -56,6 +57,36 @@ describe('A delivery that does not get through at once', () => {
     await m365.mailbox(BUYPASS).waitForMail(number)
     const sent = await ticketWhen(straks, number, (ticket) => toBuypass(ticket).state === 'sent')
     assert.equal(toBuypass(sent).attempts, 2)
+  })
+
+  it('waits also when its instance died as soon as it had noted that', async () => {
+    const { m365 } = straks
+    m365.faults.next('graph.sendMail', { status: 429, headers: { 'retry-after': '600' } })
+    const number = await reportLostCard(straks)
+    await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
+    // The job of a dead instance is due at once.
+    await straks.beside(({ db }) =>
+      sql`update jobs set due_at = ${clock()} where name = 'send-mail'`.execute(db),
+    )
+    await straks.idle()
+    assert.equal(toBuypass(await ticketOf(straks, number)).attempts, 1)
+    clock.pass(11)
+    await m365.mailbox(BUYPASS).waitForMail(number)
+  })
+
+  it('is sent once a fault of our own is mended', async () => {
+    const rename = (from: string, to: string) =>
+      straks.beside(({ db }) => sql`alter table ${sql.id(from)} rename to ${sql.id(to)}`.execute(db))
+    await rename('desk_links', 'broken')
+    const number = await reportLostCard(straks)
+    const waiting = await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
+    assert.deepEqual(
+      [toBuypass(waiting).state, toBuypass(waiting).lastError, mailsAbout(straks, BUYPASS, number).length],
+      ['pending', 'own fault', 0],
+    )
+    await rename('broken', 'desk_links')
+    clock.pass(1)
+    await straks.m365.mailbox(BUYPASS).waitForMail(number)
   })
 
   it('is logged as a warning when its attempt fails', async () => {
@@ -138,6 +169,19 @@ describe('A delivery that does not get through at once', () => {
     ])
   })
 
+  it('is told to the duty contact in a mail of its own when another to them is on its way', async () => {
+    straks.m365.faults.always(
+      'graph.sendMail',
+      (one) => onlyTo(VAKT, { delayMs: 4_000 })(one) ?? onlyTo(BUYPASS, { status: 400, delayMs: 2_000 })(one),
+    )
+    const number = await reportLostCard(straks, 'Emil Sand')
+    const failed = await ticketAtRest(straks, number, isBuypassFailed, byEmil)
+    assert.deepEqual(toDuty(failed), ['email', 'teams', 'email'])
+    const [first, second] = mailsAbout(straks, VAKT, number)
+    assert.doesNotMatch(first?.text ?? '', /Buypass kom ikke fram/)
+    assert.match(second?.text ?? '', /Buypass kom ikke fram/)
+  })
+
   it('is not told to the reporter as lost when an agent has sent it again meanwhile', async () => {
     const { m365 } = straks
     m365.faults.next('graph.sendMail', { status: 400 })
@@ -181,5 +225,26 @@ describe('A delivery that does not get through at once', () => {
     m365.faults.clear()
     clock.pass(10)
     await m365.mailbox(BUYPASS).waitForMail(number)
+  })
+})
+
+describe('A delivery that does not get through for days by a clock that may be wrong', () => {
+  const clock = handClock()
+  let isRight = false
+  const straks = withStraks({ clock, isClockRight: async () => isRight })
+
+  it('is given up only once the clock is known to be right', async () => {
+    straks.m365.faults.always('graph.sendMail', onlyTo(BUYPASS, { status: 503 }))
+    const number = await reportLostCard(straks)
+    await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).attempts > 0)
+    clock.pass(3 * 24 * 60)
+    const { attempts, state } = toBuypass(
+      await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).attempts > 1),
+    )
+    assert.equal(state, 'pending')
+    isRight = true
+    clock.pass(20)
+    await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).attempts > attempts)
+    assert.ok(isBuypassFailed(await ticketOf(straks, number)))
   })
 })

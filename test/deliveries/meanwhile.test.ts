@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
-import { handClock } from '../helpers/hand-clock.ts'
-import { isAlert, mailsAbout, pressOnReceipt, report, reportLostCard } from '../helpers/reporting.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
+import {
+  isAlert,
+  mailsAbout,
+  pressOnReceipt,
+  report,
+  reportLostCard,
+  ticketAtRest,
+  toBuypass,
+} from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { lostCard, personAt, settled } from '../helpers/tab-people.ts'
 
@@ -121,6 +130,35 @@ describe('A report withdrawn while its mail and its alert are failing', () => {
       assert.deepEqual(new Set<string>(deliveries.map(({ state }) => state)), new Set<string>(states))
       assert.deepEqual(m365.chatOf('Kari Hansen').messages(`Sak ${number}: E-posten`), [])
     })
+})
+
+describe('A report withdrawn after its mail was broken off by the end of an instance', () => {
+  const clock = handClock()
+  const straks = withStraks({ clock })
+
+  it('is withdrawn at the desk too, and the mail is shown as one that may have arrived', async () => {
+    straks.m365.faults.next('graph.sendMail', { status: 503, headers: { 'retry-after': '60' } })
+    const number = await reportLostCard(straks)
+    await ticketAtRest(straks, number, (ticket) => toBuypass(ticket).lastError !== null)
+    // As an instance leaves it that dies in the next attempt.
+    await straks.beside(({ db }) =>
+      sql`update deliveries set attempt_started_at = ${clock()} where channel = 'email' and state = 'pending'`.execute(
+        db,
+      ),
+    )
+    const kari = straks.m365.chatOf('Kari Hansen')
+    await pressOnReceipt(kari, number, 'Funnet igjen')
+    await kari.press('Ja, det er funnet igjen')
+    // The withdrawal looks once a minute whether the attempt before it is over.
+    for (const minutes of [2, 2]) await timePasses(minutes, clock, straks)
+    const { deliveries } = await settled(personAt(straks, 'Ingrid Solberg'), number)
+    assert.deepEqual(
+      deliveries
+        .filter(({ channel }) => channel === 'email')
+        .map(({ occasion, state }) => `${occasion} ${state}`),
+      ['report unknown', 'withdrawal sent'],
+    )
+  })
 })
 
 describe('An addition while the leader is still looked for', () => {

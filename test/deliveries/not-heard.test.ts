@@ -108,6 +108,7 @@ describe('News that somebody has not heard', () => {
     await straks.m365.chatOf('Anne Dahl').waitFor('Kom innom oss.')
     assert.deepEqual(names(await missed(number, 'commented')), ['Per Olsen'])
     assert.deepEqual(await listed(), [true])
+    assert.equal((await settled(ingrid, number)).needsAttention, true)
   })
 
   async function missed(number: string, what: string): Promise<HistoryJson> {

@@ -9,7 +9,7 @@ import { instanceOn } from '../helpers/beside-straks.ts'
 import { clocked } from '../helpers/clocked.ts'
 import { eigersund } from '../helpers/eigersund.ts'
 import { handClock, timePasses } from '../helpers/hand-clock.ts'
-import { mailsAbout, reportNew } from '../helpers/reporting.ts'
+import { mailsAbout, onlyTo, reportNew } from '../helpers/reporting.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
 
@@ -117,6 +117,24 @@ describe('A ticket that no agent touches in time', () => {
     await ingrid.actNow(number, 'undo', {})
     await straks.idle()
     assert.equal(saidTo('Ingrid Solberg', number).length, 1)
+  })
+
+  it('has the duty contact told of a leader not reached, too, while the mail about its time waits', async () => {
+    const number = await stolen()
+    const putOff = { status: 429, headers: { 'retry-after': '3000' } }
+    straks.m365.faults.always('graph.sendMail', onlyTo(DUTY, putOff))
+    for (const minutes of [31, 30]) await timePasses(minutes, clock, straks)
+    assert.deepEqual(toDuty(await ingrid.ticket(number)), ['overdue email pending'])
+    const liv = straks.m365.personNamed('Liv Bakke')
+    straks.m365.faults.always('graph.sendMail', onlyTo(liv.email, { status: 400 }))
+    straks.m365.chatOf(liv.name).block()
+    await timePasses(31, clock, straks)
+    liv.hasBlockedApp = false
+    assert.deepEqual(toDuty(await ingrid.ticket(number)), [
+      'overdue email pending',
+      'report teams failed',
+      'report email sent',
+    ])
   })
 
   it('is not touched by a look at it', async () => {
@@ -335,6 +353,12 @@ function named() {
 
 async function opensTab(agent: ReturnType<typeof personAt>): Promise<void> {
   await json(await agent.ask('GET', '/api/me'))
+}
+
+function toDuty({ deliveries }: TicketJson): string[] {
+  return deliveries
+    .filter(({ recipient }) => recipient.kind === 'duty')
+    .map(({ occasion, channel, state }) => `${occasion} ${channel} ${state}`)
 }
 
 function overdueIn({ deliveries }: TicketJson): string[] {

@@ -62,6 +62,8 @@ export type Setting = {
   incidentTypes?: IncidentType[]
   /** The clock of the bot and of the stand-ins. */
   clock?: () => Date
+  /** Whether that clock can be trusted; by default always. */
+  isClockRight?: () => Promise<boolean>
   limits?: Partial<Limits>
   env?: NodeJS.ProcessEnv
   /** Sends mail by SMTP instead of Graph. */
@@ -247,7 +249,7 @@ async function startBot(
     incidentTypes: types,
     clock: setting.clock ?? (() => new Date()),
     // A clock moved by hand is far from the database's.
-    ...(setting.clock && { isClockRight: async () => true }),
+    ...(setting.clock && { isClockRight: setting.isClockRight ?? (async () => true) }),
     log,
     limits: { ...ANY_PACE, ...setting.limits },
   })

@@ -79,6 +79,11 @@ describe('A mail with a forged or unclear sender', () => {
     ['is not the desk’s when it has two From headers', `${buypass}\r\nFrom: Ola <ola@svindel.example>`, []],
     ['is not the desk’s when it has no sender', '', []],
   ]
+  it('is nobody’s when its address is longer than any is: agents read it in the ticket', async () => {
+    const { sender } = await from(`Ida <${'ida.'.repeat(100_000)}ida@svindel.example>`)
+    assert.equal(sender.address, null)
+  })
+
   for (const [when, sender, results] of forged) {
     it(when, async () => assert.equal(deskOf((await from(sender, ...results)).sender, eigersund), null))
   }

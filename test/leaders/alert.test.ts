@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import type { Fault } from '../../local/faults.ts'
 import { idOn, pressUnseen } from '../helpers/chatting.ts'
-import { reportLostCard, reportNew, seen, sent, ticketOf } from '../helpers/reporting.ts'
+import {
+  isAlert,
+  isTold,
+  reportLostCard,
+  reportNew,
+  seen,
+  sent,
+  ticketAtRest,
+  ticketOf,
+} from '../helpers/reporting.ts'
 import { withNewStraks, withStraks } from '../helpers/straks-under-test.ts'
 
 describe("The leader's alert", () => {
@@ -148,4 +159,40 @@ describe('A leader who does not have the app', () => {
       ['teams'],
     )
   })
+})
+
+describe('A leader whose chat with Straks is', () => {
+  const straks = withNewStraks()
+
+  it('forgotten by Teams is alerted in a new one, in their language', async () => {
+    const { m365 } = straks
+    await m365.chatOf('Emma Clarke').say('hello')
+    m365.personNamed('Kari Hansen').leaderId = m365.personNamed('Emma Clarke').id
+    const gone: Fault[] = [{ status: 404, body: { error: { code: 'ConversationNotFound' } } }]
+    const posted: string[] = []
+    m365.faults.always('teams.send', (one) => {
+      if (!isAlert(one)) return undefined
+      posted.push(one.body)
+      return gone.shift()
+    })
+    const number = await reportLostCard(straks)
+    assert.deepEqual(await toLeader(number, 'Kari Hansen'), ['teams sent 1'])
+    assert.deepEqual(
+      posted.map((body) => body.includes('"Reported"')),
+      [true, true],
+    )
+  })
+
+  it('not made by Teams, though there is one, is alerted in that', async () => {
+    await straks.m365.chatOf('Ola Nordmann').say('hei')
+    await straks.beside(({ db }) => sql`delete from conversations`.execute(db))
+    straks.m365.faults.always('teams.createConversation', { status: 400 })
+    assert.deepEqual(await toLeader(await reportLostCard(straks), 'Kari Hansen'), ['teams sent 1'])
+  })
+
+  async function toLeader(number: string, name: string): Promise<string[]> {
+    const { deliveries } = await ticketAtRest(straks, number, isTold, { name })
+    const alerts = deliveries.filter(({ recipient }) => recipient.kind === 'leader')
+    return alerts.map(({ channel, state, attempts }) => `${channel} ${state} ${attempts}`)
+  }
 })

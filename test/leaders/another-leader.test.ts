@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import pg from 'pg'
 import { isInput, partsOf } from '../../local/adaptive-card.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { chatting } from '../helpers/chatting.ts'
 import { DialogChat, readChat } from '../helpers/dialog-chat.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 import { isTold, onlyTo, reportNew, seen, ticketWhen } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
@@ -112,6 +114,32 @@ describe('An employee whose leader in the directory is the wrong one', () => {
     await straks.idle()
   })
 
+  it('names nobody who has left, of whom they read that no leader was found', async () => {
+    const number = await alerted('noen kjenner passordet mitt til nhn', 'Per Olsen', 'Ola Nordmann')
+    const hilde = straks.m365.personNamed('Hilde Nes')
+    hilde.enabled = false
+    await chat('Per Olsen').say('feil leder')
+    await name(hilde.name, 'Per Olsen')
+    await ticketWhen(
+      straks,
+      number,
+      ({ deliveries }) => deliveries.some(({ lastError }) => lastError === 'no-leader'),
+      { name: 'Per Olsen' },
+    )
+    await straks.idle()
+    hilde.enabled = true
+    assert.deepEqual(chat(hilde.name).messages(number), [])
+  })
+
+  it('is told when neither the one named nor the others confirm, and nobody is left', async () => {
+    const number = await alerted('noen stjal buypasskortet mitt', 'Jonas Moe', 'Tor Vik')
+    await chat('Jonas Moe').say('feil leder')
+    await name('Hilde Nes', 'Jonas Moe')
+    await seen(chat('Hilde Nes'), number, /Meldt/)
+    for (const minutes of [31, 31]) await timePasses(minutes, clock, straks)
+    assert.equal(chat('Jonas Moe').messages(/Ingen leder har bekreftet ennå/).length, 1)
+  })
+
   it('is asked for the right one as soon as the report is filed', async () => {
     const per = chat('Per Olsen')
     await per.say('pc-en er borte')
@@ -163,6 +191,26 @@ describe('An employee whose leader in the directory is the wrong one', () => {
       ['ja', /Lederen blir varslet nå/],
     ])
     for (const one of [first, second]) await seen(chat('Eva Lund'), one, /Anne Dahl oppga deg som leder\./)
+  })
+
+  it('names none for a ticket that the leader confirms in the same moment', async () => {
+    const other = await alerted('noen kjenner passordet mitt til nhn', 'Jonas Moe', 'Tor Vik')
+    const asked = await alerted('mista jobbtelefonen', 'Jonas Moe', 'Tor Vik')
+    await chat('Jonas Moe').say('jeg har fått ny leder')
+    const confirming = new pg.Client(straks.databaseUrl)
+    await confirming.connect()
+    await confirming.query('begin')
+    await confirming.query('select from tickets where number = $1 for update', [other])
+    const named = name('Hilde Nes', 'Jonas Moe')
+    const look = 'select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))'
+    await untilSo(async () => ((await confirming.query(look)).rowCount ?? 0) > 0, 'nobody waits')
+    await confirming.query('update tickets set acknowledged_at = now() where number = $1', [other])
+    await confirming.query('commit')
+    await confirming.end()
+    await named
+    await seen(chat('Hilde Nes'), asked, /Jonas Moe oppga deg som leder\./)
+    await straks.idle()
+    assert.deepEqual(chat('Hilde Nes').messages(other), [])
   })
 
   it('cannot choose who decides on them, but may send their words to the help desk', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Organisation } from '../../bot/organisation/organisation.ts'
 import type { SeenMessage } from '../../local/seen-message.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import { report as reportTo, seen as seenBy, sendForm } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
 import { json, personAt } from '../helpers/tab-people.ts'
@@ -15,7 +16,8 @@ const leaders: Organisation['leaders'] = [
 ]
 
 describe('The leader who is alerted', () => {
-  const straks = withStraks({ organisation: { leaders } })
+  const clock = handClock()
+  const straks = withStraks({ clock, organisation: { leaders } })
 
   it('is the one in the organisation file rather than the one in Graph', async () => {
     const number = await report('Anne Dahl', 'mista buypasskortet')
@@ -99,6 +101,8 @@ describe('The leader who is alerted', () => {
     assert.match(alert.text, /Emil Sand oppga deg som leder/)
     const receipt = await receiptOf('Emil Sand', number, /Leder Liv Bakke \(oppgitt av Emil Sand\)\nvarslet/)
     assert.doesNotMatch(receipt.text, /fant ingen leder/)
+    await timePasses(31, clock, straks)
+    assert.match(seen('Liv Bakke', number).at(-1) ?? '', /Påminnelse.*Emil Sand oppga deg som leder/s)
   })
 
   it('may be named in the chat, for all tickets of the same report', async () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { sql } from 'kysely'
 import type { DeliveryJson } from '../../bot/helpdesk/api-shapes.ts'
+import type { Fault } from '../../local/faults.ts'
 import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
-import { handClock } from '../helpers/hand-clock.ts'
+import { handClock, timePasses } from '../helpers/hand-clock.ts'
 import {
   isAlert,
   mailsAbout,
@@ -15,6 +17,7 @@ import {
   toBuypass,
 } from '../helpers/reporting.ts'
 import { withStraks } from '../helpers/straks-under-test.ts'
+import { json, lostCard, personAt, reported, settled } from '../helpers/tab-people.ts'
 
 describe('A lost answer', () => {
   const clock = handClock()
@@ -96,6 +99,52 @@ describe('A lost answer', () => {
     await straks.idle()
 
     assert.equal(per.messages(first).length, 1)
+  })
+
+  it('to a comment has it sent again although another person has read the next one', async () => {
+    const { m365 } = straks
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const about = { type: 'equipment-damaged', cause: 'damaged', affected: m365.personNamed('Per Olsen').id }
+    const { number } = await reported(straks, 'Anne Dahl', about, ingrid)
+    await m365.chatOf('Per Olsen').waitFor(number)
+    const [anne, per] = [m365.chatOf('Anne Dahl'), m365.chatOf('Per Olsen')]
+    const putOff: Fault[] = [{ status: 429, headers: { 'retry-after': '600' } }]
+    let lostIn = ''
+    m365.faults.always('teams.send', ({ path, body }) => {
+      if (body.includes('Eller i morgen') && path === lostIn) return putOff.shift()
+      if (!body.includes('Kom i dag') || lostIn !== '') return undefined
+      lostIn = path
+      return { reset: true }
+    })
+    await ingrid.actNow(number, 'comment', { text: 'Kom i dag.' })
+    await straks.idle()
+    await ingrid.actNow(number, 'comment', { text: 'Eller i morgen.' })
+    await straks.idle()
+    const has = (words: string) => [anne, per].map((chat) => chat.messages(words).length)
+    assert.deepEqual(has('Kom i dag').toSorted(), [0, 1])
+    await timePasses(3, clock, straks)
+    assert.deepEqual(has('Kom i dag'), [1, 1])
+  })
+
+  it('to news of an outcome does not make it unsent when the ticket is opened again', async () => {
+    const ingrid = personAt(straks, 'Ingrid Solberg')
+    const { number } = await lostCard(straks)
+    straks.m365.faults.always('teams.send', ({ body }) =>
+      body.includes('Brukerhjelpen har avsluttet') ? { reset: true, afterHandling: true } : undefined,
+    )
+    await ingrid.actNow(number, 'resolve', { resolution: 'done' })
+    await straks.m365.chatOf('Kari Hansen').waitFor('Brukerhjelpen har avsluttet')
+    await json(await ingrid.act(await settled(ingrid, number), 'reopen', {}))
+    await straks.m365.chatOf('Kari Hansen').waitFor('Brukerhjelpen har åpnet sak')
+    const { rows } = await straks.beside(({ db }) =>
+      sql<{ state: string }>`
+        select about || ' ' || state as state from deliveries join tickets on tickets.id = ticket_id
+        where number = ${number} and occasion = 'outcome' order by made`.execute(db),
+    )
+    assert.deepEqual(
+      rows.map(({ state }) => state),
+      ['resolved unknown', 'reopened sent'],
+    )
   })
 })
 

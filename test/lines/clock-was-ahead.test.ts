@@ -95,7 +95,7 @@ describe('A job that another instance put off by a wrong clock', () => {
   /** Returns the time until which the only job is put off. */
   async function untilPutOff(): Promise<Date> {
     const { rows } = await sql<{ due_at: Date }>`
-      select due_at from jobs where claimed_by is null and attempts = 0 and due_at > ${new Date(NOW)}::timestamptz + interval '5 minutes'`.execute(
+      select due_at from jobs where claimed_by is null and failing_since is null and due_at > ${new Date(NOW)}::timestamptz + interval '5 minutes'`.execute(
       under.database.db,
     )
     return rows[0]?.due_at ?? untilPutOff()

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
-import { addJobs, takeJobs } from '../../bot/queue/jobs-table.ts'
+import { freeClaims } from '../../bot/queue/claims-table.ts'
+import { addJobs, finishJob, JOBS_CHANNEL, postponeJob, takeJobs } from '../../bot/queue/jobs-table.ts'
 import { readPlaces, takeWithin } from '../../bot/queue/limited-jobs-table.ts'
 import type { Database } from '../../bot/store/open-database.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { openMigrated } from '../helpers/shared-postgres.ts'
 
 describe('Jobs that several instances take from one database', () => {
@@ -17,7 +19,8 @@ describe('Jobs that several instances take from one database', () => {
   })
   afterEach(() => database.close())
 
-  it('are taken by others while a slow transaction takes some', async () => {
+  it('are taken by others while a slow transaction takes some, urgent or not', async () => {
+    await addJobs(database.db, [{ ...ordinary, urgent: true, data: { deliveryId: 'a' } }], now)
     await database.db.transaction().execute(async (slow) => {
       const first = await take(slow, 2)
       const others = await take(database.db, 3)
@@ -36,6 +39,44 @@ describe('Jobs that several instances take from one database', () => {
     await again('c', {})
     assert.deepEqual(await take(database.db, 1), ['c'])
     assert.deepEqual((await take(database.db, 2)).toSorted(), ['a', 'b'])
+    await again('later', {})
+    await again('later', { due: new Date(later.getTime() + 60_000) })
+    assert.deepEqual(await take(database.db, 1, later), ['later'])
+  })
+
+  it('are heard of by every instance once they are due, unless somebody works on them', async () => {
+    const heard: string[] = []
+    const stop = await database.listen(JOBS_CHANNEL, (name) => heard.push(name))
+    assert.equal((await take(database.db, 3)).length, 3)
+    await addJobs(database.db, [{ ...ordinary, data: { deliveryId: 'a' } }], now)
+    await addJobs(database.db, [{ ...ordinary, name: 'send-alert', data: { deliveryId: 'a' } }], now)
+    await untilSo(
+      () => heard.includes('send-alert'),
+      () => 'nothing was heard',
+    )
+    await stop()
+    assert.deepEqual(heard, ['send-alert'])
+  })
+
+  it('are ended by nobody from whom another has taken them over', async () => {
+    const [frozen, other, third] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
+    const { db } = database
+    const end = (claim: string) => finishJob(db, 'send-mail', { deliveryId: 'a' }, claim)
+    await take(db, 3, now, frozen)
+    await freeClaims(db, [frozen], now)
+    await take(db, 3, now, other)
+    await end(frozen)
+    await postponeJob(
+      db,
+      { name: 'send-mail', data: { deliveryId: 'b' }, due: now, failingSince: now },
+      frozen,
+    )
+    assert.deepEqual(await take(db, 3), [])
+    await freeClaims(db, [other], now)
+    assert.equal((await take(db, 3, now, third)).length, 3)
+    await end(third)
+    await freeClaims(db, [third], now)
+    assert.deepEqual((await take(db, 3)).toSorted(), ['b', 'c'])
   })
 
   it('take a place of a limit once when two instances want it at the same moment', async () => {
@@ -62,8 +103,8 @@ describe('Jobs that several instances take from one database', () => {
     assert.deepEqual(await readPlaces(database.db, limited), { taken: [], underWay: 0 })
   })
 
-  async function take(db: Database['db'], most: number): Promise<unknown[]> {
-    const taken = await takeJobs(db, 'send-mail', { places: most, normal: most }, crypto.randomUUID(), now)
+  async function take(db: Database['db'], most: number, at = now, claim: string = crypto.randomUUID()) {
+    const taken = await takeJobs(db, 'send-mail', { places: most, normal: most }, claim, at)
     return taken.map(({ data }) => (data as { deliveryId: string }).deliveryId)
   }
 })

@@ -42,7 +42,7 @@ export async function openWork(db: Db): Promise<string[]> {
     from deliveries join tickets on tickets.id = ticket_id where deliveries.due_at is not null
     union all
     select concat_ws(' ', number, 'job', jobs.name, case when claimed_by is not null then 'claimed' end,
-      'after', jobs.attempts, 'attempts due in', round(extract(epoch from jobs.due_at - now())), 's')
+      'failing since', jobs.failing_since, 'due in', round(extract(epoch from jobs.due_at - now())), 's')
     from jobs
     left join ticket_cards on ticket_cards.id::text = data ->> 'cardId'
     left join deliveries on deliveries.id::text = data ->> 'deliveryId'

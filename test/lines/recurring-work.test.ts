@@ -119,8 +119,7 @@ describe('Work that fails for long', () => {
       execute function takes_the_third()`.execute(db)
     const said: string[] = []
     const write = (line: string) => {
-      const { msg, attempts = '' } = JSON.parse(line)
-      said.push(`${msg} ${attempts}`.trim())
+      said.push(JSON.parse(line).msg)
     }
     const log = pino({ base: null }, { write })
     const queue = await under.openQueue(undefined, log)
@@ -134,10 +133,7 @@ describe('Work that fails for long', () => {
       () => said.join(),
     )
     await queue.close()
-    assert.deepEqual(
-      said.filter((words) => words.startsWith('job failed')),
-      ['job failed 1'],
-    )
+    assert.equal(said.filter((words) => words === 'job failed').length, 1)
   })
 
   async function isPutBack(): Promise<void> {

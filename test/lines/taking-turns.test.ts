@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { takeJobs } from '../../bot/queue/jobs-table.ts'
 import { addsJobs } from '../../bot/queue/queue.ts'
 import { untilSo } from '../../local/until-so.ts'
 import { withQueues } from '../helpers/queue-under-test.ts'
@@ -10,19 +11,38 @@ describe('The order of service', () => {
   const now = Date.now()
 
   it('puts urgent work first, in which people take turns, each with their oldest', async () => {
+    await add('kari-can-wait-1', KARI, { urgent: false })
+    await add('kari-can-wait-2', KARI, { urgent: false })
     await add('kari-1', KARI, { urgent: true })
     await add('kari-2', KARI, { urgent: true })
     await add('kari-3', KARI, { urgent: true })
     await add('per-1', PER, { urgent: false })
     await add('anne-1', ANNE, { urgent: true })
     await add('anne-2', ANNE, { urgent: true })
-    assert.deepEqual(await served(6), ['kari-1', 'anne-1', 'kari-2', 'anne-2', 'kari-3', 'per-1'])
+    const urgent = ['kari-1', 'anne-1', 'kari-2', 'anne-2', 'kari-3']
+    assert.deepEqual(await served(8), [...urgent, 'kari-can-wait-1', 'per-1', 'kari-can-wait-2'])
   })
 
   it('does not let one person with forty reports hold up the next', async () => {
-    for (let report = 1; report <= 40; report++) await add(`kari-${report}`, KARI, { urgent: true })
+    await addAll(numbered('kari', 40), KARI, { urgent: true })
     await add('per-1', PER, { urgent: true })
     assert.equal((await served(41)).indexOf('per-1'), 1)
+  })
+
+  it('serves who has waited before newcomers, however many come', async () => {
+    await addAll(numbered('kari', 3), KARI, { urgent: true })
+    await takeJobs(under.database.db, 'send-mail', { places: 2, normal: 0 }, crypto.randomUUID(), new Date())
+    await add('anne-1', ANNE, { urgent: true })
+    await add('per-1', PER, { urgent: true })
+    assert.deepEqual(await served(3), ['kari-3', 'anne-1', 'per-1'])
+  })
+
+  it('counts nobody’s work that is not due yet', async () => {
+    const inAnHour = new Date(now + 3_600_000)
+    await addAll(numbered('reminder', 3), KARI, { urgent: true, startAfter: inAnHour })
+    await addAll(numbered('per', 2), PER, { urgent: true })
+    await add('kari-1', KARI, { urgent: true })
+    assert.deepEqual(await served(3), ['per-1', 'kari-1', 'per-2'])
   })
 
   it('leaves six places of the mailbox free for urgent mails', async () => {
@@ -56,10 +76,28 @@ describe('The order of service', () => {
 
   /** Number of jobs added; each is due after the one before. */
   let added = 0
-  async function add(deliveryId: string, person: string | undefined, { urgent }: { urgent: boolean }) {
-    const startAfter = new Date(now - 60_000 + added++)
-    const when = { urgent, startAfter, ...(person && { person }) }
-    await addsJobs(() => new Date()).add(under.database.db, 'send-mail', { deliveryId }, when)
+  async function add(deliveryId: string, person: string | undefined, how: How) {
+    await addAll([deliveryId], person, how)
+  }
+
+  type How = { urgent: boolean; startAfter?: Date }
+
+  async function addAll(deliveryIds: string[], person: string | undefined, how: How) {
+    const jobs = deliveryIds.map((deliveryId) => {
+      const startAfter = new Date(now - 60_000 + added++)
+      return {
+        name: 'send-mail' as const,
+        job: { deliveryId },
+        startAfter,
+        ...how,
+        ...(person && { person }),
+      }
+    })
+    await addsJobs(() => new Date()).addAll(under.database.db, jobs)
+  }
+
+  function numbered(whose: string, count: number): string[] {
+    return Array.from({ length: count }, (_, index) => `${whose}-${index + 1}`)
   }
 
   async function served(count: number): Promise<string[]> {
