@@ -12,7 +12,7 @@ import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
 import { causeIn, claimsAnother, corrected } from './corrected-draft.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
-import { askNoted, type Heard, type Take, withNote } from './heard.ts'
+import { askNoted, type Heard, isBeside, type Take, withNote } from './heard.ts'
 import { questionsOf, ticksIn } from './questions.ts'
 import { askWhetherToDrop, isBadNews } from './turned-up.ts'
 
@@ -21,6 +21,7 @@ export const takeBack: Take = (heard) => {
   const { message, draft, type, question } = heard
   const said = correctionIn(message.text) ?? (isInstead(heard) ? message.text : null)
   if (isHoldBack(message.text)) return askWhatToChange(draft)
+  if (isBeside(message)) return undefined
   // "Eller, jeg vet ikke" doubts an answer and gives no other.
   if (said !== null && isDontKnow(said))
     return said === message.text.trim() ? undefined : askNoted(heard, question)

@@ -3,6 +3,7 @@ import { fieldOf, type IncidentType, urgencyOf } from '../incident-type.ts'
 import { askQuestion, type DialogContext, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
+import { isBarePlace, isOnlyPlace } from '../understand/where.ts'
 import { hasSecret } from '../understand/words/known-to-others.ts'
 import { extractAnswers, kindsIn } from './extracted-answers.ts'
 import { askedQuestion, type Question } from './questions.ts'
@@ -27,8 +28,20 @@ export function heardIn(
   context: DialogContext,
 ): Heard {
   const all = extractAnswers(inFull(message, draft.answers['cause'] ?? null, type), type, context)
-  const told = isOfOtherDevice(message, draft.answers, type) ? withoutState(all, type) : all
+  const own = isOfOtherDevice(message, draft.answers, type) ? withoutState(all, type) : all
+  const told = isBeside(message) ? withoutEvent(own) : own
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
+}
+
+/** "Dette funker ikke, gi meg en på IKT", "har noen sett saken?" tell neither what happened nor where. */
+export function isBeside({ text, isAside, named, meant: { intent, byRule, action } }: Message): boolean {
+  const isPlace = named.layThere || isOnlyPlace(text) || isBarePlace(text)
+  const isOther = intent !== 'greeting' && (action === null || action === 'status')
+  return isAside && byRule && isOther && !isPlace
+}
+
+function withoutEvent({ cause: _, when: __, where: ___, ...told }: Answers): Answers {
+  return told
 }
 
 /** Matches "Telefonen er låst", in a report about a PC. */

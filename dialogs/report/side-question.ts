@@ -1,5 +1,5 @@
 import { isDontKnow, isGoodbye, isThanks } from '../commands/command.ts'
-import { answerOther, answersIn, isAside, smallTalk } from '../small-talk/small-talk.ts'
+import { answerOther, answersIn, smallTalk } from '../small-talk/small-talk.ts'
 import { askQuestion, inWords, reply, saying, type Turn, typeOf } from '../turn.ts'
 import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
 import { asks, whenI } from '../understand/words/answers.ts'
@@ -58,7 +58,7 @@ export const saySomethingElse: Take = (heard) => {
   const { message, question, told, draft, type, context } = heard
   const { text, meant, named, wish } = message
   const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
-  if (!isAside(meant) || isTold || isNod(text) || (question && (isNothing(text) || isDontKnow(text))))
+  if (!message.isAside || isTold || isNod(text) || (question && (isNothing(text) || isDontKnow(text))))
     return undefined
   if (meant.intent === 'greeting' && (isThanks(text) || isGoodbye(text)))
     return saying((texts) => texts.notSentYet, askQuestion(draft, null))

@@ -6,7 +6,6 @@ import { answeredTopic, isAboutAnother, type Topic, topicInReport } from '../ins
 import { phoneIn } from '../phone-number.ts'
 import { type DialogContext, inWords, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import type { Meant } from '../understand/understand.ts'
 import { helpDesk, something } from '../understand/words/answers.ts'
 import { foreign } from '../understand/words/languages.ts'
 import { answerTo } from './answer-to.ts'
@@ -49,11 +48,6 @@ function desksFor(message: Message, openType: string | undefined, context: Dialo
   if (helpDesk.test(message.text)) return []
   const type = named ?? (openType ? typeOf(openType, context) : undefined)
   return type?.desks ?? []
-}
-
-/** Tells whether a message may come in the middle of a report without ending it. */
-export function isAside({ intent, ask }: Meant): boolean {
-  return !ask && ['greeting', 'help', 'human', 'my-reports', INSTRUCTION].includes(intent)
 }
 
 function otherTurn(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
