@@ -38,7 +38,7 @@ export const layWithIt: Take = (heard) => {
   const { cause = null } = draft.answers
   const { mayBeOf, layThere } = message.named
   const isOfOther = layThere && mayBeOf.length > 0 && !namesOwn(heard)
-  if (!cause || !isFindable(type, cause) || !isOfOther || isOnOwn(heard)) return undefined
+  if (!cause || !isFindable(type, cause) || !isOfOther || isOnOwn(heard) || isBreach(message)) return undefined
   const gone = goneWith(message, cause, context)
   const reported = [type.id, ...ticksIn(draft, type).map(({ alsoReports }) => alsoReports)]
   if (gone && !(gone.isPart && reported.includes(gone.type.id)))
@@ -47,6 +47,11 @@ export const layWithIt: Take = (heard) => {
       reportGoneWith(gone, message, draft, context)
     )
   return askNoted(heard, question)
+}
+
+/** Matches "PC-en sto ulåst i helga": not that it is gone. */
+function isBreach({ meant: { intent, byRule, ask } }: Message): boolean {
+  return intent === 'human' && byRule && !ask
 }
 
 /** Handles "Den ble stjålet", about a broken PC: the loss is more urgent, so the report becomes that. */

@@ -85,10 +85,10 @@ export function isOfOwnThing({ message, draft }: Heard): boolean {
   return isTold && meant.intent === type && !meant.ask
 }
 
-/** Tells whether another thing may go with the report, because its cause is the same. */
-export function sharesCause({ draft, message, type }: Heard): boolean {
-  const causes = message.named.happened.filter(({ cause }) => type.causes.some(({ id }) => id === cause))
-  return causes.length === 0 || causes.some(({ cause }) => cause === draft.answers['cause'])
+/** Tells whether another thing may go with the report, because its cause is the same or untold. */
+export function sharesCause({ draft, message }: Heard): boolean {
+  const { happened } = message.named
+  return happened.length === 0 || happened.some(({ cause }) => cause === draft.answers['cause'])
 }
 
 export function namesOwn({ message, draft }: Heard): boolean {
