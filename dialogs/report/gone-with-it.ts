@@ -4,7 +4,7 @@ import { type DialogContext, showCorrected, showForm, type Turn, typeOf, typesOf
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { itIsStolen } from '../understand/words/corrections.ts'
-import { asksOfIt, needsNone } from '../understand/words/filed.ts'
+import { asksOfIt, forgetIt, needsNone } from '../understand/words/filed.ts'
 import { goAlong, isOnOwn } from './another-report.ts'
 import { beginBesides } from './begin-reports.ts'
 import { move } from './corrected-draft.ts'
@@ -19,7 +19,8 @@ export type GoneWith = { type: IncidentType; cause: string; isPart: boolean }
 export function goneWith(message: Message, cause: string, context: DialogContext): GoneWith | null {
   const { layThere, too, turnedUp, maybe, things, mayBeOf } = message.named
   // "Og PC-en", and nothing more.
-  const isAlong = (layThere && !needsNone.test(message.text)) || (too && message.length <= 3)
+  const isOver = needsNone.test(message.text) || forgetIt.test(message.text)
+  const isAlong = (layThere && !isOver) || (too && message.length <= 3)
   if (!isAlong || turnedUp || maybe.length > 0 || message.isQuestion || asksOfIt.test(message.text))
     return null
   const isPart = things.length === 0

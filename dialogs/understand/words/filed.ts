@@ -103,6 +103,7 @@ export const needsNone = anywhere`
   (?:fals[ke]|false) alarm(?! (?:på|med|at|on|with))
   #not ha (?:meldt|sendt) (?:noe|noko)|#not (?:noe|noko|naake|nåke) å meld\p{L}+|nothing is lost
   (?:hele|heile) (?:tida|tiden|tiå|tia)|all the time|all along
+  sak\p{L}* kan (?:bare |berre )?(?:dropp|avslutt|stryk|lukk|slett)\p{L}*|(?:close|cancel|drop) it|never ?mind
 `
 /** Matches "Jeg har ikke mistet noe", of whatever was reported for them. */
 export const lostNothing = anywhere`
