@@ -21,7 +21,7 @@ export const takeBack: Take = (heard) => {
   const { message, draft, type, question } = heard
   const said = correctionIn(message.text) ?? (isInstead(heard) ? message.text : null)
   if (isHoldBack(message.text)) return askWhatToChange(draft)
-  if (isBeside(message)) return undefined
+  if (isBeside(message, draft)) return undefined
   // "Eller, jeg vet ikke" doubts an answer and gives no other.
   if (said !== null && isDontKnow(said))
     return said === message.text.trim() ? undefined : askNoted(heard, question)

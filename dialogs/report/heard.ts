@@ -29,15 +29,20 @@ export function heardIn(
 ): Heard {
   const all = extractAnswers(inFull(message, draft.answers['cause'] ?? null, type), type, context)
   const own = isOfOtherDevice(message, draft.answers, type) ? withoutState(all, type) : all
-  const told = isBeside(message) ? withoutEvent(own) : own
+  const told = isBeside(message, draft) ? withoutEvent(own) : own
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
 }
 
-/** "Dette funker ikke, gi meg en på IKT", "har noen sett saken?" tell neither what happened nor where. */
-export function isBeside({ text, isAside, named, meant: { intent, byRule, action } }: Message): boolean {
-  const isPlace = named.layThere || isOnlyPlace(text) || isBarePlace(text)
-  const isOther = intent !== 'greeting' && (action === null || action === 'status')
-  return isAside && byRule && isOther && !isPlace
+/**
+ * "Dette funker ikke, gi meg en på IKT", "har noen sett saken?", "fant mobilen i bilen i går" in a report of a
+ * card: the text tells neither what happened to the report's own thing, nor when or where.
+ */
+export function isBeside(message: Message, draft: ReportDraft): boolean {
+  const { text, isAside, named, meant } = message
+  const { intent, byRule, action } = meant
+  if (!isAside || !byRule || intent === 'greeting' || action === 'add') return false
+  if (action === 'withdraw') return named.things.length > 0 && !namesOwn({ message, draft })
+  return !named.layThere && !isOnlyPlace(text) && !isBarePlace(text)
 }
 
 function withoutEvent({ cause: _, when: __, where: ___, ...told }: Answers): Answers {
@@ -91,7 +96,7 @@ export function sharesCause({ draft, message }: Heard): boolean {
   return happened.length === 0 || happened.some(({ cause }) => cause === draft.answers['cause'])
 }
 
-export function namesOwn({ message, draft }: Heard): boolean {
+export function namesOwn({ message, draft }: Pick<Heard, 'message' | 'draft'>): boolean {
   return message.named.things.some((thing) => isThingOf(thing, draft))
 }
 

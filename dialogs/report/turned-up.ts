@@ -21,6 +21,15 @@ import { kindsIn } from './extracted-answers.ts'
 import { askNoted, type Heard, namesOwn, newsIn, type Take } from './heard.ts'
 import { ticksIn } from './questions.ts'
 
+/** Handles "Kortet lå i jakka", in a report of a PC: the filed card is asked about, not reported again. */
+export const takeBackFiled: Take = (heard) => {
+  const { message, draft, context } = heard
+  const { meant, named } = message
+  const isMeant = meant.action === 'withdraw' && !meant.ask && !named.too && !notFound.test(message.text)
+  if (!isMeant || namesOwn(heard) || !reportsNamed(message, context)?.length) return undefined
+  return answerOther(message, draft, context)
+}
+
 /** Handles a thing that is back, or was never gone. */
 export const turnUp: Take = (heard) => {
   const { message, told, question, draft, context } = heard
