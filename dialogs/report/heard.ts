@@ -3,7 +3,7 @@ import { fieldOf, type IncidentType, urgencyOf } from '../incident-type.ts'
 import { askQuestion, type DialogContext, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
-import { isBarePlace, isOnlyPlace } from '../understand/where.ts'
+import { isBarePlace, isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
 import { hasSecret } from '../understand/words/known-to-others.ts'
 import { extractAnswers, kindsIn } from './extracted-answers.ts'
 import { askedQuestion, type Question } from './questions.ts'
@@ -40,7 +40,9 @@ export function heardIn(
 export function isBeside(message: Message, draft: ReportDraft): boolean {
   const { text, isAside, named, meant } = message
   const { intent, byRule, action } = meant
-  if (!isAside || !byRule || intent === 'greeting' || action === 'add') return false
+  if (!isAside || !byRule || action === 'add') return false
+  // "Hallo i luken" tells no place, "hei, på bussen" does.
+  if (intent === 'greeting') return message.when === null && plainPlaceIn(text) === null
   if (action === 'withdraw') return named.things.length > 0 && !namesOwn({ message, draft })
   return !named.layThere && !isOnlyPlace(text) && !isBarePlace(text)
 }

@@ -29,13 +29,20 @@ export const askSideQuestion: Take = (heard) => {
   return isAsked && !isReport ? answerOther(message, draft, context) : undefined
 }
 
-/** Handles "Min egen PC er også borte", "Gerica er nede": not reported at all. */
-export const leaveOther: Take = ({ message: { named, meant }, question, draft, context }) => {
-  const isMeant = named.ownThing || (named.outage && question?.field?.kind !== 'text')
-  if (!isMeant || meant.intent !== 'out-of-scope' || question?.field?.kind === 'lines') return undefined
-  const why = named.outage ? 'notHere' : 'notOurThing'
+/** Handles "Min egen PC er også borte", "adgangskortet òg", "Gerica er nede": not reported at all. */
+export const leaveOther: Take = ({ message, question, draft, context }) => {
+  const { named, meant, length } = message
+  const isOther = named.ownThing || (named.outage && question?.field?.kind !== 'text')
+  const isGone = named.too || named.maybe.length > 0
+  const isElsewhere = named.elsewhere && named.things.length === 0 && isGone && length <= fewWords
+  const isMeant = (isOther && meant.intent === 'out-of-scope') || isElsewhere
+  if (!isMeant || question?.field?.kind === 'lines') return undefined
+  const why = named.ownThing ? 'notOurThing' : 'notHere'
   return saying((texts) => texts[why](context.contact(texts)), askQuestion(draft, question ?? null))
 }
+
+/** A longer text may tell what happened to the report's own thing. */
+const fewWords = 6
 
 /** "I meldingen" is no place where a thing is lost, "på bussen" may be one. */
 function tellsNothing({ message: { text, named }, told }: Heard): boolean {
