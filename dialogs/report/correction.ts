@@ -155,7 +155,8 @@ export const nameInstead: Take = (heard) => {
   const isName = named.things.length > 0 && named.maybe.length === 0 && !named.too && !isTicked(heard)
   // "Det er buypass", about a forgotten PIN, only says whose.
   const isOfWhole = !isOfPart(draft.answers['cause'] ?? '', type)
-  if (rest !== message && rest.length === 1 && !rest.where && isOtherThing(rest, heard)) return askWhetherToDrop(heard)
+  if (rest !== message && rest.length === 1 && !rest.where && isOtherThing(rest, heard))
+    return askWhetherToDrop(heard)
   if (rest !== message && !question && isOfWhole) {
     const asked = askWhatHappened(rest, heard)
     if (asked) return asked

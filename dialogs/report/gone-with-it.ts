@@ -39,7 +39,8 @@ export const layWithIt: Take = (heard) => {
   const { cause = null } = draft.answers
   const { mayBeOf, layThere } = message.named
   const isOfOther = layThere && mayBeOf.length > 0 && !namesOwn(heard)
-  if (!cause || !isFindable(type, cause) || !isOfOther || isOnOwn(heard) || isBreach(message)) return undefined
+  if (!cause || !isFindable(type, cause) || !isOfOther || isOnOwn(heard) || isBreach(message))
+    return undefined
   const gone = goneWith(message, cause, context)
   const reported = [type.id, ...ticksIn(draft, type).map(({ alsoReports }) => alsoReports)]
   if (gone && !(gone.isPart && reported.includes(gone.type.id)))

@@ -1,6 +1,7 @@
 import { isDontKnow, isGoodbye, isThanks } from '../commands/command.ts'
 import { answerOther, answersIn, smallTalk } from '../small-talk/small-talk.ts'
 import { askQuestion, inWords, reply, saying, type Turn, typeOf } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
 import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
 import { asks, whenI } from '../understand/words/answers.ts'
 import { isNod, isNothing } from '../understand/yes-no.ts'
@@ -30,18 +31,24 @@ export const askSideQuestion: Take = (heard) => {
 }
 
 /** Handles "Min egen PC er også borte", "adgangskortet òg", "Gerica er nede": not reported at all. */
-export const leaveOther: Take = ({ message, question, draft, context }) => {
-  const { named, meant, length } = message
+export const leaveOther: Take = (heard) => {
+  const { message, question, draft, type, context } = heard
+  const { named, meant, text } = message
   const isOther = named.ownThing || (named.outage && question?.field?.kind !== 'text')
-  const isGone = named.too || named.maybe.length > 0
-  const isElsewhere = named.elsewhere && named.things.length === 0 && isGone && length <= fewWords
-  const isMeant = (isOther && meant.intent === 'out-of-scope') || isElsewhere
-  if (!isMeant || question?.field?.kind === 'lines') return undefined
+  const isMeant = isOther && meant.intent === 'out-of-scope'
+  const isBesides = isElsewhere(message)
+  if (!(isMeant || isBesides) || question?.field?.kind === 'lines') return undefined
   const why = named.ownThing ? 'notOurThing' : 'notHere'
-  return saying((texts) => texts[why](context.contact(texts)), askQuestion(draft, question ?? null))
+  const kept = isBesides ? withNote(text, draft, type) : draft
+  return saying((texts) => texts[why](context.contact(texts)), askQuestion(kept, question ?? null))
 }
 
-/** A longer text may tell what happened to the report's own thing. */
+/** "Lommeboka er borte" may tell how the card was lost, and a longer text what happened to it. */
+function isElsewhere({ named, length }: Message): boolean {
+  const isGone = named.too || (named.doorCard && named.maybe.length > 0)
+  return named.elsewhere && named.things.length === 0 && isGone && length <= fewWords
+}
+
 const fewWords = 6
 
 /** "I meldingen" is no place where a thing is lost, "på bussen" may be one. */

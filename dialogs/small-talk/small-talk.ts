@@ -139,6 +139,8 @@ function isYetToTell({ text, named }: Message): boolean {
 function misfit({ text, meant, named }: Message, draft: ReportDraft | null, { open }: DialogContext) {
   if (named.ownThing) return 'notOurThing'
   const isKnown =
-    named.outage || named.elsewhere || (meant.because.length > 0 && !draft && open.length === 0 && !foreign.test(text))
+    named.outage ||
+    named.elsewhere ||
+    (meant.because.length > 0 && !draft && open.length === 0 && !foreign.test(text))
   return isKnown ? 'notHere' : 'notUnderstood'
 }
