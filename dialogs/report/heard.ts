@@ -29,7 +29,7 @@ export function heardIn(
 ): Heard {
   const all = extractAnswers(inFull(message, draft.answers['cause'] ?? null, type), type, context)
   const own = isOfOtherDevice(message, draft.answers, type) ? withoutState(all, type) : all
-  const told = isBeside(message, draft) ? withoutEvent(own) : own
+  const told = isBeside(message, draft) ? unlessMore(own) : own
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
 }
 
@@ -47,8 +47,10 @@ export function isBeside(message: Message, draft: ReportDraft): boolean {
   return !named.layThere && !isOnlyPlace(text) && !isBarePlace(text)
 }
 
-function withoutEvent({ cause: _, when: __, where: ___, ...told }: Answers): Answers {
-  return told
+/** "Glemte permen med pasientpapirer på bussen" answers the question about papers, and so about the report. */
+function unlessMore(all: Answers): Answers {
+  const { cause: _, when: __, where: ___, ...more } = all
+  return Object.keys(more).length > 0 ? all : {}
 }
 
 /** Matches "Telefonen er låst", in a report about a PC. */

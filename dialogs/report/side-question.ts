@@ -39,7 +39,7 @@ export const leaveOther: Take = (heard) => {
   const isBesides = isElsewhere(message)
   if (!(isMeant || isBesides) || question?.field?.kind === 'lines') return undefined
   const why = named.ownThing ? 'notOurThing' : 'notHere'
-  const kept = isBesides ? withNote(text, draft, type) : draft
+  const kept = isBesides && !isMeant ? withNote(text, draft, type) : draft
   return saying((texts) => texts[why](context.contact(texts)), askQuestion(kept, question ?? null))
 }
 

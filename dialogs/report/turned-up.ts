@@ -46,7 +46,7 @@ export const turnUp: Take = (heard) => {
     !named.part &&
     !named.too &&
     !told['when'] &&
-    !question &&
+    (!question || question.field?.takesTime) &&
     isLost &&
     message.length <= 6
   return isPlain && isOfDraft(heard) ? askWhetherToDrop(heard) : undefined
