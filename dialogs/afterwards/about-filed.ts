@@ -167,8 +167,7 @@ function unclear(message: Message, context: DialogContext): Turn | null {
   const types = filed.map(({ type }) => type)
   const isVague = meant.ask || (types.includes(meant.intent) && !isCauseSaid(message))
   const isMeant = isVague && intents.some((intent) => types.includes(intent) || intent === 'my-reports')
-  if (isOfAll(message, context) && (isMeant || meant.intent === 'out-of-scope') && others.length > 0)
-    return askToAdd(message, null, context)
+  if (isOfAll(message, context, isMeant) && others.length > 0) return askToAdd(message, null, context)
   if (!only || others.length > 0 || !isMeant || text.includes('?') || words.another.test(text)) return null
   if (isOtherThing(message, only, context)) return null
   const isNamed = reportsNamed(message, context)?.includes(only)
@@ -176,11 +175,16 @@ function unclear(message: Message, context: DialogContext): Turn | null {
   return isSaidAgain ? state(message, null, context) : offerToAdd(text, only, context)
 }
 
-/** Matches "Begge lå i bilen da den ble stjålet", "kortet og pc-en lå i samme veske", when both are filed. */
-function isOfAll({ text, named: { things }, length }: Message, { open }: DialogContext): boolean {
+/** Matches "Both were in the car", "kortet og pc-en lå i samme veske", when both are filed. */
+function isOfAll(
+  { text, named: { things }, meant, length }: Message,
+  { open }: DialogContext,
+  isMeant: boolean,
+) {
   if (text.includes('?')) return false
-  if (things.length === 0) return words.bothOfThem.test(text) && length >= fewWords - 1
-  return things.length > 1 && things.every((thing) => open.some((filed) => isThingOf(thing, filed)))
+  const isOfBoth = words.bothOfThem.test(text) && length > 2
+  if (things.length === 0) return isOfBoth && (isMeant || meant.intent === 'out-of-scope')
+  return isMeant && things.length > 1 && things.every((thing) => open.some((one) => isThingOf(thing, one)))
 }
 
 /** "Mobilen var på bussen i går" suggests a loss; once a loss is filed, it only adds to that one. */

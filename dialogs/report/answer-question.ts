@@ -39,10 +39,12 @@ function dayOf({ question, message: { text, length }, told }: Heard): string | u
 }
 
 /** Keeps an unknown name, or only that it is somebody else; the form then asks for the name first. */
-export function askOnForm({ message: { text, length, meant }, draft, type, told }: Heard): Turn | undefined {
+export function askOnForm({ message, draft, type, told }: Heard): Turn | undefined {
+  const { text, length, meant } = message
   if (isNod(text)) return showForm({ ...draft, colleague: true })
   if (meant.action === 'withdraw' && !isName(text)) return undefined
   if (text.endsWith('?') || length > longestName || Object.keys(told).length > 0) return undefined
+  if (isBeside(message, draft)) return undefined
   const form = showForm({ ...withNote(text, draft, type), colleague: true, called: nameIn(text) })
   return saying(({ doubts }) => doubts.self.unknown, form)
 }

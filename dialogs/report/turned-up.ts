@@ -26,7 +26,10 @@ export const takeBackFiled: Take = (heard) => {
   const { message, draft, context } = heard
   const { meant, named } = message
   const isMeant = meant.action === 'withdraw' && !meant.ask && !named.too && !notFound.test(message.text)
-  if (!isMeant || namesOwn(heard) || !reportsNamed(message, context)?.length) return undefined
+  // "Jeg fant kortet igjen, det lå i buksa": a thing that is back is no longer among those gone.
+  const isOwn =
+    named.things.length > 0 ? namesOwn(heard) : message.typesNamed.some(({ id }) => id === draft.type)
+  if (!isMeant || isOwn || !reportsNamed(message, context)?.length) return undefined
   return answerOther(message, draft, context)
 }
 

@@ -134,6 +134,9 @@ describe('Remarks in passing', () => {
     })
   })
 
+  describe('a question about the state is no name of the colleague', () =>
+    itShows({ 'e pcen sperra': 'text' }, {}, ['kollegaen min har mistet kortet', 'send']))
+
   describe('a card for doors or keys are not reported here, and the note keeps them', () => {
     const told = (text: string) => `buypass-card lost, note: ${text}`
     for (const text of ['lost my entry card', 'adgangskortet er også borte', 'nøklene lå også i veska'])

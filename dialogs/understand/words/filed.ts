@@ -112,7 +112,7 @@ export const lostNothing = anywhere`
 
 /** Matches "Jeg vil ikke melde det likevel". */
 export const notAfterAll = anywhere`
-  #not (?:\p{L}+ )?(?:melde|melda|rapportere|report|sende|senda|send)(?: #it| noe| noko| anything)? (?:likevel|allikevel|lell|after all|anymore|lenger)
+  #not (?:\p{L}+ )?(?:melde|melda|rapportere|report|sende|senda|send)(?: #it| dette| this| noe| noko| anything)? (?:likevel|allikevel|lell|after all|anymore|lenger)
 `
 
 /** Matches "Glemte å si at den var låst": here "glemte" is no loss. */
