@@ -155,6 +155,19 @@ describe('Remarks in passing', () => {
   describe('messages about who is not the leader', () => {
     itShows({ 'Per er ikke min': 'ask-leader' }, { open: [card] })
 
+    it('a name answers who the leader is, and a greeting, a place or a day does not', () => {
+      const called = (text: string) =>
+        new DialogChat({ open: [card], lacksLeader: card.id })
+          .say(text)
+          .turn.replies.flatMap((one) => (one.show === 'ask-leader' ? [one.called] : []))
+      assert.deepEqual(['Grete!', 'nei, det er Per', 'grete haug'].flatMap(called), [
+        'Grete',
+        'Per',
+        'grete haug',
+      ])
+      assert.deepEqual(['Hei!', 'på toget', 'på tirsdag', 'i helga'].flatMap(called), [])
+    })
+
     it('an acting leader is told how the alert goes on to the next one', () => {
       for (const text of ['jeg er bare vikarleder', 'eg er berre vikarleiar', 'jeg er vikar for lederen'])
         assert.equal(
