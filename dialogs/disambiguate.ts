@@ -68,7 +68,8 @@ function chosenByWords(message: Message, unclear: Choosing, context: DialogConte
   if (isOnlyWhereOrWhen(message)) return askAgain(more, context)
   const isTold = isOfItsOwn(message) && !both.meant.ask && typeOf(both.meant.intent, context)
   if (isTold && isOnlyWhose(message.as(unclear.text))) return beginReports(both, context)
-  const taken = isQuestion || isOfItsOwn(message) ? null : together(message, both, types, context)
+  const isApart = isQuestion || isOfItsOwn(message) || isOfOther(message)
+  const taken = isApart ? null : together(message, both, types, context)
   if (taken) return taken
   const turn = goOn(message, context)
   const still = turn.draft?.kind === 'choosing' ? turn.draft.types.filter((id) => types.includes(id)) : []
@@ -102,6 +103,11 @@ function isDenied(id: string, { named }: Message): boolean {
 /** The message names a thing and tells what happened to it. */
 function isOfItsOwn({ named: { things, maybe } }: Message): boolean {
   return things.length > 0 && maybe.length > 0
+}
+
+/** Matches "Fant begge deler", "gi meg en på IKT", "Gerica er nede": surely no answer, whatever it names. */
+function isOfOther({ meant: { intent, byRule, ask, action }, isAside }: Message): boolean {
+  return byRule && !ask && action !== 'add' && (isAside || intent === 'out-of-scope')
 }
 
 function together(alone: Message, both: Message, types: string[], context: DialogContext): Turn | null {

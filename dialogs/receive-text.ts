@@ -35,6 +35,7 @@ import type { Message } from './understand/message.ts'
 import { namesType } from './understand/named.ts'
 import { endsWithIt } from './understand/words/answers.ts'
 import { onBehalf } from './understand/words/colleagues.ts'
+import { opener } from './understand/words/corrections.ts'
 import { forgotToSay, ofLeader } from './understand/words/filed.ts'
 import { isAskedToSend, isCancel, unknownIn } from './understand/yes-no.ts'
 
@@ -91,7 +92,7 @@ function receiveAnew(message: Message, context: DialogContext): Turn {
   const ofAgent = agentsTicket(context)
   if (ofAgent) return ofAgent
   if (context.lacksLeader && !context.mayBeFor?.asked && isNameAlone(message))
-    return askForLeader(context.lacksLeader, nameIn(message.text), context)
+    return askForLeader(context.lacksLeader, nameIn(message.text.replace(opener, '')), context)
   const since = goneSince(message, context)
   if (since) return since
   const forwarded = offerToForward(message, context)

@@ -161,18 +161,30 @@ function asksWhoPays({ text, isQuestion }: Message, context: DialogContext): boo
 /** Handles "Finner det ikke", "jeg tror det ble stjålet": several things fit, and one of them is filed. */
 function unclear(message: Message, context: DialogContext): Turn | null {
   const { text, meant } = message
-  const [only, ...others] = mayBeMeant(message, context)
+  const filed = mayBeMeant(message, context)
+  const [only, ...others] = filed
   const intents = [meant.intent, ...meant.alternatives]
-  const isVague = meant.ask || (meant.intent === only?.type && !isCauseSaid(message))
-  const isMeant = isVague && intents.some((intent) => intent === only?.type || intent === 'my-reports')
-  // For example "Begge lå i bilen da den ble stjålet".
-  const isOfBoth = isMeant && words.bothOfThem.test(text) && message.named.things.length === 0
-  if (isOfBoth && others.length > 0 && !text.includes('?')) return askToAdd(message, null, context)
+  const types = filed.map(({ type }) => type)
+  const isVague = meant.ask || (types.includes(meant.intent) && !isCauseSaid(message))
+  const isMeant = isVague && intents.some((intent) => types.includes(intent) || intent === 'my-reports')
+  if (isOfAll(message, context, isMeant) && others.length > 0) return askToAdd(message, null, context)
   if (!only || others.length > 0 || !isMeant || text.includes('?') || words.another.test(text)) return null
   if (isOtherThing(message, only, context)) return null
   const isNamed = reportsNamed(message, context)?.includes(only)
   const isSaidAgain = !isNamed && isCauseOf(meant, only.cause) && message.length <= fewWords
   return isSaidAgain ? state(message, null, context) : offerToAdd(text, only, context)
+}
+
+/** Matches "Both were in the car", "kortet og pc-en lå i samme veske", when both are filed. */
+function isOfAll(
+  { text, named: { things }, meant, length }: Message,
+  { open }: DialogContext,
+  isMeant: boolean,
+) {
+  if (text.includes('?')) return false
+  const isOfBoth = words.bothOfThem.test(text) && length > 2
+  if (things.length === 0) return isOfBoth && (isMeant || meant.intent === 'out-of-scope')
+  return isMeant && things.length > 1 && things.every((thing) => open.some((one) => isThingOf(thing, one)))
 }
 
 /** "Mobilen var på bussen i går" suggests a loss; once a loss is filed, it only adds to that one. */

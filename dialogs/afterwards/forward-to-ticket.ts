@@ -72,7 +72,7 @@ export function answerAdding(received: Received, { text }: Adding, context: Dial
   if (received.kind !== 'text') return goOn(received, context)
   if (answerIn(received.text) === 'dropped' || isRefusal(received.text)) return notSent()
   // "Det var alt" picks none.
-  if (isAllOfThem(received) && allOfThem.test(received.text)) {
+  if (isAllOfThem(received) && !received.named.turnedUp && allOfThem.test(received.text)) {
     const meant = mayBeMeant(received.as(text), context)
     return { ...reply(null), forwards: meant.map(({ id }) => ({ ticketId: id, text, as: 'addition' })) }
   }

@@ -1,4 +1,4 @@
-import { asking, isForAnother } from '../draft.ts'
+import { type Answers, asking, isForAnother } from '../draft.ts'
 import { fieldOf, type IncidentType, isFindable } from '../incident-type.ts'
 import { reply, saying, type Turn, typeOf } from '../turn.ts'
 import { isOfPart } from '../understand/knowledge.ts'
@@ -64,10 +64,17 @@ export function goAlong(others: string[], heard: Heard): Turn | undefined {
   const ticks = newsIn(ticksFor(others, type), draft)
   const isSamePerson = !message.isAboutColleague || draft.colleague
   if (Object.keys(ticks).length === 0 || !isSamePerson) return undefined
-  if (!sharesCause(heard) && !namesOwn(heard)) return undefined
+  if (meansOther(ticks, heard) || (!sharesCause(heard) && !namesOwn(heard))) return undefined
   const cause = namesOwn(heard) && told['cause'] ? { cause: told['cause'] } : {}
   const noted = withNote(message.text, draft, type)
   return remember({ ...noted, along: message.text }, { ...unanswered(heard), ...cause, ...ticks }, context)
+}
+
+/** Matches "Laderen er borte", "eg sluttar, kva med pc-en?", "det er min egen mobil": nothing else is lost. */
+function meansOther(ticks: Answers, { message, draft, type }: Heard): boolean {
+  const { intent, ask, byRule } = message.meant
+  const ticked = type.fields.flatMap(({ name, alsoReports }) => (name in ticks ? [alsoReports] : []))
+  return byRule && !ask && intent !== 'my-reports' && ![draft.type, ...ticked].includes(intent)
 }
 
 type Besides = { type: IncidentType; device: string }

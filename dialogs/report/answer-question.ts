@@ -7,7 +7,7 @@ import { takesBack } from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
 import { remember, skip } from './fill-in.ts'
-import { askNoted, type Heard, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
+import { askNoted, type Heard, isBeside, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
 import { readAnswer } from './read-answer.ts'
 
 /** Takes "Det kan det" as the answer to a yes-or-no question only: "den var det" takes no report back. */
@@ -39,10 +39,12 @@ function dayOf({ question, message: { text, length }, told }: Heard): string | u
 }
 
 /** Keeps an unknown name, or only that it is somebody else; the form then asks for the name first. */
-export function askOnForm({ message: { text, length, meant }, draft, type, told }: Heard): Turn | undefined {
+export function askOnForm({ message, draft, type, told }: Heard): Turn | undefined {
+  const { text, length, meant } = message
   if (isNod(text)) return showForm({ ...draft, colleague: true })
   if (meant.action === 'withdraw' && !isName(text)) return undefined
   if (text.endsWith('?') || length > longestName || Object.keys(told).length > 0) return undefined
+  if (isBeside(message, draft)) return undefined
   const form = showForm({ ...withNote(text, draft, type), colleague: true, called: nameIn(text) })
   return saying(({ doubts }) => doubts.self.unknown, form)
 }
@@ -90,11 +92,14 @@ function hesitant({ message, question }: Heard): string | undefined {
   return maybe.test(message.text.trim()) ? choices.find((id) => id === 'unknown') : undefined
 }
 
-/** "Kortet er fortsatt borte", "still not found" answers no question, but a note takes any text. */
+/** "Kortet er fortsatt borte", "fant mobilen" answer no question, but a note takes any text. */
 function isNews(heard: Heard): boolean {
-  const { question, told } = heard
+  const { question, told, message, draft } = heard
   const isText = question?.field?.kind === 'text' && !told[question.name]
-  return isText && (isSaidAgain(heard) || notFound.test(heard.message.text))
+  const { action, byRule } = message.meant
+  // "Den lå i vedbua" tells no time.
+  const isBack = action === 'withdraw' && byRule && question?.field?.takesTime !== undefined
+  return isText && (isBack || isSaidAgain(heard) || notFound.test(message.text) || isBeside(message, draft))
 }
 
 /**
@@ -102,13 +107,14 @@ function isNews(heard: Heard): boolean {
  * number, or that somebody saw the PIN, when asked either.
  */
 function isElsewhere({ message, question, told, draft }: Heard): boolean {
-  if (question?.field?.kind !== 'text' || told[question.name] || message.length > fewWords) return false
+  if (question?.field?.kind !== 'text' || told[question.name]) return false
+  if (told['phone'] || message.length > fewWords) return Boolean(told['phone'])
   const isPlace =
     question.field.takesTime !== undefined &&
     told['where'] &&
     (isOnlyPlace(message.text) || isBarePlace(message.text))
   const isOfCause = told['cause'] && told['cause'] !== draft.answers['cause']
-  return Boolean(told['phone'] || isOfCause || isPlace || (question.name === 'where' && told['when']))
+  return Boolean(isOfCause || isPlace || (question.name === 'where' && told['when']))
 }
 
 const fewWords = 7

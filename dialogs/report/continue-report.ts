@@ -26,7 +26,7 @@ import { askNoted, type Heard, heardIn, newsIn, type Take, withNote } from './he
 import { both, leaveOut } from './left-out.ts'
 import { askedQuestion, lacksCause } from './questions.ts'
 import { askSideQuestion, leaveOther, saySomethingElse, talk } from './side-question.ts'
-import { askWhetherToDrop, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
+import { askWhetherToDrop, takeBackFiled, takeOffAlong, turnUp, withdraw } from './turned-up.ts'
 import { answerUnprompted, nameAnother, nameOwner, takeName } from './unprompted-answer.ts'
 
 /** Handles a text while a report is open: the first take that fits decides. */
@@ -115,6 +115,7 @@ const takes = [
   takeName,
   answerPlainly,
   nod,
+  takeBackFiled,
   layWithIt,
   withdraw,
   ownAsWell,

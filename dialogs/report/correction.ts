@@ -12,7 +12,7 @@ import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, isHoldBack } from '../understand/yes-no.ts'
 import { causeIn, claimsAnother, corrected } from './corrected-draft.ts'
 import { extractAnswers, ticksFor } from './extracted-answers.ts'
-import { askNoted, type Heard, type Take, withNote } from './heard.ts'
+import { askNoted, type Heard, isBeside, type Take, withNote } from './heard.ts'
 import { questionsOf, ticksIn } from './questions.ts'
 import { askWhetherToDrop, isBadNews } from './turned-up.ts'
 
@@ -21,6 +21,7 @@ export const takeBack: Take = (heard) => {
   const { message, draft, type, question } = heard
   const said = correctionIn(message.text) ?? (isInstead(heard) ? message.text : null)
   if (isHoldBack(message.text)) return askWhatToChange(draft)
+  if (isBeside(message, draft)) return undefined
   // "Eller, jeg vet ikke" doubts an answer and gives no other.
   if (said !== null && isDontKnow(said))
     return said === message.text.trim() ? undefined : askNoted(heard, question)
@@ -154,6 +155,8 @@ export const nameInstead: Take = (heard) => {
   const isName = named.things.length > 0 && named.maybe.length === 0 && !named.too && !isTicked(heard)
   // "Det er buypass", about a forgotten PIN, only says whose.
   const isOfWhole = !isOfPart(draft.answers['cause'] ?? '', type)
+  if (rest !== message && rest.length === 1 && !rest.where && isOtherThing(rest, heard))
+    return askWhetherToDrop(heard)
   if (rest !== message && !question && isOfWhole) {
     const asked = askWhatHappened(rest, heard)
     if (asked) return asked

@@ -4,7 +4,7 @@ import { type DialogContext, showCorrected, showForm, type Turn, typeOf, typesOf
 import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { itIsStolen } from '../understand/words/corrections.ts'
-import { asksOfIt, needsNone } from '../understand/words/filed.ts'
+import { asksOfIt, forgetIt, needsNone } from '../understand/words/filed.ts'
 import { goAlong, isOnOwn } from './another-report.ts'
 import { beginBesides } from './begin-reports.ts'
 import { move } from './corrected-draft.ts'
@@ -19,7 +19,8 @@ export type GoneWith = { type: IncidentType; cause: string; isPart: boolean }
 export function goneWith(message: Message, cause: string, context: DialogContext): GoneWith | null {
   const { layThere, too, turnedUp, maybe, things, mayBeOf } = message.named
   // "Og PC-en", and nothing more.
-  const isAlong = (layThere && !needsNone.test(message.text)) || (too && message.length <= 3)
+  const isOver = needsNone.test(message.text) || forgetIt.test(message.text)
+  const isAlong = (layThere && !isOver) || (too && message.length <= 3)
   if (!isAlong || turnedUp || maybe.length > 0 || message.isQuestion || asksOfIt.test(message.text))
     return null
   const isPart = things.length === 0
@@ -38,7 +39,8 @@ export const layWithIt: Take = (heard) => {
   const { cause = null } = draft.answers
   const { mayBeOf, layThere } = message.named
   const isOfOther = layThere && mayBeOf.length > 0 && !namesOwn(heard)
-  if (!cause || !isFindable(type, cause) || !isOfOther || isOnOwn(heard)) return undefined
+  if (!cause || !isFindable(type, cause) || !isOfOther || isOnOwn(heard) || isBreach(message))
+    return undefined
   const gone = goneWith(message, cause, context)
   const reported = [type.id, ...ticksIn(draft, type).map(({ alsoReports }) => alsoReports)]
   if (gone && !(gone.isPart && reported.includes(gone.type.id)))
@@ -47,6 +49,11 @@ export const layWithIt: Take = (heard) => {
       reportGoneWith(gone, message, draft, context)
     )
   return askNoted(heard, question)
+}
+
+/** Matches "PC-en sto ulåst i helga": not that it is gone. */
+function isBreach({ meant: { intent, byRule, ask } }: Message): boolean {
+  return intent === 'human' && byRule && !ask
 }
 
 /** Handles "Den ble stjålet", about a broken PC: the loss is more urgent, so the report becomes that. */

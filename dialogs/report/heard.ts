@@ -3,6 +3,7 @@ import { fieldOf, type IncidentType, urgencyOf } from '../incident-type.ts'
 import { askQuestion, type DialogContext, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
+import { isBarePlace, isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
 import { hasSecret } from '../understand/words/known-to-others.ts'
 import { extractAnswers, kindsIn } from './extracted-answers.ts'
 import { askedQuestion, type Question } from './questions.ts'
@@ -27,8 +28,29 @@ export function heardIn(
   context: DialogContext,
 ): Heard {
   const all = extractAnswers(inFull(message, draft.answers['cause'] ?? null, type), type, context)
-  const told = isOfOtherDevice(message, draft.answers, type) ? withoutState(all, type) : all
+  const own = isOfOtherDevice(message, draft.answers, type) ? withoutState(all, type) : all
+  const told = isBeside(message, draft) ? unlessMore(own) : own
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
+}
+
+/**
+ * "Dette funker ikke, gi meg en på IKT", "har noen sett saken?", "fant mobilen i bilen i går" in a report of a
+ * card: the text tells neither what happened to the report's own thing, nor when or where.
+ */
+export function isBeside(message: Message, draft: ReportDraft): boolean {
+  const { text, isAside, named, meant } = message
+  const { intent, byRule, action } = meant
+  if (!isAside || !byRule || action === 'add') return false
+  // "Hallo i luken" tells no place, "hei, på bussen" does.
+  if (intent === 'greeting') return message.when === null && plainPlaceIn(text) === null
+  if (action === 'withdraw') return named.things.length > 0 && !namesOwn({ message, draft })
+  return !named.layThere && !isOnlyPlace(text) && !isBarePlace(text)
+}
+
+/** "Glemte permen med pasientpapirer på bussen" answers the question about papers, and so about the report. */
+function unlessMore(all: Answers): Answers {
+  const { cause: _, when: __, where: ___, ...more } = all
+  return Object.keys(more).length > 0 ? all : {}
 }
 
 /** Matches "Telefonen er låst", in a report about a PC. */
@@ -72,13 +94,13 @@ export function isOfOwnThing({ message, draft }: Heard): boolean {
   return isTold && meant.intent === type && !meant.ask
 }
 
-/** Tells whether another thing may go with the report, because its cause is the same. */
-export function sharesCause({ draft, message, type }: Heard): boolean {
-  const causes = message.named.happened.filter(({ cause }) => type.causes.some(({ id }) => id === cause))
-  return causes.length === 0 || causes.some(({ cause }) => cause === draft.answers['cause'])
+/** Tells whether another thing may go with the report, because its cause is the same or untold. */
+export function sharesCause({ draft, message }: Heard): boolean {
+  const { happened } = message.named
+  return happened.length === 0 || happened.some(({ cause }) => cause === draft.answers['cause'])
 }
 
-export function namesOwn({ message, draft }: Heard): boolean {
+export function namesOwn({ message, draft }: Pick<Heard, 'message' | 'draft'>): boolean {
   return message.named.things.some((thing) => isThingOf(thing, draft))
 }
 

@@ -1,6 +1,7 @@
 import { isDontKnow, isGoodbye, isThanks } from '../commands/command.ts'
-import { answerOther, answersIn, isAside, smallTalk } from '../small-talk/small-talk.ts'
+import { answerOther, answersIn, smallTalk } from '../small-talk/small-talk.ts'
 import { askQuestion, inWords, reply, saying, type Turn, typeOf } from '../turn.ts'
+import type { Message } from '../understand/message.ts'
 import { isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
 import { asks, whenI } from '../understand/words/answers.ts'
 import { isNod, isNothing } from '../understand/yes-no.ts'
@@ -29,13 +30,26 @@ export const askSideQuestion: Take = (heard) => {
   return isAsked && !isReport ? answerOther(message, draft, context) : undefined
 }
 
-/** Handles "Min egen PC er også borte", "Gerica er nede": not reported at all. */
-export const leaveOther: Take = ({ message: { named, meant }, question, draft, context }) => {
-  const isMeant = named.ownThing || (named.outage && question?.field?.kind !== 'text')
-  if (!isMeant || meant.intent !== 'out-of-scope' || question?.field?.kind === 'lines') return undefined
-  const why = named.outage ? 'notHere' : 'notOurThing'
-  return saying((texts) => texts[why](context.contact(texts)), askQuestion(draft, question ?? null))
+/** Handles "Min egen PC er også borte", "adgangskortet òg", "Gerica er nede": not reported at all. */
+export const leaveOther: Take = (heard) => {
+  const { message, question, draft, type, context } = heard
+  const { named, meant, text } = message
+  const isOther = named.ownThing || (named.outage && question?.field?.kind !== 'text')
+  const isMeant = isOther && meant.intent === 'out-of-scope'
+  const isBesides = isElsewhere(message)
+  if (!(isMeant || isBesides) || question?.field?.kind === 'lines') return undefined
+  const why = named.ownThing ? 'notOurThing' : 'notHere'
+  const kept = isBesides && !isMeant ? withNote(text, draft, type) : draft
+  return saying((texts) => texts[why](context.contact(texts)), askQuestion(kept, question ?? null))
 }
+
+/** "Lommeboka er borte" may tell how the card was lost, and a longer text what happened to it. */
+function isElsewhere({ named, length }: Message): boolean {
+  const isGone = named.too || (named.doorCard && named.maybe.length > 0)
+  return named.elsewhere && named.things.length === 0 && isGone && length <= fewWords
+}
+
+const fewWords = 6
 
 /** "I meldingen" is no place where a thing is lost, "på bussen" may be one. */
 function tellsNothing({ message: { text, named }, told }: Heard): boolean {
@@ -58,7 +72,7 @@ export const saySomethingElse: Take = (heard) => {
   const { message, question, told, draft, type, context } = heard
   const { text, meant, named, wish } = message
   const isTold = Object.keys(told).length > 0 || isOnlyPlace(text) || named.layThere
-  if (!isAside(meant) || isTold || isNod(text) || (question && (isNothing(text) || isDontKnow(text))))
+  if (!message.isAside || isTold || isNod(text) || (question && (isNothing(text) || isDontKnow(text))))
     return undefined
   if (meant.intent === 'greeting' && (isThanks(text) || isGoodbye(text)))
     return saying((texts) => texts.notSentYet, askQuestion(draft, null))

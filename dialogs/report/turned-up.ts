@@ -21,6 +21,18 @@ import { kindsIn } from './extracted-answers.ts'
 import { askNoted, type Heard, namesOwn, newsIn, type Take } from './heard.ts'
 import { ticksIn } from './questions.ts'
 
+/** Handles "Kortet lå i jakka", in a report of a PC: the filed card is asked about, not reported again. */
+export const takeBackFiled: Take = (heard) => {
+  const { message, draft, context } = heard
+  const { meant, named } = message
+  const isMeant = meant.action === 'withdraw' && !meant.ask && !named.too && !notFound.test(message.text)
+  // "Jeg fant kortet igjen, det lå i buksa": a thing that is back is no longer among those gone.
+  const isOwn =
+    named.things.length > 0 ? namesOwn(heard) : message.typesNamed.some(({ id }) => id === draft.type)
+  if (!isMeant || isOwn || !reportsNamed(message, context)?.length) return undefined
+  return answerOther(message, draft, context)
+}
+
 /** Handles a thing that is back, or was never gone. */
 export const turnUp: Take = (heard) => {
   const { message, told, question, draft, context } = heard
@@ -37,7 +49,7 @@ export const turnUp: Take = (heard) => {
     !named.part &&
     !named.too &&
     !told['when'] &&
-    !question &&
+    (!question || question.field?.takesTime) &&
     isLost &&
     message.length <= 6
   return isPlain && isOfDraft(heard) ? askWhetherToDrop(heard) : undefined

@@ -4,6 +4,7 @@ import type { Naming } from '../draft.ts'
 import { type DialogContext, type GoOn, type Received, reply, type Turn } from '../turn.ts'
 import { isName, mayBeName, nameIn } from '../understand/about-colleague.ts'
 import type { Message } from '../understand/message.ts'
+import { isOnlyPlace } from '../understand/where.ts'
 import { negation, opener, verb } from '../understand/words/corrections.ts'
 import { beginsWithYes, isCancel, isNod } from '../understand/yes-no.ts'
 
@@ -37,11 +38,12 @@ export function answerNaming(received: Received, asked: Naming, context: DialogC
 }
 
 /** Matches "Grete", "det er Grete", "grete haug": words with no other meaning. */
-export function isNameAlone({ text, meant: { intent, ask }, wish, isQuestion }: Message): boolean {
+export function isNameAlone({ text, meant: { intent, ask }, wish, when, isQuestion }: Message): boolean {
   const name = nameIn(text.replace(opener, ''))
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(name)
-  if (isName(name) || (isWord && name !== text.trim())) return true
-  const meansNothing = intent === 'out-of-scope' && !ask && wish === null && !isQuestion
+  if (isName(name) || (isWord && name !== text.replace(/[\s.!]+$/, '').trim())) return true
+  const isOther = wish !== null || when !== null || isQuestion || isOnlyPlace(text)
+  const meansNothing = intent === 'out-of-scope' && !ask && !isOther
   return (isWord || mayBeName(name)) && meansNothing && !negation.test(text) && !verb.test(name)
 }
 

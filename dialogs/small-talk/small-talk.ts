@@ -6,7 +6,6 @@ import { answeredTopic, isAboutAnother, type Topic, topicInReport } from '../ins
 import { phoneIn } from '../phone-number.ts'
 import { type DialogContext, inWords, type Reply, reply, say, showForm, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
-import type { Meant } from '../understand/understand.ts'
 import { helpDesk, something } from '../understand/words/answers.ts'
 import { foreign } from '../understand/words/languages.ts'
 import { answerTo } from './answer-to.ts'
@@ -49,11 +48,6 @@ function desksFor(message: Message, openType: string | undefined, context: Dialo
   if (helpDesk.test(message.text)) return []
   const type = named ?? (openType ? typeOf(openType, context) : undefined)
   return type?.desks ?? []
-}
-
-/** Tells whether a message may come in the middle of a report without ending it. */
-export function isAside({ intent, ask }: Meant): boolean {
-  return !ask && ['greeting', 'help', 'human', 'my-reports', INSTRUCTION].includes(intent)
 }
 
 function otherTurn(message: Message, draft: ReportDraft | null, context: DialogContext): Turn {
@@ -145,6 +139,8 @@ function isYetToTell({ text, named }: Message): boolean {
 function misfit({ text, meant, named }: Message, draft: ReportDraft | null, { open }: DialogContext) {
   if (named.ownThing) return 'notOurThing'
   const isKnown =
-    named.outage || (meant.because.length > 0 && !draft && open.length === 0 && !foreign.test(text))
+    named.outage ||
+    named.elsewhere ||
+    (meant.because.length > 0 && !draft && open.length === 0 && !foreign.test(text))
   return isKnown ? 'notHere' : 'notUnderstood'
 }

@@ -74,10 +74,8 @@ const have = wordSet('har he hev hadde has have had')
  */
 export function insteadOf(denial: Found, scene: Scene): Found | null {
   const isAfter = (sign: Found) => sign.first > denial.last && isSameSentence(sign, denial, scene)
-  const sign =
-    withSign(scene, 'only').find(isAfter) ??
-    withSign(scene, 'instead').find((one) => isAfter(one) && isOfThing(denial, scene))
-  if (!sign) return null
+  const [sign] = [...withSign(scene, 'only'), ...withSign(scene, 'instead')].filter(isAfter)
+  if (!sign || !isOfThing(denial, scene)) return null
   const after = scene.mentions.filter(({ first }) => first > sign.last)
   const isMore = (mention: Found) => (isEvent(mention) && !mention.weak) || hasSign(mention, 'kept')
   return after.some(isWorkThing) && !after.some(isMore) ? sign : null

@@ -43,6 +43,12 @@ export class Message {
     return this.#once('meant', () => meaningOf(this.#read, knowledgeOf(this.#setting.types)))
   }
 
+  /** Tells whether it may come in the middle of a report without ending it. */
+  get isAside(): boolean {
+    const { intent, ask } = this.meant
+    return !ask && asides.includes(intent)
+  }
+
   /** The things and events in its words, one by one. */
   get named() {
     return this.#once('named', () => namedIn(this.#read))
@@ -126,6 +132,8 @@ export class Message {
     return this.#known.get(name) as Value
   }
 }
+
+const asides = ['greeting', 'help', 'human', 'my-reports', 'instruction-question']
 
 /** All wishes; when several fit, the first one counts. */
 const wishes: WishWords[] = [

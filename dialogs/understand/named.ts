@@ -44,6 +44,8 @@ export type Named = {
   ownThing: boolean
   /** The text names a thing that is not reported here: keys, a card that opens doors, one's own PC. */
   elsewhere: boolean
+  /** It is a card that opens doors. */
+  doorCard: boolean
   /** The text tells of something that nobody can use now. */
   outage: boolean
   /** The text says "only". */
@@ -75,6 +77,7 @@ export function namedIn(read: Read): Named {
   const happened = events.happened.filter((event) => !event.weak)
   const turnedUp = happened.some((event) => hasSign(event, 'found'))
   const isOwn = things.length === 0 && privatelyOwned(scene).length > 0
+  const isDoorCard = withSign(scene, 'doorCard').length > 0
   return {
     things: things.map((thing) => namesOf(thing, scene)).filter(({ length }) => length > 0),
     mentioned: scene.mentions.filter((one) => !isOfSender(one, scene)).flatMap((one) => namesOf(one, scene)),
@@ -95,7 +98,8 @@ export function namedIn(read: Read): Named {
     foundThere: happened.some((event) => laysThere(event, scene) || hasSign(event, 'itLayThere')),
     too: too.test(text),
     ownThing: isOwn,
-    elsewhere: isOwn || ownThings(scene).length > 0 || withSign(scene, 'doorCard').length > 0,
+    elsewhere: isOwn || isDoorCard || ownThings(scene).length > 0,
+    doorCard: isDoorCard,
     outage: withSign(scene, 'outage').length > 0,
     only: withSign(scene, 'only').length > 0,
     done: done.test(text) && !text.includes('?') && !turnedUp,

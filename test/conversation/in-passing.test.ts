@@ -107,8 +107,66 @@ describe('Remarks in passing', () => {
       })
   })
 
+  describe('a wish, a question about the state or a breach is no answer to the open question', () => {
+    const asked = ['mista kortet', 'neste']
+    itShows(
+      {
+        'la meg få snakke med sjefen på IKT': 'contact',
+        'Kan jeg få snakke med en person?': 'contact',
+        'vil ha et menneske, ikke en robot': 'contact',
+        'dette fungerer ikke, jeg vil snakke med noen': 'contact',
+        'har noen sett på saken min': 'text',
+        'Jeg venter fortsatt på tilbakemelding på saken min': 'text',
+        'hallo i luken': 'menu',
+        'hei, på bussen': 'where',
+        'ring meg på 51 46 80 00, det er best etter klokka tre': 'when',
+      },
+      {},
+      asked,
+    )
+    itFiles({
+      'mista kortet / neste / fann telefonen, alt i orden':
+        'buypass-card lost, note: fann telefonen, alt i orden',
+      'mista pc-en / det lå pasientpapirer i veska':
+        'equipment-lost lost, device: laptop, papers: yes, where: i veska',
+      'mista kortet / kollegaen la ut bilde av en beboer på nettet':
+        'buypass-card lost, note: kollegaen la ut bilde av en beboer på nettet',
+    })
+  })
+
+  describe('a question about the state is no name of the colleague', () =>
+    itShows({ 'e pcen sperra': 'text' }, {}, ['kollegaen min har mistet kortet', 'send']))
+
+  describe('a card for doors or keys are not reported here, and the note keeps them', () => {
+    const told = (text: string) => `buypass-card lost, note: ${text}`
+    for (const text of ['lost my entry card', 'adgangskortet er også borte', 'nøklene lå også i veska'])
+      it(text, () => {
+        const chat = new DialogChat().say('mista kortet').say(text)
+        assert.deepEqual([saidFirst(chat), chat.known], [textsIn('nb').notHere(''), told(text)])
+      })
+    it('nor are they when something else is filed', () => {
+      const chat = new DialogChat({ open: [pc] }).say('adgangskortet er borte')
+      assert.equal(saidFirst(chat), textsIn('nb').notHere(''))
+    })
+    itShows({ 'det var adgangskortet': 'drop?' }, {}, ['mista kortet'])
+    itFiles({ 'mista kortet / neste / bilen min': 'buypass-card lost, when: bilen min' })
+  })
+
   describe('messages about who is not the leader', () => {
     itShows({ 'Per er ikke min': 'ask-leader' }, { open: [card] })
+
+    it('a name answers who the leader is, and a greeting, a place or a day does not', () => {
+      const called = (text: string) =>
+        new DialogChat({ open: [card], lacksLeader: card.id })
+          .say(text)
+          .turn.replies.flatMap((one) => (one.show === 'ask-leader' ? [one.called] : []))
+      assert.deepEqual(['Grete!', 'nei, det er Per', 'grete haug'].flatMap(called), [
+        'Grete',
+        'Per',
+        'grete haug',
+      ])
+      assert.deepEqual(['Hei!', 'på toget', 'på tirsdag', 'i helga'].flatMap(called), [])
+    })
 
     it('an acting leader is told how the alert goes on to the next one', () => {
       for (const text of ['jeg er bare vikarleder', 'eg er berre vikarleiar', 'jeg er vikar for lederen'])

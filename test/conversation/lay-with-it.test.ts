@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { DialogChat, itFiles } from '../helpers/dialog-chat.ts'
+import { DialogChat, itFiles, itShows } from '../helpers/dialog-chat.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
 const pc = 'equipment-lost stolen, device: laptop'
@@ -36,6 +36,44 @@ describe('A thing that lay with something that is gone', () => {
       'veska er stjålet med pc / pc-en lå i bilen': `${pc}, where: i bilen`,
       'veska er stjålet med pc / veska lå i bilen': `${pc}, where: i bilen`,
     }))
+
+  describe('is not ticked when the text tells of something else than a loss', () =>
+    itFiles({
+      'mista kortet / skjermen på jobbtelefonen er knust': 'equipment-damaged damaged, device: phone',
+      'mista kortet / usb-c-laderen er borte': 'equipment-damaged accessory-lost, device: other',
+      'mista kortet / pc-en sto pålogget på vaktrommet':
+        'buypass-card lost, note: pc-en sto pålogget på vaktrommet',
+      'mista kortet / eg sluttar fredag, kva med pc-en':
+        'buypass-card lost, note: eg sluttar fredag, kva med pc-en, when: fredag 20. november',
+      'mista kortet / PC-en sto hjemme, så saken kan droppes':
+        'buypass-card lost, note: PC-en sto hjemme, så saken kan droppes',
+      'mista kortet / too many tries on the tablet': 'buypass-card lost, note: too many tries on the tablet',
+      'mista kortet / mobilen er også borte':
+        'buypass-card lost, note: mobilen er også borte, equipmentToo: yes',
+    }))
+
+  describe('is withdrawn, not ticked, when it is filed and turned up', () => {
+    const filed = { open: [filedReport({ id: 'card' })] }
+    const texts = {
+      'kortet lå i lomma, ikke bry dere': 'ask-withdrawal',
+      'kortet lå også i veska': 'personalData',
+    }
+    itShows(texts, filed, ['mista pc-en'])
+    itShows({ 'kortet lå i lomma, ikke bry dere': 'drop?' }, filed, ['mista kortet'])
+  })
+
+  describe('is described when all of it is filed, and opens no third report', () => {
+    const pcFiled = filedReport({ id: 'pc', type: 'equipment-lost', answers: { device: 'laptop' } })
+    itShows(
+      {
+        'kortet og pc-en lå i samme veske': 'tickets',
+        'både pc og kort lå i bilen': 'tickets',
+        'both were in the car': 'tickets',
+        'kortet og mobilen er stjålet': 'form',
+      },
+      { open: [pcFiled, filedReport({ id: 'card' })] },
+    )
+  })
 
   it('is reported first, and the report that was begun comes after', () => {
     const chat = new DialogChat().say('veska er stjålet med pc').say('NHN-passordet lå i lomma').say('send')

@@ -23,6 +23,8 @@ describe('In the middle of a report', () => {
     'mista buypasskortet / nei det var ikke buypass, det var nøkkelkortet til døra': 'drop?',
     'mista pcen / nei vent, jeg har den': 'drop?',
     'mista kortet / jeg vil trekke den': 'drop?',
+    'mista kortet / neste / kortet lå i vedbua': 'drop?',
+    'mista kortet / neste / jeg vil ikke melde dette likevel': 'drop?',
     'mista kortet / eg vil trekkje meldinga': 'drop?',
     'mista kortet / meldt ved en feil': 'drop?',
     'mista kortet / meldt med ein feil': 'drop?',

@@ -19,6 +19,15 @@ describe('Words that fit more than one thing', () => {
     })
   })
 
+  describe('the question what is meant is answered by no find, no wish and no outage', () => {
+    itShows(
+      { 'fant begge deler': 'tickets', 'Gerica is down': 'text + menu', 'gi meg en på IKT': 'contact' },
+      {},
+      ['glemt passordet'],
+    )
+    itShows({ begge: 'text + form' }, {}, ['glemt passordet'])
+  })
+
   describe('a secret that is forgotten and that others may know is compromised', () => {
     itFiles({
       'passordet til HRM er glemt og noen kan ha sett det': 'system-password compromised, system: HRM',

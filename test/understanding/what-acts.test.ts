@@ -5,6 +5,7 @@ import { learnedFrom, type Sentence, someLearnedFrom } from '../sentences/judge.
 
 /** Sentences that mean something else than the moment asks for. */
 const without = (...intents: string[]) => someLearnedFrom.filter(({ intent }) => !intents.includes(intent))
+const ofCard = /kort|kårt|card|buypass|^(?:nei|no|feil|sorry)(?!\p{L})/iu
 const those = (sentences: Sentence[], does: (chat: DialogChat) => unknown, moment: () => DialogChat) =>
   sentences.map(({ text }) => text).filter((text) => does(moment().say(text)))
 
@@ -40,8 +41,17 @@ describe('Of thousands of sentences about something else', () => {
     assert.equal(moment().say('jeg kan ikke ta dette').turn.handsOn?.length, 1)
   })
 
+  it('none about a damage, a hand-back or a breach says that equipment is gone with the card', () => {
+    const others = ['equipment-damaged', 'offboarding', 'human']
+    const told = someLearnedFrom.filter(({ intent, text }) => others.includes(intent) && !ofCard.test(text))
+    const moment = () => new DialogChat().say('mistet buypasskortet')
+    const ticks = ({ turn: { draft } }: DialogChat) =>
+      draft?.kind === 'report' && draft.answers['equipmentToo'] === 'yes'
+    assert.deepEqual(those(told, ticks, moment), [])
+    assert.ok(ticks(moment().say('pc-en er også borte')))
+  })
+
   it('none about another thing leads to the question whether to withdraw the filed card', () => {
-    const ofCard = /kort|kårt|card|buypass|^(?:nei|no|feil|sorry)(?!\p{L})/iu
     const others = without(
       'buypass-card',
       'out-of-scope',

@@ -22,12 +22,14 @@ export const betweenParts =
 export const severalAlike =
   /(?<!\p{L})(?:[2-9]|to|tre|fire|fem|seks|flere|fleire|begge|two|three|four|five|several|both) (?:av |of )?(?:de |dei |the |my )?(?:pc|mobil|telefon|nettbrett|ipad|laptop|phone|tablet|maskin|skjerm|kort|card)[\p{L}-]*/iu
 const people =
-  '(?:pasient|beboer|bebuar|bruker|brukar|elev|klient|barn|born|person|menneske|ansatt|tilsett|patient|resident|pupil|client|child|people|employee)\\p{L}*'
+  '(?:pasient|beboer|bebuar|bruker|brukar|elev|klient|barn|born|person(?=[ae])|menneske|ansatt|tilsett|patient|resident|pupil|client|child|people|employee)\\p{L}*'
 const howMany = [
   '\\d+|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|femten|tjue|tretti|femti|hundre|noen|nokre|mange|flere|fleire|alle',
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|some|several|many|all|a few',
 ].join('|')
-const counted = `(?<!\\p{L})(?:${howMany}) (?:av |of |få )?(?:våre |the |our )?${people}(?!\\p{L})`
+// "Snakke med en person" counts nobody.
+const onePerson = '(?:^|(?<!\\p{L})(?:om|about) )(?:en|ein|one) person(?!\\p{L})'
+const counted = `(?:(?<!\\p{L})(?:${howMany}) (?:av |of |få )?(?:våre |the |our )?${people}(?!\\p{L})|${onePerson})`
 /** Matches "Ti pasienter", "ja, minst 15 beboere". */
 export const countsPeople = new RegExp(counted, 'iu')
 /** Matches "Jeg er en ansatt", "hos en beboer", "en elev tok den": people, but not the data's subjects. */

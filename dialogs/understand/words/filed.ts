@@ -103,6 +103,7 @@ export const needsNone = anywhere`
   (?:fals[ke]|false) alarm(?! (?:på|med|at|on|with))
   #not ha (?:meldt|sendt) (?:noe|noko)|#not (?:noe|noko|naake|nåke) å meld\p{L}+|nothing is lost
   (?:hele|heile) (?:tida|tiden|tiå|tia)|all the time|all along
+  sak\p{L}* kan (?:bare |berre )?(?:dropp|avslutt|stryk|lukk|slett)\p{L}*|(?:close|cancel|drop) it|never ?mind
 `
 /** Matches "Jeg har ikke mistet noe", of whatever was reported for them. */
 export const lostNothing = anywhere`
@@ -111,7 +112,7 @@ export const lostNothing = anywhere`
 
 /** Matches "Jeg vil ikke melde det likevel". */
 export const notAfterAll = anywhere`
-  #not (?:\p{L}+ )?(?:melde|melda|rapportere|report|sende|senda|send)(?: #it| noe| noko| anything)? (?:likevel|allikevel|lell|after all|anymore|lenger)
+  #not (?:\p{L}+ )?(?:melde|melda|rapportere|report|sende|senda|send)(?: #it| dette| this| noe| noko| anything)? (?:likevel|allikevel|lell|after all|anymore|lenger)
 `
 
 /** Matches "Glemte å si at den var låst": here "glemte" is no loss. */

@@ -31,7 +31,7 @@ export const endsPlace = anyOf(
   'å|e|der|as|med|me|with|stakk|sprang|tok|took|uten|utan|without|den|det|han|hun|ho|jeg|eg|lå|låg|sto|stod|ga|gav|fikk|fekk|gikk|gjekk|mens|while|de|dei|har|er|var|va|ble|blei|was|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
 )
 export const noPlace = anyOf(
-  'saken|saka',
+  'sak(?:en|a|å)?|melding(?:en|a|å)?|skjema(?:et)?|svar|passord\\S*|report|ticket|dato',
   'den|det|dei|de|meg|deg|seg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lydløs|lydlaus|flymodus|lading|silent|lappar|papir|paper',
   'golvet|asfalten|stedet|staden|fall|tilfelle|grunn|nytt|norsk|engelsk|nettet|mail|mailen|epost|telefon|tlf|sms',
   'case|time|fact|english|all|least|once|it\\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?',

@@ -6,7 +6,7 @@ export const too = new RegExp(
   [
     '^(?:og|å|and|pluss|plus)\\s',
     '(?<!\\p{L})(?:også|ogso|òg|åsså|au|samme|same|begge|båe|både|sammen|saman)(?!\\p{L})',
-    '(?<!\\p{L})(?:together|too|also|both|as well|i tillegg)(?!\\p{L})',
+    '(?<!\\p{L})(?:together|too(?! (?:many|much|late|long|old|slow|big|small)(?!\\p{L}))|also|both|as well|i tillegg)(?!\\p{L})',
   ].join('|'),
   'iu',
 )
