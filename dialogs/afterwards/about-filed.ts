@@ -2,7 +2,7 @@ import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
-import { asks } from '../understand/words/answers.ts'
+import { asks, endsWithIt } from '../understand/words/answers.ts'
 import { contrast } from '../understand/words/corrections.ts'
 import * as words from '../understand/words/filed.ts'
 import {
@@ -14,7 +14,7 @@ import {
   moreOfIt,
   wasAnother,
 } from './beside-filed.ts'
-import { offerToAdd } from './forward-to-ticket.ts'
+import { addTo, offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
 import { askToAdd, state } from './own-reports.ts'
 import { mayBeMeant, reportMeant, reportsNamed } from './reports-named.ts'
@@ -49,7 +49,8 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     stillSo(message, context) ??
     doneAboutIt(message, context) ??
     looksSo(message, context) ??
-    unclear(message, context)
+    unclear(message, context) ??
+    happenedToIt(message, context)
   )
 }
 
@@ -90,9 +91,8 @@ function putRight(message: Message, context: DialogContext): Turn | null {
   if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp || message.isBack) return null
   const isWhenOrWhere = named.mentioned.length === 0 && (when !== null || where !== null)
   if (named.things.length === 0 && !isWhenOrWhere) return null
-  const filed = isWhenOrWhere
-    ? reportMeant(message, context)
-    : context.open.find((one) => named.notGone.some((thing) => isThingOf(thing, one)))
+  if (isWhenOrWhere) return addTo(message, context)
+  const filed = context.open.find((one) => named.notGone.some((thing) => isThingOf(thing, one)))
   return filed ? offerToAdd(text, filed, context) : null
 }
 
@@ -156,6 +156,14 @@ function askedAbout(message: Message, context: DialogContext): Turn | null {
 function asksWhoPays({ text, isQuestion }: Message, context: DialogContext): boolean {
   const isOfPayment = (isQuestion || asks.test(text)) && words.pays.test(text)
   return isOfPayment && context.open.some((one) => typeOf(one.type, context)?.decision)
+}
+
+/** Handles "Men noen har brukt det": of several meanings, it is a filed thing that "it" stands for. */
+function happenedToIt(message: Message, context: DialogContext): Turn | null {
+  const { text, meant, named, isQuestion } = message
+  const isOfIt = endsWithIt.test(text) && named.things.length + named.hints.length === 0
+  const isTold = meant.ask && meant.cause !== null && !isQuestion && !asks.test(text)
+  return isOfIt && isTold ? addTo(message, context) : null
 }
 
 /** Handles "Finner det ikke", "jeg tror det ble stjålet": several things fit, and one of them is filed. */

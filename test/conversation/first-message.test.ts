@@ -3,6 +3,10 @@ import { type Chats, itFiles } from '../helpers/dialog-chat.ts'
 describe('A first message fills in the report', () => {
   const told: Chats = {
     'mista buypasskortet mitt i går': 'buypass-card lost, when: tirsdag 24. november',
+    'jeg begynte her mandag og finner ikke buypasskortet':
+      'buypass-card lost, note: jeg begynte her mandag og finner ikke buypasskortet',
+    'mista buypasskortet, vet ikke hva nhn er':
+      'buypass-card lost, note: mista buypasskortet, vet ikke hva nhn er',
     'skjermen på pcen er knust': 'equipment-damaged damaged, device: laptop',
     'pc og jobbtelefon er stjålet':
       'equipment-lost stolen, device: laptop, note: pc og jobbtelefon er stjålet',

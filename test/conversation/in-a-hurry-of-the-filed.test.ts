@@ -32,6 +32,36 @@ describe('Quick messages about filed tickets', () => {
     assert.equal(chat.say('ja').shown, 'tickets')
   })
 
+  it('“noen har brukt det”, after a find or without one, is added to the ticket of the thing', () => {
+    for (const text of ['men noen har brukt det!!', 'somebody has used it', 'nokon andre har brukt det']) {
+      assert.equal(filed(card).say(text).shown, 'ask-forwarding', text)
+      assert.equal(filed(card).say('fant det').say(text).shown, 'ask-forwarding', text)
+      assert.equal(filed(card, pc).say(text).shown, 'tickets', text)
+    }
+    for (const text of ['har noen brukt det?', 'noen har hacket kontoen og brukt den'])
+      assert.equal(filed(card).say(text).shown, 'which', text)
+  })
+
+  it('a place or time that is put right goes to the ticket that is then chosen', () => {
+    for (const text of ['det var ikke på Lagård, det var på bussen', 'og det var tirsdag, ikke onsdag']) {
+      const chat = filed(pc, card).say(text)
+      assert.equal(chat.shown, 'tickets', text)
+      const { draft } = chat.say('kortet').turn
+      assert.deepEqual(draft?.kind === 'forwarding' && [draft.ticketId, draft.text], ['card', text])
+    }
+  })
+
+  it('“i find the card” withdraws it as found', () => {
+    const chat = new DialogChat({ open: [card], language: 'en' })
+    for (const text of ['i find the card in my kitchen', 'i find the card'])
+      assert.equal(chat.say(text).say('yes').turn.withdraws?.reason, 'found')
+  })
+
+  it('“😡😡” is answered with how the ticket stands', () => {
+    assert.equal(filed(card).say('😡😡').shown, 'state')
+    assert.equal(new DialogChat().say('😡😡').shown, 'text + menu')
+  })
+
   it('“den virker likevel” asks whether to withdraw the report of damage', () => {
     const broken = filedReport({ id: 'broken', type: 'equipment-damaged', cause: 'damaged' })
     assert.equal(filed(broken).say('den virker likevel').shown, 'ask-withdrawal')

@@ -165,7 +165,7 @@ export const gotNew = anywhere`
 /** Words that make the reason of a withdrawal `found`. */
 export const turnedUp = anywhere`
   #is (?:tilbake|attende|back)
-  fant|fann|funn\p{L}*|found|finn\p{L}*
+  fant|fann|funn\p{L}*|found|finn\p{L}*|i find
   dukk\p{L}*|turned up|kom\p{L}* (?:til rette|fram|frem)
   (?:fikk|fekk|fått|got|levert|levera|given) (?:\p{L}+ ){0,3}(?:tilbake|attende|igjen|back)
   lå|låg|ligger|ligg

@@ -15,8 +15,9 @@ export const does = new RegExp(
     '|sjekker?|sjekkar?|follow|take|call|talk|handle|contact|fix)',
     '(?: (?:opp|up|det|den|it|tak|kontakt|meg|av|saken|saka|ansvar|care|of|over|med|with|til|to|henne|ho|ham|han|hun',
     '|her|him|them|begge|båe|alle|both|all|dette|this|på|i|morgen|morgon|dag|kveld|mandag|måndag|senere|seinare|etterpå|tomorrow|today|monday|later',
-    '|nå|no|now|straks|med en gang|likevel|allikevel|lell|selv|sjølv|anyway|after all|myself))*',
-    '[\\s.!]*$',
+    '|nå|no|now|straks|med en gang|likevel|allikevel|lell|selv|sjølv|anyway|after all|myself',
+    '|om|about|første|fyrste|andre|tredje|siste|first|second|third|last|one|the))*',
+    '(?: (?:så (?:fort|snart)|når|etter at|as soon as|when) [^?,.;]*)?[\\s.!]*$',
   ].join(''),
   'iu',
 )

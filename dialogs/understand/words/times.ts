@@ -42,6 +42,7 @@ export const noEvent = new RegExp(
   [
     "(?<!\\p{L})(?:(?:nå|no|now|i dag) (?:er|e|is) (?:det|it)|it is now|it['’]s now) (?:\\p{L}+day|\\p{L}+dag)(?!\\p{L})",
     `(?<!\\p{L})(?:${isWhere}|${isToDo}) ${few}${today}(?!\\p{L})`,
+    `(?<!\\p{L})(?:begynte|starta|startet|started|start) (?:(?:å jobbe|work|working) )?(?:her|here|i (?:ny )?jobb(?:en)?) (?:(?:på|on) )?\\p{L}+da[gy](?!\\p{L})`,
     `(?<!\\p{L})${isToCall}|${ofNumber}`,
   ].join('|'),
   'giu',
