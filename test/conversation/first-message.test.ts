@@ -23,6 +23,9 @@ describe('A first message fills in the report', () => {
       'equipment-lost lost, personalData: yes, locked: no, device: laptop, note: min PC er borte, den var ulåst og hadde pasientinfo',
     'mista mobilen. Den var låst, men det lå en pasientliste i veska':
       'equipment-lost lost, locked: yes, papers: yes, device: phone, note: mista mobilen. Den var låst, men det lå en pasientliste i veska',
+    'pc-en er stjålet, den var ulåst med pasientlister på':
+      'equipment-lost stolen, personalData: yes, locked: no, device: laptop, note: pc-en er stjålet, den var ulåst med pasientlister på',
+    'mista pcen, den var ikke låst med kode': 'equipment-lost lost, locked: no, device: laptop',
     'mista pcen, vet ikke om den var låst': 'equipment-lost lost, locked: unknown, device: laptop',
     'mista pcen, vet ikke om den var låst og om det var pasientinfo på den':
       'equipment-lost lost, device: laptop, note: mista pcen, vet ikke om den var låst og om det var pasientinfo på den',

@@ -225,6 +225,12 @@ describe('In the middle of a report', () => {
     assert.deepEqual([draft.colleague, draft.called], [false, null])
   })
 
+  describe('a broken thing is a report of its own, and not gone with the card', () =>
+    itFiles({
+      'mista kortet / mobilen er knust': 'equipment-damaged damaged, device: phone',
+      'mista kortet / skjermen på mobilen er knust': 'equipment-damaged damaged, device: phone',
+      'mista kortet / mobilen er borte': 'buypass-card lost, note: mobilen er borte, equipmentToo: yes',
+    }))
   describe('the owner of a place or a system is not taken for a colleague', () => itFiles(notOthers))
 
   it('finding another thing than the reported one does not drop the report', () => {
