@@ -1,8 +1,9 @@
+import { mayBeFound } from '../incident-type.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
 import type { Meant } from '../understand/understand.ts'
-import { asks, endsWithIt } from '../understand/words/answers.ts'
+import { asks } from '../understand/words/answers.ts'
 import { contrast } from '../understand/words/corrections.ts'
 import * as words from '../understand/words/filed.ts'
 import {
@@ -36,6 +37,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   const called = toBeCalled(message, context)
   if (called) return called
   return (
+    usedByOthers(message, context) ??
     alsoOfAnother(message, context) ??
     goneInstead(message, context) ??
     layWithIt(message, context) ??
@@ -49,8 +51,7 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
     stillSo(message, context) ??
     doneAboutIt(message, context) ??
     looksSo(message, context) ??
-    unclear(message, context) ??
-    happenedToIt(message, context)
+    unclear(message, context)
   )
 }
 
@@ -158,12 +159,15 @@ function asksWhoPays({ text, isQuestion }: Message, context: DialogContext): boo
   return isOfPayment && context.open.some((one) => typeOf(one.type, context)?.decision)
 }
 
-/** Handles "Men noen har brukt det": of several meanings, it is a filed thing that "it" stands for. */
-function happenedToIt(message: Message, context: DialogContext): Turn | null {
-  const { text, meant, named, isQuestion } = message
-  const isOfIt = endsWithIt.test(text) && named.things.length + named.hints.length === 0
-  const isTold = meant.ask && meant.cause !== null && !isQuestion && !asks.test(text)
-  return isOfIt && isTold ? addTo(message, context) : null
+/** Handles "Fant den, men noen har brukt den": the desks must hear it, also when the thing is back. */
+function usedByOthers(message: Message, context: DialogContext): Turn | null {
+  const { text, named, isQuestion } = message
+  if (isQuestion || asks.test(text) || !words.othersUsedIt.test(text)) return null
+  const isUnnamed = named.things.length + named.hints.length === 0
+  const maybe = reportsNamed(message, context) ?? (isUnnamed ? context.open : [])
+  const [only, ...others] = maybe.filter((filed) => mayBeFound(filed, context.types))
+  if (!only) return null
+  return others.length === 0 ? offerToAdd(text, only, context) : askToAdd(message, null, context)
 }
 
 /** Handles "Finner det ikke", "jeg tror det ble stjålet": several things fit, and one of them is filed. */

@@ -42,6 +42,30 @@ describe('Quick messages about filed tickets', () => {
       assert.equal(filed(card).say(text).shown, 'which', text)
   })
 
+  it('a find that somebody else has used meanwhile is told to the desk, and not as a find alone', () => {
+    for (const text of [
+      'fant pc-en men noen har brukt den',
+      'pc-en er funnet men noen har logget inn på den',
+      'fant pc-en, men nån har ringt fra an',
+    ]) {
+      const { draft } = filed(card, pc).say(text).turn
+      assert.equal(draft?.kind === 'forwarding' && draft.ticketId, 'pc', text)
+    }
+    assert.equal(filed(card).say('noen har ringt og sagt de fant kortet').shown, 'ask-withdrawal')
+  })
+
+  it('the place and time of a find are not those of the other thing that is gone', () => {
+    const known = (text: string) => filed(card).say(text).known
+    assert.equal(
+      known('fant kortet på bussen i går, men mobilen er borte'),
+      'equipment-lost lost, device: phone',
+    )
+    assert.equal(
+      known('fant kortet, men mobilen mistet jeg på toget'),
+      'equipment-lost lost, where: på toget, device: phone',
+    )
+  })
+
   it('a place or time that is put right goes to the ticket that is then chosen', () => {
     for (const text of ['det var ikke på Lagård, det var på bussen', 'og det var tirsdag, ikke onsdag']) {
       const chat = filed(pc, card).say(text)

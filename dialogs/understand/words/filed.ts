@@ -178,6 +178,10 @@ export const mistaken = anywhere`feil\p{L}*|mistak\p{L}*|error|wrong|misforst\p{
 
 export const withdrawIt = atStart`trekk|slett|withdraw|delete`
 export const keepIt = atStart`la|lat|let|behold|behald|keep`
+/** Matches "Noen har brukt det", "somebody has logged in on it". */
+export const othersUsedIt = anywhere`
+  (?<!(?:har|has|have) )(?:noen|nån|nåken|nokon|andre|folk|somebody|someone)(?: \p{L}+){0,3} (?:brukt|brugt|ringt (?:fra|frå|med|på)|logget|logga|vært inne|vore inne|used|called from|logged)
+`
 /** Separates the found things from the missing ones. */
 export const butNot = anywhere`men|but`
 export const butMore = anywhere`men|but|vent|wait|ikke|ikkje|not`
