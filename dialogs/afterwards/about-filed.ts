@@ -33,7 +33,8 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   if (isOnlyNumber(message, context)) return state(message, null, context)
   const returned = handedBack(message, context)
   if (returned) return returned
-  if (message.meant.also) return ofSeveral(message, context)
+  const several = ofSeveral(message, context)
+  if (several || message.meant.also) return several
   const called = toBeCalled(message, context)
   if (called) return called
   return (

@@ -7,6 +7,8 @@ describe('A first message fills in the report', () => {
       'buypass-card lost, note: jeg begynte her mandag og finner ikke buypasskortet',
     'mista buypasskortet, vet ikke hva nhn er':
       'buypass-card lost, note: mista buypasskortet, vet ikke hva nhn er',
+    'laderen finner jeg ikke':
+      'equipment-damaged accessory-lost, device: other, note: laderen finner jeg ikke',
     'skjermen på pcen er knust': 'equipment-damaged damaged, device: laptop',
     'pc og jobbtelefon er stjålet':
       'equipment-lost stolen, device: laptop, note: pc og jobbtelefon er stjålet',

@@ -66,6 +66,17 @@ describe('Quick messages about filed tickets', () => {
     )
   })
 
+  it('of a thing that is back and one that is still gone, the one that is back is asked about', () => {
+    for (const text of [
+      'pc-en er funnet, kortet er fortsatt borte',
+      'kortet er fortsatt borte, men pc-en fant jeg',
+      'trekk den om pc-en',
+    ]) {
+      const { draft } = filed(card, pc).say(text).turn
+      assert.equal(draft?.kind === 'withdrawing' && draft.ticketId, 'pc', text)
+    }
+  })
+
   it('a place or time that is put right goes to the ticket that is then chosen', () => {
     for (const text of ['det var ikke på Lagård, det var på bussen', 'og det var tirsdag, ikke onsdag']) {
       const chat = filed(pc, card).say(text)

@@ -75,8 +75,9 @@ describe('A ticket on paper', () => {
     await page.emulateMedia({ media: 'print' })
     assert.equal(await page.getByRole('combobox', { name: 'Status' }).isVisible(), true)
     assert.equal(await needsSomebody.isVisible(), false)
-    const age = page.getByRole('row').getByRole('time')
-    const after = await age.evaluate((one) => getComputedStyle(one, '::after').content)
+    const after = await page.evaluate<string>(
+      `getComputedStyle(document.querySelector('tbody time'), '::after').content`,
+    )
     assert.match(after, /^"\d\d?\. \S+ 20\d\d, \d\d:\d\d"$/)
     await page.emulateMedia({ media: 'screen' })
     await needsSomebody.click()

@@ -26,6 +26,8 @@ describe('the place in a message', () => {
     'eg heter Anne og er lærer på Lagård, mista kortet på bussen': 'på bussen',
     'i dont know what is buypass': null,
     'i find the card': null,
+    'mista veska med nøklar til kontoret på Amfi': null,
+    'mista kortet til pc-en på bussen': 'på bussen',
     bussen: 'bussen',
     'bussen er full': null,
     'hun ligger på sykehus': null,

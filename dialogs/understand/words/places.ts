@@ -81,7 +81,7 @@ export const inHospital = /(?:ligger|ligg|innlagt|is) (?:på|in|at) (?:sykehus|s
 
 /** Words before a place that is not the place of the incident: "ikke på toget", a workplace, "hun er på". */
 export const noPlaceBefore = new RegExp(
-  anywhere`(?:jeg|eg|æ|vi|hun|hu|she|we|mamma|pappa|mor|far|kona|mannen|sønnen|datteren|dattera|mum|mom|dad) (?:er|e|is|are)|i am|i['’]m|#not|skal|ska|skulle|må|(?:og|jeg|eg|e|æ|i am|i['’]m|som|as) (?:(?:er|e) )?(?:en|ein|ei|an?)? ?\p{L}*(?:lærer|lærar|pleier|pleiar|arbeider|arbeidar|lærling|assistent|vikar|student|teacher|nurse)|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
+  anywhere`(?:jeg|eg|æ|vi|hun|hu|she|we|mamma|pappa|mor|far|kona|mannen|sønnen|datteren|dattera|mum|mom|dad) (?:er|e|is|are)|i am|i['’]m|#not|skal|ska|skulle|må|(?:og|jeg|eg|e|æ|i am|i['’]m|som|as) (?:(?:er|e) )?(?:en|ein|ei|an?)? ?\p{L}*(?:lærer|lærar|pleier|pleiar|arbeider|arbeidar|lærling|assistent|vikar|student|teacher|nurse)|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names|(?:til|to) (?:the )?(?:kontor|skol|skul|barnehag|avdeling|bygg|office|school)\p{L}*`.source.concat(
     '\\s+$',
   ),
   'iu',
