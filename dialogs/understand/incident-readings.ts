@@ -15,6 +15,8 @@ import {
   type Thing,
 } from './scene.ts'
 import { isToldAlong } from './told-along.ts'
+import { doubtful } from './words/answers.ts'
+import { itIsStolen } from './words/corrections.ts'
 import { typed } from './words/known-to-others.ts'
 
 const weights = { event: 4, weakEvent: 2.5, nearest: 1.5, longer: 0.3, apart: 0.08, mostApart: 2 }
@@ -32,7 +34,7 @@ function bestReading(type: IncidentType, read: Read): Reading | null {
   const causes = [null, ...Object.keys(type.evidence.causes)]
   const readings = causes.flatMap((cause) => readingAs(type, cause, read) ?? [])
   const [first] = readings.sort((a, b) => b.score - a.score)
-  const best = first && graver(first, readings, type, read)
+  const best = first && byTheft(graver(first, readings, type, read), readings, read)
   if (!best?.cause || !isOfPart(best.cause, type)) return best ?? null
   // A lost card is lost, whatever happened to its PIN.
   const ofAll = readings.find(({ whole }) => whole) ?? besidesPart(best, type, read)
@@ -47,6 +49,16 @@ function graver(best: Reading, readings: Reading[], type: IncidentType, { scene 
       event && !event.weak && urgencyOf(type, cause) === 'urgent' && isApart(event, best, scene),
   )
   return besides ? { ...besides, score: Math.max(best.score, besides.score) } : best
+}
+
+/** Handles "Mista kortet, det blei stålen": the later clause tells how it was lost. */
+function byTheft(best: Reading, readings: Reading[], { text, scene }: Read): Reading {
+  const [, loss] = best.because
+  if (!loss || !itIsStolen.test(text) || doubtful.test(text)) return best
+  const isLater = ({ whole, because: [, event] }: Reading) =>
+    whole && event !== undefined && clauseOf(event, scene) > clauseOf(loss, scene)
+  const theft = readings.find(isLater)
+  return theft ? { ...theft, score: Math.max(best.score, theft.score) } : best
 }
 
 /** "Skrev inn feil passord" is only what people do who have forgotten it. */

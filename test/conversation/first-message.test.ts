@@ -7,8 +7,9 @@ describe('A first message fills in the report', () => {
       'buypass-card lost, note: jeg begynte her mandag og finner ikke buypasskortet',
     'mista buypasskortet, vet ikke hva nhn er':
       'buypass-card lost, note: mista buypasskortet, vet ikke hva nhn er',
-    'laderen finner jeg ikke':
-      'equipment-damaged accessory-lost, device: other, note: laderen finner jeg ikke',
+    'mista buypasskortet, det blei stålen på bussen': 'buypass-card stolen, where: på bussen',
+    'mista pcen, den ble ikke stjålet': 'equipment-lost lost, device: laptop',
+    'laderen finner jeg ikke': 'equipment-damaged accessory-lost, device: other',
     'skjermen på pcen er knust': 'equipment-damaged damaged, device: laptop',
     'pc og jobbtelefon er stjålet':
       'equipment-lost stolen, device: laptop, note: pc og jobbtelefon er stjålet',
