@@ -92,8 +92,10 @@ describe('Quick messages about filed tickets', () => {
       assert.equal(chat.say(text).say('yes').turn.withdraws?.reason, 'found')
   })
 
-  it('“😡😡” is answered with how the ticket stands', () => {
-    assert.equal(filed(card).say('😡😡').shown, 'state')
+  it('anger is answered with how the ticket stands', () => {
+    for (const text of ['😡😡', 'takk for ingenting', 'thanks for nothing'])
+      assert.equal(filed(card).say(text).shown, 'state', text)
+    assert.equal(filed(card).say('takk for hjelpen').shown, 'text')
     assert.equal(new DialogChat().say('😡😡').shown, 'text + menu')
   })
 
