@@ -54,7 +54,8 @@ const shows: { [Show in keyof Replies]: Shows<Show> } = {
   unfinished: ({ draft }, viewer) => showUnfinished(draft, viewer),
   which: showWhich,
   'same-case': showSameCase,
-  'ask-forwarding': ({ draft }, viewer) => askForwarding(draft, viewer),
+  'ask-forwarding': async ({ show, draft }, viewer) =>
+    askForwarding(draft, await filed({ show, ticketId: draft.ticketId }, viewer), viewer),
   tickets: showTickets,
   state: showState,
   instruction: async ({ topic }, viewer) => showInstruction(topic, viewer, await typesReported(viewer)),
@@ -98,7 +99,7 @@ async function choicesCalled(name: string | null, db: Db): Promise<Choice[]> {
 
 /** Loads the ticket as the recipient may see it. */
 async function filed(
-  { show, ticketId }: Extract<Reply, { ticketId: string }>,
+  { show, ticketId }: { show: Reply['show']; ticketId: string },
   { db, clock }: Viewer,
 ): Promise<Ticket> {
   const ticket = await loadTicket(db, ticketId)

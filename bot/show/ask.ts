@@ -71,15 +71,20 @@ export function askAddition(ticket: Ticket, reader: Reader, told: Answers = {}):
 }
 
 /** Quotes enough of the text to recognise it; all of it stands in the chat. */
-export function askForwarding({ id, as, number, text }: Forwarding, reader: Reader): CardMessage {
+export function askForwarding(
+  { id, as, number, text }: Forwarding,
+  ticket: Ticket,
+  reader: Reader,
+): CardMessage {
   const { passOn, helpDeskName } = reader.texts
   const data = { draftId: id }
-  const question = `${passOn.question[as](number, helpDeskName)}\n${passOn.quoted(text)}`
+  const question = passOn.question[as](number, helpDeskName)
   const buttons = [
     { title: passOn.yes[as], verb: 'pass-on', data, primary: true },
     { title: passOn.no, verb: 'keep-back', data },
   ]
-  return noticeMessage({ text: question, buttons }, passOn.summary)
+  const asked = [titleOf(ticket, reader), question, passOn.quoted(text)].join('\n')
+  return noticeMessage({ text: asked, buttons }, passOn.summary)
 }
 
 export function askNote(ticket: Ticket, reader: Reader): CardMessage {

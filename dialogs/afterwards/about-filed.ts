@@ -1,3 +1,4 @@
+import { mayBeFound } from '../incident-type.ts'
 import { type DialogContext, type FiledReport, type Turn, typeOf } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
@@ -14,7 +15,7 @@ import {
   moreOfIt,
   wasAnother,
 } from './beside-filed.ts'
-import { offerToAdd } from './forward-to-ticket.ts'
+import { addTo, offerToAdd } from './forward-to-ticket.ts'
 import { exposesMore, grownWorse } from './grown-worse.ts'
 import { askToAdd, state } from './own-reports.ts'
 import { mayBeMeant, reportMeant, reportsNamed } from './reports-named.ts'
@@ -32,10 +33,12 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   if (isOnlyNumber(message, context)) return state(message, null, context)
   const returned = handedBack(message, context)
   if (returned) return returned
-  if (message.meant.also) return ofSeveral(message, context)
+  const several = ofSeveral(message, context)
+  if (several || message.meant.also) return several
   const called = toBeCalled(message, context)
   if (called) return called
   return (
+    usedByOthers(message, context) ??
     alsoOfAnother(message, context) ??
     goneInstead(message, context) ??
     layWithIt(message, context) ??
@@ -90,9 +93,8 @@ function putRight(message: Message, context: DialogContext): Turn | null {
   if (!contrast.test(text) || named.maybe.length > 0 || named.turnedUp || message.isBack) return null
   const isWhenOrWhere = named.mentioned.length === 0 && (when !== null || where !== null)
   if (named.things.length === 0 && !isWhenOrWhere) return null
-  const filed = isWhenOrWhere
-    ? reportMeant(message, context)
-    : context.open.find((one) => named.notGone.some((thing) => isThingOf(thing, one)))
+  if (isWhenOrWhere) return addTo(message, context)
+  const filed = context.open.find((one) => named.notGone.some((thing) => isThingOf(thing, one)))
   return filed ? offerToAdd(text, filed, context) : null
 }
 
@@ -156,6 +158,17 @@ function askedAbout(message: Message, context: DialogContext): Turn | null {
 function asksWhoPays({ text, isQuestion }: Message, context: DialogContext): boolean {
   const isOfPayment = (isQuestion || asks.test(text)) && words.pays.test(text)
   return isOfPayment && context.open.some((one) => typeOf(one.type, context)?.decision)
+}
+
+/** Handles "Fant den, men noen har brukt den": the desks must hear it, also when the thing is back. */
+function usedByOthers(message: Message, context: DialogContext): Turn | null {
+  const { text, named, isQuestion } = message
+  if (isQuestion || asks.test(text) || !words.othersUsedIt.test(text)) return null
+  const isUnnamed = named.things.length + named.hints.length === 0
+  const maybe = reportsNamed(message, context) ?? (isUnnamed ? context.open : [])
+  const [only, ...others] = maybe.filter((filed) => mayBeFound(filed, context.types))
+  if (!only) return null
+  return others.length === 0 ? offerToAdd(text, only, context) : askToAdd(message, null, context)
 }
 
 /** Handles "Finner det ikke", "jeg tror det ble stjålet": several things fit, and one of them is filed. */

@@ -11,7 +11,7 @@ import { isThingOf, type NamedThing, namesType } from '../understand/named.ts'
 import { startsWithIt } from '../understand/words/answers.ts'
 import { forNext } from '../understand/words/colleagues.ts'
 import { contrast, foundIt, opener } from '../understand/words/corrections.ts'
-import { also, howItIs, joining, notFound, reportedBefore } from '../understand/words/filed.ts'
+import { also, butNot, howItIs, joining, notFound, reportedBefore } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
 import { reportsNamed } from './reports-named.ts'
 import { askWhether, besides } from './withdraw.ts'
@@ -37,7 +37,20 @@ export function goneInstead(message: Message, context: DialogContext): Turn | nu
   const [back, ...others] = context.open.filter(isBack)
   if (!isGone || !back || others.length > 0) return null
   if (isFiled) return askWhether(back.id, message.text, context)
-  return askedBeside(back, message, beginReports(message, context, back.answers['device']), context)
+  return askedBeside(
+    back,
+    message,
+    beginReports(tellingOf(message), context, back.answers['device']),
+    context,
+  )
+}
+
+/** Returns the part that tells the incident: "fant kortet på bussen, men mobilen er borte" says not where. */
+function tellingOf(message: Message): Message {
+  const { intent, cause } = message.meant
+  const parts = message.text.split(butNot).map((part) => message.as(part.trim()))
+  const tells = ({ meant, named }: Message) => meant.cause === cause && namesType(named, intent)
+  return parts.find(tells) ?? message
 }
 
 /** Handles "Jeg tok feil, det var mobilen", after a lost card: another desk has to hear of the phone. */

@@ -21,13 +21,17 @@ export function foundByOther(message: Message, context: DialogContext): Turn | n
 
 /** Handles "Fant kortet, mobilen er fortsatt borte": all the things are filed, and one is taken back. */
 export function ofSeveral(message: Message, context: DialogContext): Turn | null {
-  const { text, named } = message
+  const { text, named, meant } = message
+  if (!meant.also && (named.things.length === 0 || named.notGone.length === 0)) return null
   const filed = reportsNamed(message, context) ?? []
   const isContrast = named.turnedUp && words.butNot.test(text)
   if (filed.length < named.things.length || !(words.still.test(text) || isContrast)) return null
   const parts = text.split(/[,.;]|\s(?:men|but|og|and)\s/)
   const taken = parts.map((part) => takenBack(message.as(part), context))
-  return taken.find((turn) => turn !== null) ?? state(message, null, context)
+  const turn = taken.find((one) => one !== null)
+  if (turn?.draft?.kind !== 'withdrawing') return turn ?? state(message, null, context)
+  // The rest tells which of the others are still gone.
+  return { ...turn, draft: { ...turn.draft, text } }
 }
 
 /** Handles "Det med mobilen var feil": a filed report that the message names is taken back. */

@@ -197,7 +197,8 @@ function reasonIn(
 ): Withdrawal['reason'] {
   const { text, named } = wish
   const rest = text.replace(opener, '')
-  const isThere = turnedUp.test(said) || iHaveIt.test(rest) || wish.isBack || named.foundThere
+  const isThere =
+    turnedUp.test(said) || iHaveIt.test(rest) || wish.isBack || named.foundThere || named.turnedUp
   if (mayBeFound(filed, types) && isThere && !mistaken.test(said)) return 'found'
   const isAnother = rest !== text && named.things.some((thing) => !isThingOf(thing, filed))
   const saysSo = [mistaken, wasNotSo, lostNothing, contrast].some((words) => words.test(said))

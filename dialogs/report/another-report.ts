@@ -23,11 +23,13 @@ export const reportAnother: Take = (heard) => {
   if (isOnOwn(heard) || (isForAnother(draft) && message.withoutReason !== message)) return undefined
   const others = otherThings(heard)
   const isLoss = others.includes(meant.intent) && named.maybe.some(({ type }) => type === meant.intent)
+  // "Mobilen er knust" is no equipment that is gone, too.
+  const along = isLoss && message.tellsOutright ? [meant.intent] : others
   const isFree = question?.field?.kind === 'text' || question?.field?.kind === 'lines'
   const isTogether = namesOwn(heard) || named.too || (isLoss && !isFree)
   if (isTogether && question?.field?.kind !== 'lines') {
     const besides = devicesBesides(others, heard)
-    const turn = (besides.length < 2 && goAlong(others, heard)) || (!isLoss && beginApart(besides, heard))
+    const turn = (besides.length < 2 && goAlong(along, heard)) || (!isLoss && beginApart(besides, heard))
     if (turn) return turn
   }
   if (!isLoss || meant.ask || meant.cause === null) return undefined

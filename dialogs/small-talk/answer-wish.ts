@@ -159,12 +159,14 @@ function refuse(
 }
 
 /** Answers a nod, a sigh, or somebody who needs a moment. In a report, a nod is an answer. */
-export function answerMood(text: string, draft: ReportDraft | null, context: DialogContext): Turn | null {
+export function answerMood(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
+  const { text } = message
   if (isWait(text) || (draft && looksFirst(text)))
     return say(draft, ({ smallTalk }) => (draft ? smallTalk.waitWithDraft : smallTalk.wait))
   const isNod = isFine(text) || (isSeen(text) && !draft && !isThanks(text))
   if (isNod) return draft ? null : remind(nod, context)
-  return isOnlySigns(text) && !isOnlyAsking(text) && !isDontKnow(text) ? calm(draft) : null
+  if (!isOnlySigns(text) || isOnlyAsking(text) || isDontKnow(text)) return null
+  return draft || context.open.length === 0 ? calm(draft) : remind(state(message, null, context), context)
 }
 
 /** Tells somebody in distress in a few words what to do. */

@@ -35,7 +35,7 @@ export function answerLeader(
   if (alerts.length === 0 || takesBack)
     return answerHandedOn(message, context) ?? answerSeen(message, context)
   const alert = alertMeant(message, alerts)
-  const said = asOfOne(withoutNames(text, alerts))
+  const said = asOfOne(withoutNames(withoutThings(message, alerts), alerts))
   // An "ok" may answer the help desk's question instead.
   const confirms = !context.mayBeFor?.asked && (willSeeToIt(said) || acknowledges(said))
   if (confirms && alert && (willSeeToIt(said) || !asksForAnswer(alert, context))) return acknowledge([alert])
@@ -124,10 +124,18 @@ function withoutNames(text: string, alerts: WaitingAlert[]): string {
   return names.reduce((said, name) => said.replaceAll(name.toLowerCase(), 'henne'), text.toLowerCase())
 }
 
-/** Returns the only alert, or the one whose affected person the text names. */
+/** Replaces the things of the alerts: "jeg tar kortet", "jeg tar den om mobilen". */
+function withoutThings({ text, named }: Message, alerts: WaitingAlert[]): string {
+  const theirs = named.things.flat().filter((name) => alerts.some(({ type }) => type === name.type))
+  return theirs.reduce((said, name) => said.replaceAll(name.text.toLowerCase(), 'det'), text.toLowerCase())
+}
+
+/** Returns the only alert, or the one whose affected person or thing the text names. */
 function alertMeant(message: Message, alerts: WaitingAlert[]): WaitingAlert | null {
-  const named = alertsNamed(message, alerts)
-  const [only, ...others] = named.length > 0 ? named : alerts
+  const theirs = alertsNamed(message, alerts)
+  const maybe = theirs.length > 0 ? theirs : alerts
+  const ofThing = maybe.filter(({ type }) => namesType(message.named, type))
+  const [only, ...others] = ofThing.length > 0 ? ofThing : maybe
   return only && others.length === 0 ? only : null
 }
 

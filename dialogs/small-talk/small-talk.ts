@@ -16,7 +16,7 @@ import { answerLeader, nod, remind } from './leader.ts'
 export function smallTalk(message: Message, draft: ReportDraft | null, context: DialogContext): Turn | null {
   return (
     answerLeader(message, draft, context) ??
-    (typeOf(message.meant.intent, context) ? null : answerMood(message.text, draft, context)) ??
+    (typeOf(message.meant.intent, context) ? null : answerMood(message, draft, context)) ??
     answerWish(message, draft, context)
   )
 }

@@ -115,8 +115,13 @@ export function inPlainWords(text: string): string {
     .replace(noOne, 'nobody')
     .replace(nobodyHas, 'ikke noen')
     .replace(privateOne, ' privat')
+    .replace(knowsNotWhat, 'hva er $1')
   return leftOut.reduce((read, pattern) => read.replace(pattern, ''), plain)
 }
+
+/** "Vet ikke hva Buypass er" asks, and has forgotten no PIN. */
+const knowsNotWhat =
+  /(?<!\p{L})(?:(?:jeg|eg|e|æ|i) )?(?:(?:vet|veit|vett|skjønner|skjønar|forstår) (?:ikke|ikkje)|(?:dont|don['’]t|do not) (?:know|understand)) (?:hva|kva|ka|what) (?:(?:er|e|is) )?(buypass|(?:norsk )?helsenett|nhn)(?: (?:er|e|is|betyr|means))?(?!\p{L})/iu
 
 /** The labels of a report in the form "Hva: mobil", "Når: i går". */
 const label =

@@ -37,7 +37,6 @@ export function formatsIn(language: Language, { ago }: TabWords) {
       if (ms < 31 * DAY) return ago.days(days)
       return date.format(new Date(at))
     },
-    clock: (at: string) => clock.format(new Date(at)),
     /** `nov.` or `nov. 2026`, for `2026-11`. */
     month: (one: string, withYear: boolean) => {
       const parts = monthOfYear.formatToParts(new Date(`${one}-15T00:00:00Z`))

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   },
   // In a line of their own when there is no room beside the others.
   foldable: { ...line, flex: '8 1 auto' },
-  folded: { [PHONE]: { display: 'none' } },
+  // Paper may be as narrow, and has to tell which tickets are listed.
+  folded: { '@media screen and (max-width: 719px)': { display: 'none' } },
 })
 
 type Props = { filters: Filters; beside: ReactNode; children: ReactNode }

@@ -40,7 +40,7 @@ export default function StatisticsView() {
       {!value && problem === undefined && <Spinner label={words.loading} />}
       {value && (
         <Block kind="wideLine" aria-live="polite">
-          {words.statistics.asOf(formats.clock(value.at))}
+          {words.statistics.asOf(formats.exactTime(value.at))}
           <Button size="small" disabledFocusable={loading} onClick={reload}>
             {words.statistics.refresh}
           </Button>

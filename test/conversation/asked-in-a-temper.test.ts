@@ -17,6 +17,7 @@ describe('Messages from a reporter without patience', () => {
       'vet ikke, bare send': 'receipt',
       'samma det bare send': 'receipt',
       'whatever just send it': 'receipt',
+      'send an': 'receipt',
       'det e alt': 'send?',
       'nope that’s it': 'send?',
       'itjnå mer å si': 'send?',

@@ -3,6 +3,13 @@ import { type Chats, itFiles } from '../helpers/dialog-chat.ts'
 describe('A first message fills in the report', () => {
   const told: Chats = {
     'mista buypasskortet mitt i går': 'buypass-card lost, when: tirsdag 24. november',
+    'jeg begynte her mandag og finner ikke buypasskortet':
+      'buypass-card lost, note: jeg begynte her mandag og finner ikke buypasskortet',
+    'mista buypasskortet, vet ikke hva nhn er':
+      'buypass-card lost, note: mista buypasskortet, vet ikke hva nhn er',
+    'mista buypasskortet, det blei stålen på bussen': 'buypass-card stolen, where: på bussen',
+    'mista pcen, den ble ikke stjålet': 'equipment-lost lost, device: laptop',
+    'laderen finner jeg ikke': 'equipment-damaged accessory-lost, device: other',
     'skjermen på pcen er knust': 'equipment-damaged damaged, device: laptop',
     'pc og jobbtelefon er stjålet':
       'equipment-lost stolen, device: laptop, note: pc og jobbtelefon er stjålet',
@@ -19,6 +26,9 @@ describe('A first message fills in the report', () => {
       'equipment-lost lost, personalData: yes, locked: no, device: laptop, note: min PC er borte, den var ulåst og hadde pasientinfo',
     'mista mobilen. Den var låst, men det lå en pasientliste i veska':
       'equipment-lost lost, locked: yes, papers: yes, device: phone, note: mista mobilen. Den var låst, men det lå en pasientliste i veska',
+    'pc-en er stjålet, den var ulåst med pasientlister på':
+      'equipment-lost stolen, personalData: yes, locked: no, device: laptop, note: pc-en er stjålet, den var ulåst med pasientlister på',
+    'mista pcen, den var ikke låst med kode': 'equipment-lost lost, locked: no, device: laptop',
     'mista pcen, vet ikke om den var låst': 'equipment-lost lost, locked: unknown, device: laptop',
     'mista pcen, vet ikke om den var låst og om det var pasientinfo på den':
       'equipment-lost lost, device: laptop, note: mista pcen, vet ikke om den var låst og om det var pasientinfo på den',

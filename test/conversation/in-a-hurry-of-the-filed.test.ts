@@ -32,6 +32,73 @@ describe('Quick messages about filed tickets', () => {
     assert.equal(chat.say('ja').shown, 'tickets')
   })
 
+  it('“noen har brukt det”, after a find or without one, is added to the ticket of the thing', () => {
+    for (const text of ['men noen har brukt det!!', 'somebody has used it', 'nokon andre har brukt det']) {
+      assert.equal(filed(card).say(text).shown, 'ask-forwarding', text)
+      assert.equal(filed(card).say('fant det').say(text).shown, 'ask-forwarding', text)
+      assert.equal(filed(card, pc).say(text).shown, 'tickets', text)
+    }
+    for (const text of ['har noen brukt det?', 'noen har hacket kontoen og brukt den'])
+      assert.equal(filed(card).say(text).shown, 'which', text)
+  })
+
+  it('a find that somebody else has used meanwhile is told to the desk, and not as a find alone', () => {
+    for (const text of [
+      'fant pc-en men noen har brukt den',
+      'pc-en er funnet men noen har logget inn på den',
+      'fant pc-en, men nån har ringt fra an',
+    ]) {
+      const { draft } = filed(card, pc).say(text).turn
+      assert.equal(draft?.kind === 'forwarding' && draft.ticketId, 'pc', text)
+    }
+    assert.equal(filed(card).say('noen har ringt og sagt de fant kortet').shown, 'ask-withdrawal')
+  })
+
+  it('the place and time of a find are not those of the other thing that is gone', () => {
+    const known = (text: string) => filed(card).say(text).known
+    assert.equal(
+      known('fant kortet på bussen i går, men mobilen er borte'),
+      'equipment-lost lost, device: phone',
+    )
+    assert.equal(
+      known('fant kortet, men mobilen mistet jeg på toget'),
+      'equipment-lost lost, where: på toget, device: phone',
+    )
+  })
+
+  it('of a thing that is back and one that is still gone, the one that is back is asked about', () => {
+    for (const text of [
+      'pc-en er funnet, kortet er fortsatt borte',
+      'kortet er fortsatt borte, men pc-en fant jeg',
+      'trekk den om pc-en',
+    ]) {
+      const { draft } = filed(card, pc).say(text).turn
+      assert.equal(draft?.kind === 'withdrawing' && draft.ticketId, 'pc', text)
+    }
+  })
+
+  it('a place or time that is put right goes to the ticket that is then chosen', () => {
+    for (const text of ['det var ikke på Lagård, det var på bussen', 'og det var tirsdag, ikke onsdag']) {
+      const chat = filed(pc, card).say(text)
+      assert.equal(chat.shown, 'tickets', text)
+      const { draft } = chat.say('kortet').turn
+      assert.deepEqual(draft?.kind === 'forwarding' && [draft.ticketId, draft.text], ['card', text])
+    }
+  })
+
+  it('“i find the card” withdraws it as found', () => {
+    const chat = new DialogChat({ open: [card], language: 'en' })
+    for (const text of ['i find the card in my kitchen', 'i find the card'])
+      assert.equal(chat.say(text).say('yes').turn.withdraws?.reason, 'found')
+  })
+
+  it('anger is answered with how the ticket stands', () => {
+    for (const text of ['😡😡', 'takk for ingenting', 'thanks for nothing'])
+      assert.equal(filed(card).say(text).shown, 'state', text)
+    assert.equal(filed(card).say('takk for hjelpen').shown, 'text')
+    assert.equal(new DialogChat().say('😡😡').shown, 'text + menu')
+  })
+
   it('“den virker likevel” asks whether to withdraw the report of damage', () => {
     const broken = filedReport({ id: 'broken', type: 'equipment-damaged', cause: 'damaged' })
     assert.equal(filed(broken).say('den virker likevel').shown, 'ask-withdrawal')

@@ -46,6 +46,9 @@ describe('In the middle of a report', () => {
     'mista buypasskortet / er dette alvorlig': 'text',
     'glemt pin / er det farlig?': 'instruction',
     'mista buypasskortet / hva er buypass': 'text',
+    'mista buypasskortet / vet ikke hva buypass er': 'text',
+    'mista buypasskortet / eg veit ikkje kva nhn er': 'text',
+    'I lost my card / i dont know what is buypass': 'text',
     'mista buypasskortet / er du sikker på at dette er riktig': 'text + menu',
     'mista buypasskortet / hva står det i meldingen': 'text',
     'mista buypasskortet / må jeg ringe politiet også': 'text',
@@ -225,6 +228,12 @@ describe('In the middle of a report', () => {
     assert.deepEqual([draft.colleague, draft.called], [false, null])
   })
 
+  describe('a broken thing is a report of its own, and not gone with the card', () =>
+    itFiles({
+      'mista kortet / mobilen er knust': 'equipment-damaged damaged, device: phone',
+      'mista kortet / skjermen på mobilen er knust': 'equipment-damaged damaged, device: phone',
+      'mista kortet / mobilen er borte': 'buypass-card lost, note: mobilen er borte, equipmentToo: yes',
+    }))
   describe('the owner of a place or a system is not taken for a colleague', () => itFiles(notOthers))
 
   it('finding another thing than the reported one does not drop the report', () => {

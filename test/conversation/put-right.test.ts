@@ -136,6 +136,28 @@ describe('Messages about a thing, a part of it, or all of them', () => {
       for (const text of ['jeg har ikke sett begge', 'har dere sett begge?', 'begge er feil'])
         assert.equal(seen(text, 2), undefined, text)
     })
+    it('“jeg tar den om mobilen” acknowledges that one, and “jeg tar den første” asks which', () => {
+      const theirs = [
+        waitingAlert({ ticketId: 'card', type: 'buypass-card' }),
+        waitingAlert({ ticketId: 'phone', type: 'equipment-lost' }),
+      ]
+      const chat = (text: string) => new DialogChat({ alerts: theirs }).say(text)
+      for (const text of [
+        'jeg tar den om mobilen',
+        'jeg tar mobilen',
+        'jeg ringer om mobilen når jeg kommer hjem',
+      ])
+        assert.deepEqual(chat(text).turn.acknowledges, ['phone'], text)
+      assert.deepEqual(
+        chat('kan ikke ta den om mobilen').turn.handsOn?.map(({ ticketId }) => ticketId),
+        ['phone'],
+      )
+      assert.equal(chat('jeg tar den første').shown, 'alerts')
+      for (const text of ['den om mobilen må Liv ta', 'mobilen får Liv ta'])
+        assert.equal(chat(text).shown, 'text + text + alert', text)
+      assert.equal(chat('mobilen min er borte').shown, 'form')
+      assert.equal(chat('jeg ringer når jeg kan, kortet mitt er borte').turn.acknowledges, undefined)
+    })
     it('“begge” acknowledges none of three, and “alle” acknowledges all three', () => {
       assert.equal(seen('jeg tar begge', 3), undefined)
       assert.equal(seen('har sett begge', 3), undefined)

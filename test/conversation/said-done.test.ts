@@ -37,7 +37,9 @@ describe('A reporter’s word that something was done', () => {
     await kari().say('kortet er sperra no')
     assert.match(
       kari().lastMessage().text,
-      new RegExp(`^Skal jeg føre dette opp i sak ${number}\\?\\s*«kortet er sperra no»`),
+      new RegExp(
+        `^Buypass-kort mistet\\s+Skal jeg føre dette opp i sak ${number}\\?\\s*«kortet er sperra no»`,
+      ),
     )
     assert.deepEqual(sources(await settled(ingrid, number)), [])
     await kari().press('Ja, før det opp')

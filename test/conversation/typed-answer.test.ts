@@ -145,7 +145,7 @@ describe('A typed answer to the help desk', () => {
     ]) {
       await kari().say(text)
       const offer = kari().lastMessage().text
-      assert.match(offer, new RegExp(`^(?:Skal jeg sende|Shall I send) .*${number}`), text)
+      assert.match(offer, new RegExp(`\\n(?:Skal jeg sende|Shall I send) .*${number}`), text)
       await kari().say('avbryt')
     }
     await kari().say('mista pc-en, den var ikke låst')

@@ -54,7 +54,12 @@ describe('Messages on a bad day', () => {
   })
 
   describe('a report about a colleague', () => {
-    for (const name of ['Mikkel Ruud', 'hun heter Mikkel Ruud', 'det gjelder Mikkel Ruud']) {
+    for (const name of [
+      'Mikkel Ruud',
+      'hun heter Mikkel Ruud',
+      'det gjelder Mikkel Ruud',
+      'ja, meld for Mikkel Ruud',
+    ]) {
       it(`“${name}” names the colleague`, () => {
         const chat = new DialogChat().say('kollegaen min mistet kortet sitt')
         chat.say(name, { named: { id: 'mikkel' } }).say('send')

@@ -65,6 +65,27 @@ describe('A ticket on paper', () => {
     assert.deepEqual([breakInside, borderBottomStyle], ['avoid', 'solid'])
   })
 
+  it('has its list with the filters and the search that it is of, and the times instead of ages', async () => {
+    const page = await tab.open('Ingrid Solberg', {
+      width: 718,
+      place: '/saker?type=buypass-card&q=Kari',
+    })
+    const needsSomebody = page.getByRole('button', { name: /^Trenger oppfølging/ })
+    await page.getByRole('row').filter({ hasText: number }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await page.getByRole('combobox', { name: 'Status' }).isVisible(), true)
+    assert.equal(await needsSomebody.isVisible(), false)
+    const after = await page.evaluate<string>(
+      `getComputedStyle(document.querySelector('tbody time'), '::after').content`,
+    )
+    assert.match(after, /^"\d\d?\. \S+ 20\d\d, \d\d:\d\d"$/)
+    await page.emulateMedia({ media: 'screen' })
+    await needsSomebody.click()
+    await page.getByRole('button', { pressed: true }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await needsSomebody.isVisible(), true)
+  })
+
   it('has the statistics with the colours that tell whose bar it is', async () => {
     const page = await tab.open('Ingrid Solberg', { place: '/statistikk' })
     const figure = page.getByRole('img', { name: 'Saker per måned' })

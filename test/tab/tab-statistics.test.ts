@@ -233,7 +233,7 @@ describe('The charts on a phone', () => {
   })
 
   it('say when the figures were counted, and are counted anew on request', async () => {
-    await page.getByText(/Tall fra \d\d:\d\d\./).waitFor()
+    await page.getByText(/Tall fra \d\d?\. \S+ 20\d\d, \d\d:\d\d\./).waitFor()
     const answer = await heldUp(page, '**/api/statistics')
     const refresh = page.getByRole('button', { name: 'Oppdater' })
     await refresh.click()

@@ -17,7 +17,7 @@ export const negative = anywhere`
 export const adds = /^[\s,]*(?:men|but)(?!\p{L})/iu
 /** Separators of independent parts; not before a doubt's subject: "vet ikke om … eller om …". */
 export const betweenParts =
-  /[.,;:!\n]+|(?<!\p{L})(?:og|og så|men|and|but|samt)(?!\p{L})(?! (?:om|if|whether) )/u
+  /[.,;:!\n]+|(?<!\p{L})(?:og|og så|men|and|but|samt)(?!\p{L})(?! (?:om|if|whether) )|(?<=(?<!\p{L})(?:ulåst|unlocked|(?:ikke|ikkje|not) (?:låst|locked)) )(?:med|with)(?!\p{L})/u
 /** Matches "Tre mobiler", "begge telefonene". */
 export const severalAlike =
   /(?<!\p{L})(?:[2-9]|to|tre|fire|fem|seks|flere|fleire|begge|two|three|four|five|several|both) (?:av |of )?(?:de |dei |the |my )?(?:pc|mobil|telefon|nettbrett|ipad|laptop|phone|tablet|maskin|skjerm|kort|card)[\p{L}-]*/iu

@@ -2,10 +2,10 @@ import { anywhere, wordSet } from './expression.ts'
 
 // Patterns about somebody else's loss.
 
-/** Matches the beginning of "Hun heter Mikkel Ruud". */
+/** Matches the beginning of "Hun heter Mikkel Ruud", "ja, meld for Mikkel Ruud". */
 export const leadsToName = new RegExp(
   [
-    '^(?:(?:ho|hun|hu|han|she|he|det|it|kollegaen min|den ansatte|(?:her|his|the) name',
+    '^(?:(?:(?:ja|jo|yes),? )?(?:meld(?:e|er)? |report )?for |(?:ho|hun|hu|han|she|he|det|it|kollegaen min|den ansatte|(?:her|his|the) name',
     '|navnet(?: hennes| hans)?|namnet(?: hennar| hans)?)',
     ' (?:heter|heiter|heite|er|e|is|gjelder|gjeld|er for|is for|is about) )(?=\\p{Lu})',
   ].join(''),

@@ -41,7 +41,7 @@ export const damaged = phrases`
   virker|verkar|virke|virkar|fungere|funker|funkar|funke|verke|work .. #not,
   #not .. virker|verkar|virke|funker|work|working|fungere|funka|verke,
   slutta|sluttet|slutte|slott|stopped|quit|stoppet .. virke|verke|fungere|lade|funke|working|charging|ringe|å,
-  starte|lader|ladar|lade|slår|skrur|skrus|vekker|boots|charge|responds|reagere .. #not,
+  =lader|ladar|lade .. #not, starte|slår|skrur|skrus|vekker|boots|charge|responds|reagere .. #not,
   #not .. starte|lade|skru|lading|boote|slås|liv, slår|slå|skrur #not .. på,
   #cannot .. turn|start|charge|boot|respond|open|switch|wake, vil #not .. starte|lade|slå|skru|på|lenger,
   får|fekk|fikk .. #not .. liv|slått|starta|startet|skrudd|på|ladet|lada,

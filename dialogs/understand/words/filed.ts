@@ -81,7 +81,7 @@ export const settled = anywhere`
 export const takesItBack = anywhere`
   ^(?:trekk|withdraw)[\s.!]*$
   (?:har|he|have|['’]ve|I) (?:ombestemt|changed my mind)(?: (?:meg|mæ))?
-  (?:trekke?|trekkje|trekka|withdraw|retract) (?:den|det|denne|it|this|(?:min |my |the )?(?:melding|report)\p{L}*)(?: tilbake| attende)?[\s.!?]*$
+  (?:trekke?|trekkje|trekka|withdraw|retract) (?:den|det|denne|it|this|(?:den|det|the one) (?:om|med|på|about|for) \p{L}+|(?:min |my |the )?(?:melding|report)\p{L}*)(?: tilbake| attende)?[\s.!?]*$
   (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*
   (?:trykk|trykt|trykte|klikk)\p{L}* (?:på )?feil(?: knapp\p{L}*)?[\s.!]*$
   (?<!#not )(?:avbryte?|kanseller\p{L}*|cancel|fjerne?|fjerna|slette?|sletta|remove|delete) (?:the |my )?(?:(?:sak|melding|case|report)\p{L}*(?: min| mi)?|(?:det|alt|what) #I (?:(?:har|he|hev|have) )?(?:skrev|skreiv|skrevet|skrive|sendte|sende|sendt|wrote|written|sent))[\s.!?]*$
@@ -166,7 +166,7 @@ export const gotNew = anywhere`
 /** Words that make the reason of a withdrawal `found`. */
 export const turnedUp = anywhere`
   #is (?:tilbake|attende|back)
-  fant|fann|funn\p{L}*|found|finn\p{L}*
+  fant|fann|funn\p{L}*|found|finn\p{L}*|i find
   dukk\p{L}*|turned up|kom\p{L}* (?:til rette|fram|frem)
   (?:fikk|fekk|fått|got|levert|levera|given) (?:\p{L}+ ){0,3}(?:tilbake|attende|igjen|back)
   lå|låg|ligger|ligg
@@ -179,6 +179,10 @@ export const mistaken = anywhere`feil\p{L}*|mistak\p{L}*|error|wrong|misforst\p{
 
 export const withdrawIt = atStart`trekk|slett|withdraw|delete`
 export const keepIt = atStart`la|lat|let|behold|behald|keep`
+/** Matches "Noen har brukt det", "somebody has logged in on it". */
+export const othersUsedIt = anywhere`
+  (?<!(?:har|has|have) )(?:noen|nån|nåken|nokon|andre|folk|somebody|someone)(?: \p{L}+){0,3} (?:brukt|brugt|ringt (?:fra|frå|med|på)|logget|logga|vært inne|vore inne|used|called from|logged)
+`
 /** Separates the found things from the missing ones. */
 export const butNot = anywhere`men|but`
 export const butMore = anywhere`men|but|vent|wait|ikke|ikkje|not`

@@ -81,6 +81,7 @@ export const ofEmployees: WishWords[] = [
     phrases: phrases`
       ^=kan|kunne|can|could .. =ta|overta|take|handle =det|den|dette|denne|begge|it|this|both|them|saken|saka,
       =tar|tek|takes =det|den|dette|denne|it|this, =should|må|bør|skal .. =get|ta|take|handle =det|den|dette|denne|it|this,
+      =den|det|kortet|mobilen|telefonen|pcen|saken|saka|this|that .. =må|bør|skal|kan|får|should|must|can .. =ta|take|overta|tek,
       =send|sende|gi|gje|give|pass|hand|forward|spør|spørre|ask .. =til|to, =kan =du|dere =spørre
     `,
   },

@@ -15,8 +15,9 @@ export const does = new RegExp(
     '|sjekker?|sjekkar?|follow|take|call|talk|handle|contact|fix)',
     '(?: (?:opp|up|det|den|it|om|tak|e[ni] prat|ein prat|kontakt|meg|av|saken|saka|ansvar|care|of|over|med|with|til|to|henne|ho|ham|han|hun',
     '|her|him|them|begge|båe|alle|both|all|dette|this|på|i|morgen|morgon|dag|kveld|mandag|måndag|senere|seinare|etterpå|tomorrow|today|monday|later',
-    '|tidlig|tidleg|early|herfra|herifrå|from here|nå|no|now|straks|med en gang|likevel|allikevel|lell|selv|sjølv|anyway|after all|myself))*',
-    '(?: (?:når|så snart|så fort|etter|før|when|as soon as|after|before) [^.,!?]+)?[\\s.!]*$',
+    '|tidlig|tidleg|early|herfra|herifrå|from here|nå|no|now|straks|med en gang|likevel|allikevel|lell|selv|sjølv|anyway|after all|myself',
+    '|om|about|første|fyrste|andre|tredje|siste|first|second|third|last|one|the))*',
+    '(?: (?:når|så snart|så fort|etter|før|when|as soon as|after|before) [^.,;!?]+)?[\\s.!]*$',
   ].join(''),
   'iu',
 )

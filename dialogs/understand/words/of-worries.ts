@@ -138,7 +138,7 @@ export const ofWorries: WishWords[] = [
     alone: true,
     phrases: phrases`
       =jeg|eg|e|æ .. =redd|redde|fortvilet|fortvila|stresset|stressa|nervøs,
-      =jeg|eg|e|æ .. =lei meg|mæ, =i|im .. =scared|afraid|worried|stressed, =føler|føle|kjenner|feel .. =dum|teit|flau|stupid|bad,
+      =takk|thanks for =ingenting|inkje|nothing, =takk for =null|lite hjelp, =jeg|eg|e|æ .. =lei meg|mæ, =i|im .. =scared|afraid|worried|stressed, =føler|føle|kjenner|feel .. =dum|teit|flau|stupid|bad,
       =haster|hastar|hast|haste|urgent, =er|is =det|it =for|too =sent|seint|late,
       =så|so =dum|teit|flau|stupid, =huff, =uff, =faen, =helvete, =shit, =fuck, å nei, å nei å nei, =oh no,
       =gråter|græt|grin|crying, =skjelver|skjelv|shaking, =panikk|panic,

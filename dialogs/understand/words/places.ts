@@ -15,7 +15,7 @@ export const preposition = new RegExp(`^(?:${prepositions})$`, 'iu')
 export const beginsWithPlace = new RegExp(`^(?:${before})?(?:${prepositions})\\s`, 'iu')
 /** Matches "I lost it", "i must go". */
 export const englishI =
-  /^(?:I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))|i (?:must|have|had|need|got|am|was|want|will|can|should|think|lost|left|forgot)(?!\p{L}))/u
+  /^(?:I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))|i (?:must|have|had|need|got|am|was|want|will|can|cant|do|dont|did|didnt|not|no|should|think|lost|left|forgot|forget|find|found|know|see|saw|just|start|work)(?!\p{L}))/u
 
 /** Matches a text that is exactly one of the words. */
 function anyOf(...lists: string[]): RegExp {
@@ -83,7 +83,7 @@ export const inHospital = /(?:ligger|ligg|innlagt|is) (?:på|in|at) (?:sykehus|s
 
 /** Words before a place that is not the place of the incident: "ikke på toget", a workplace, "hun er på". */
 export const noPlaceBefore = new RegExp(
-  anywhere`(?:jeg|eg|æ|vi|hun|hu|she|we|mamma|pappa|mor|far|kona|mannen|sønnen|datteren|dattera|mum|mom|dad) (?:er|e|is|are)|i am|i['’]m|#not|skal|ska|skulle|må|sitter|sitt|sit|sitting|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names`.source.concat(
+  anywhere`(?:jeg|eg|æ|vi|hun|hu|she|we|mamma|pappa|mor|far|kona|mannen|sønnen|datteren|dattera|mum|mom|dad) (?:er|e|is|are)|i am|i['’]m|#not|skal|ska|skulle|må|sitter|sitt|sit|sitting|(?:og|jeg|eg|e|æ|i am|i['’]m|som|as) (?:(?:er|e) )?(?:en|ein|ei|an?)? ?\p{L}*(?:lærer|lærar|pleier|pleiar|arbeider|arbeidar|lærling|assistent|vikar|student|teacher|nurse)|jobber|jobbar|jobbe|arbeider|arbeidar|bor|bur|work|works|live|sikker|usikker|si|sier|sei|seie|seier|sagt|nevne|nemne|fortelle|vet|veit|mener|meiner|håper|håpar|navn|namn|tror|trur|sure|names|(?:til|to) (?:the )?(?:kontor|skol|skul|barnehag|avdeling|bygg|office|school)\p{L}*`.source.concat(
     '\\s+$',
   ),
   'iu',

@@ -49,6 +49,7 @@ export const noEvent = new RegExp(
     "(?<!\\p{L})(?:(?:nå|no|now|i dag) (?:er|e|is) (?:det|it)|it is now|it['’]s now) (?:\\p{L}+day|\\p{L}+dag)(?!\\p{L})",
     `(?<!\\p{L})(?:${isWhere}|${isToDo}) ${few}${toCome}(?!\\p{L})`,
     `(?<!\\p{L})(?:før|innen|before) (?:\\p{L}+ ){0,3}?${oClock}${hour}`,
+    `(?<!\\p{L})(?:begynte|starta|startet|started|start) (?:(?:å jobbe|work|working) )?(?:her|here|i (?:ny )?jobb(?:en)?) (?:(?:på|on) )?\\p{L}+da[gy](?!\\p{L})`,
     `(?<!\\p{L})${isToCall}|${ofNumber}`,
   ].join('|'),
   'giu',

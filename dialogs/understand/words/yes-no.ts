@@ -14,7 +14,7 @@ const wishes = [
   "i['’]d like to ",
 ].join('|')
 const wish = `(?:${wishes})?`
-const it = '(?: (?:den|det|dette|alt|meldingen|meldinga|skjemaet|it|this|the report))?'
+const it = '(?: (?:den|det|dette|alt|meldingen|meldinga|skjemaet|an|na|it|this|the report))?'
 const soonWords =
   'for faen|for helvete|for pokker|for svarte|då|inn|in|nå|no|now|da|så|vel|straks|likevel|allikevel|anyway|please|pls|plz|takk|thanks|er du snill'
 const soon = `(?: (?:${soonWords}))*`

@@ -22,7 +22,8 @@ export const statistics: typeof nb = {
   /** The small units, together. */
   others: 'Other units',
   inTime: 'Line manager confirmed in time',
-  inTimeOf: (percent: string, inTime: string, asked: string) => `${percent} (${inTime} of ${asked})`,
+  inTimeOf: (percent: string, inTime: string, asked: string) =>
+    `${percent} (${inTime}\u00a0of\u00a0${asked})`,
   openNow: (count, isOne) => `${count} ${isOne ? 'is' : 'are'} open now.`,
   lastYear: 'The last twelve months.',
   month: 'Month',

@@ -20,7 +20,8 @@ export const statistics = {
   /** The small units, together. */
   others: 'Andre enheter',
   inTime: 'Leder bekreftet i tide',
-  inTimeOf: (percent: string, inTime: string, asked: string) => `${percent} (${inTime} av ${asked})`,
+  inTimeOf: (percent: string, inTime: string, asked: string) =>
+    `${percent} (${inTime}\u00a0av\u00a0${asked})`,
   openNow: (count: string, isOne: boolean) => `${count} ${isOne ? 'er åpen' : 'er åpne'} nå.`,
   lastYear: 'Siste tolv måneder.',
   month: 'Måned',

@@ -22,7 +22,8 @@ export const statistics: typeof nb = {
   /** The small units, together. */
   others: 'Andre einingar',
   inTime: 'Leiar stadfesta i tide',
-  inTimeOf: (percent: string, inTime: string, asked: string) => `${percent} (${inTime} av ${asked})`,
+  inTimeOf: (percent: string, inTime: string, asked: string) =>
+    `${percent} (${inTime}\u00a0av\u00a0${asked})`,
   openNow: (count, isOne) => `${count} ${isOne ? 'er open' : 'er opne'} no.`,
   lastYear: 'Siste tolv månader.',
   month: 'Månad',
