@@ -57,7 +57,7 @@ function waitingWith({ id, recipient_id }: Lead, { type, cause }: Kind, now: Dat
     where claimed_by is null and jobs.due_at <= ${now}
       and deliveries.due_at <= ${now} and attempt_started_at is null and deliveries.id <> ${id}
       and recipient_kind = 'desk' and recipient_id = ${recipient_id} and occasion = 'report' and state = 'pending'
-      and type = ${type} and cause is not distinct from ${cause} and status <> 'withdrawn'`
+      and type = ${type} and cause is not distinct from ${cause}`
 }
 
 /** Returns those in another delivery's mail that are still under way. */
