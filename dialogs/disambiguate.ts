@@ -106,8 +106,10 @@ function isOfItsOwn({ named: { things, maybe } }: Message): boolean {
 }
 
 /** Matches "Fant begge deler", "gi meg en på IKT", "Gerica er nede": surely no answer, whatever it names. */
-function isOfOther({ meant: { intent, byRule, ask, action }, isAside }: Message): boolean {
-  return byRule && !ask && action !== 'add' && (isAside || intent === 'out-of-scope')
+function isOfOther({ meant: { intent, byRule, ask, action }, isAside, named }: Message): boolean {
+  // "Politiet fant veska, men ikke pc-en" chooses the PC.
+  const isChoice = action === 'add' && named.turnedUp
+  return byRule && !ask && !isChoice && (isAside || intent === 'out-of-scope')
 }
 
 function together(alone: Message, both: Message, types: string[], context: DialogContext): Turn | null {

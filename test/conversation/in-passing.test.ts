@@ -134,8 +134,12 @@ describe('Remarks in passing', () => {
     })
   })
 
-  describe('a question about the state is no name of the colleague', () =>
-    itShows({ 'e pcen sperra': 'text' }, {}, ['kollegaen min har mistet kortet', 'send']))
+  describe('a question, a greeting or a wish is no name of the colleague', () =>
+    itShows(
+      { 'e pcen sperra': 'text', 'hei hei': 'menu', 'RING MEG': 'contact', 'Per Olsen': 'text + form' },
+      {},
+      ['kollegaen min har mistet kortet', 'send'],
+    ))
 
   describe('a card for doors or keys are not reported here, and the note keeps them', () => {
     const told = (text: string) => `buypass-card lost, note: ${text}`
