@@ -5,6 +5,7 @@ import { isBarePlace, isOnlyPlace } from '../understand/where.ts'
 import { ago, doubtful, maybe, saysItIs, saysItIsNot, unknownDetail } from '../understand/words/answers.ts'
 import { takesBack } from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
+import { onlyHalfHour } from '../understand/words/times.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
 import { remember, skip } from './fill-in.ts'
 import { askNoted, type Heard, isBeside, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
@@ -107,6 +108,7 @@ function isNews(heard: Heard): boolean {
  * number, or that somebody saw the PIN, when asked either.
  */
 function isElsewhere({ message, question, told, draft }: Heard): boolean {
+  if (question?.field?.kind === 'lines' && told['phone']) return message.length <= mostBesideNumber
   if (question?.field?.kind !== 'text' || told[question.name]) return false
   if (told['phone'] || message.length > fewWords) return Boolean(told['phone'])
   const isPlace =
@@ -114,7 +116,13 @@ function isElsewhere({ message, question, told, draft }: Heard): boolean {
     told['where'] &&
     (isOnlyPlace(message.text) || isBarePlace(message.text))
   const isOfCause = told['cause'] && told['cause'] !== draft.answers['cause']
-  return Boolean(isOfCause || isPlace || (question.name === 'where' && told['when']))
+  return Boolean(
+    isOfCause ||
+      isPlace ||
+      (question.name === 'where' && (told['when'] || onlyHalfHour.test(message.text.trim()))),
+  )
 }
 
 const fewWords = 7
+/** "Ring meg på 91 23 45 67", "my number is 91234567": in words, of which the number may be several. */
+const mostBesideNumber = 8

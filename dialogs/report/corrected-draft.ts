@@ -1,7 +1,8 @@
 import { isDontKnow } from '../commands/command.ts'
 import { type Answers, answered, type News, type ReportDraft } from '../draft.ts'
-import { type Field, type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
+import { type Field, fieldOf, type IncidentType, isFindable, urgencyOf } from '../incident-type.ts'
 import { typeOf } from '../turn.ts'
+import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
 import { isBarePlace } from '../understand/where.ts'
@@ -16,6 +17,7 @@ export function corrected(rest: Message, named: Named, heard: Heard): ReportDraf
   const { message, draft, type, context } = heard
   const meantType =
     typeTold(rest, named, heard) ??
+    typeOfWhole(named, heard) ??
     (claimsAnother(message.text, rest.text) ? typeMeant(rest, named, heard) : undefined)
   const moved = meantType ? move(draft, type, meantType, named.things.length === 0) : draft
   const told = {
@@ -62,6 +64,15 @@ function typeTold(rest: Message, named: Named, { type, context }: Heard): Incide
   const isNamed = namesType(named, intent) || named.things.length === 0
   const isTold = isNamed && !ask && cause !== null && named.maybe.some((event) => event.type === intent)
   return isTold && intent !== type.id ? typeOf(intent, context) : undefined
+}
+
+/** Handles "Nei, ikke knust, borte": what befalls only a part in this type befalls the whole in another. */
+function typeOfWhole({ things, maybe }: Named, { draft, type, context }: Heard): IncidentType | undefined {
+  if (things.length > 0 || !draft.answers['device']) return undefined
+  const mayBe = (one: IncidentType) =>
+    maybe.some(({ type, cause }) => type === one.id && !isOfPart(cause ?? '', one))
+  if (mayBe(type)) return undefined
+  return context.types.find((one) => fieldOf(one, 'device') && mayBe(one))
 }
 
 /** Returns another type that the correction is about: the text names its thing, or only it has the cause. */

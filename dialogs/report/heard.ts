@@ -3,10 +3,12 @@ import { fieldOf, type IncidentType, urgencyOf } from '../incident-type.ts'
 import { askQuestion, type DialogContext, type Turn } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
+import { whenIn } from '../understand/when.ts'
 import { isBarePlace, isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
 import { hasSecret } from '../understand/words/known-to-others.ts'
 import { extractAnswers, kindsIn } from './extracted-answers.ts'
 import { askedQuestion, type Question } from './questions.ts'
+import { whenInWords } from './when-words.ts'
 
 /** A text that was written while a report is open. */
 export type Heard = {
@@ -29,9 +31,23 @@ export function heardIn(
 ): Heard {
   const all = extractAnswers(inFull(message, draft.answers['cause'] ?? null, type), type, context)
   const own = isOfOtherDevice(message, draft.answers, type) ? withoutState(all, type) : all
-  const told = isBeside(message, draft) ? unlessMore(own) : own
+  const told = isBeside(message, draft) ? unlessMore(own) : { ...own, ...clockTold(message, draft, context) }
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
 }
+
+/** Reads "eller kanskje halv elleve", "ca 10" as the hour of the day told before. */
+function clockTold(
+  { text, length, when }: Message,
+  { answers }: ReportDraft,
+  context: DialogContext,
+): Answers {
+  const { when: day } = answers
+  if (!day || when || length > longestClock || /\d\d[.:]\d\d/.test(day)) return {}
+  const told = whenIn(`${day} ${text}`, context.now)
+  return told?.clock ? { when: whenInWords(told, context.language) } : {}
+}
+
+const longestClock = 4
 
 /**
  * "Dette funker ikke, gi meg en på IKT", "har noen sett saken?", "fant mobilen i bilen i går" in a report of a

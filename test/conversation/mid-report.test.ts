@@ -15,6 +15,7 @@ describe('In the middle of a report', () => {
     'jobbmobilen min er stjålet / nei vent, den lå i sekken': 'drop?',
     'mista buypasskortet / den lå i sekken': 'drop?',
     'mista buypasskortet / neste / fant den likevel': 'drop?',
+    'mista kortet / hvor sender du dette?': 'text',
     'mista kortet i går, men fant det i jakka. Trenger ikke gjøre noe?': 'drop?',
     'eg har mista kortet / fann det att': 'drop?',
     'I lost my card / found it!': 'drop?',
@@ -235,6 +236,21 @@ describe('In the middle of a report', () => {
       'mista kortet / mobilen er borte': 'buypass-card lost, note: mobilen er borte, equipmentToo: yes',
     }))
   describe('the owner of a place or a system is not taken for a colleague', () => itFiles(notOthers))
+
+  describe('the end of what they know, a number and an hour are taken as such', () =>
+    itFiles({
+      'mista kortet / kjem ikkje på meir / send': 'buypass-card lost',
+      'mista kortet / i går / på bussen / husker ikke mer / send':
+        'buypass-card lost, when: tirsdag 24. november, where: på bussen',
+      'mista kortet / i går / på bussen / ring meg på 91234567 / send':
+        'buypass-card lost, when: tirsdag 24. november, where: på bussen, phone: 91234567',
+      'mista kortet / i går / ca 10 / på bussen / send':
+        'buypass-card lost, when: tirsdag 24. november, kl. 10.00, where: på bussen',
+      'mista kortet / i går kveld / eller kanskje halv elleve / send':
+        'buypass-card lost, when: tirsdag 24. november om kvelden, note: eller kanskje halv elleve',
+      'mobilen er knust / ikke knust, stjålet / send': 'equipment-lost stolen, device: phone',
+      'mobilen er knust / nei den er mistet / send': 'equipment-lost lost, device: phone',
+    }))
 
   it('finding another thing than the reported one does not drop the report', () => {
     const pin = 'noen kjenner pinkoden min'

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import type { TicketJson } from '../../bot/helpdesk/api-shapes.ts'
 import type { Fault } from '../../local/faults.ts'
+import { untilSo } from '../../local/until-so.ts'
 import { BUYPASS } from '../helpers/desks.ts'
 import { handClock } from '../helpers/hand-clock.ts'
 import {
@@ -177,6 +178,7 @@ describe('A delivery that does not get through at once', () => {
     const number = await reportLostCard(straks, 'Emil Sand')
     const failed = await ticketAtRest(straks, number, isBuypassFailed, byEmil)
     assert.deepEqual(toDuty(failed), ['email', 'teams', 'email'])
+    await untilSo(() => mailsAbout(straks, VAKT, number).length === 2)
     const [first, second] = mailsAbout(straks, VAKT, number)
     assert.doesNotMatch(first?.text ?? '', /Buypass kom ikke fram/)
     assert.match(second?.text ?? '', /Buypass kom ikke fram/)

@@ -26,7 +26,9 @@ export const ofReaders: WishWords[] = [
       =er|e|is .. =anonymt|anonym|anonymous,
       =hvor|kor|how =mange|many .. =får|gets|get|will .. =vite|vita|veta|know,
       #who .. =får|gets|get|will|vil .. =vite|vita|veta|know|told,
-      ^#who =gets|får|fekk|fikk =this|it|dette|det|den|meldingen|meldinga, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
+      ^#who =gets|får|fekk|fikk =this|it|dette|det|den|denne|meldingen|meldinga,
+      ^=hvor|kor|kvar|where =sender|sendes|sendest|blir|vert|går|do|does|is .. =dette|det|denne|this|it|meldingen|meldinga .. =sendt|send|sent|go,
+      ^=hvor|kor|kvar =sender|sendes|går .. =dette|denne|meldingen|meldinga, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,
       #who =varsles|varslast|kontaktes|kontaktast|orienteres, #who =får =beskjed|varsel|melding,
       #who .. =sender|sende|sends|sending|send|går|goes .. =det|dette|it|this|den|du|you|meldingen|meldinga|
         report .. =til|to,

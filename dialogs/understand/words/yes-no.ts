@@ -86,6 +86,8 @@ export const refusal = new RegExp(`^(?:nei|næi|neida|no|nope|nah)(?:[ ,]+(?:${n
 const nothings = [
   '(?:it(?:j|jn[oåa]|jno)|ikke|ikkje) (?:noe |noko )?m(?:e|ei|æ)r(?: å si| å seie)?',
   'ingenting|ingen ting|inkje|ingen|inga|nothing|none|ikke noe|ikkje noko|ikkje nåke|ikke noe mer|ikkje noko meir',
+  '(?:jeg |eg |æ )?(?:kommer|kjem|husker|huskar|hugsar|hugse|vet|veit) (?:ikke|ikkje|itj|kje) (?:på )?(?:noe |noko )?(?:mer|meir)',
+  "(?:det (?:var|va|er|e) )?(?:alt|det) (?:jeg|eg|æ) (?:vet|veit|husker|hugsar)|det var det|(?:i )?can['’]?t think of anything(?: else)?",
   "nothing else|nothing more|ingenting mer|ingenting meir|det (?:var|va|er|e) alt|that(?:['’]s| is) (?:all|it)|-+|nix",
 ].join('|')
 export const nothing = new RegExp(`^(?:(?:nei|no|nope|nah|ja|ok)[ ,]+)?(?:${nothings})${end}`, 'iu')
