@@ -98,9 +98,12 @@ function isNews(heard: Heard): boolean {
   const { question, told, message, draft } = heard
   const isText = question?.field?.kind === 'text' && !told[question.name]
   const { action, byRule } = message.meant
-  // "Den lå i vedbua" tells no time.
-  const isBack = action === 'withdraw' && byRule && question?.field?.takesTime !== undefined
-  return isText && (isBack || isSaidAgain(heard) || notFound.test(message.text) || isBeside(message, draft))
+  // "Den lå i vedbua", "begge i samme veske" tell no time.
+  const isOfThing = (action === 'withdraw' && byRule) || message.named.too
+  const tellsNoTime = isOfThing && question?.field?.takesTime !== undefined
+  return (
+    isText && (tellsNoTime || isSaidAgain(heard) || notFound.test(message.text) || isBeside(message, draft))
+  )
 }
 
 /**

@@ -248,6 +248,10 @@ describe('In the middle of a report', () => {
         'buypass-card lost, when: tirsdag 24. november, kl. 10.00, where: på bussen',
       'mista kortet / i går kveld / eller kanskje halv elleve / send':
         'buypass-card lost, when: tirsdag 24. november om kvelden, note: eller kanskje halv elleve',
+      'mista mobilen / på butikken / i går ved firetida / send':
+        'equipment-lost lost, device: phone, where: på butikken, when: tirsdag 24. november',
+      'mista kortet / jobbtelefonen også / begge i samme veske':
+        'buypass-card lost, note: jobbtelefonen også\nbegge i samme veske, equipmentToo: yes',
       'mobilen er knust / ikke knust, stjålet / send': 'equipment-lost stolen, device: phone',
       'mobilen er knust / nei den er mistet / send': 'equipment-lost lost, device: phone',
     }))

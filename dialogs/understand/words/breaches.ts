@@ -9,8 +9,8 @@ export const breaches = phrases`
   #device .. =sto|stod|stått|lå|låg|was|va|var .. ulåst|unlocked|åpen|open|opa|pålogget|pålogga .. natt|night|
     rommet|kafeen|pauserommet|vaktrommet|klasserommet|pult|folk|visitors|pårørende,
   glemt|glemte|latt|lot|let|left|forlot|forlet|gjekk|gikk .. #device .. ulåst|open|åpen|opa|unlocked|pålogget|
-    pålogga|innlogget, =uten|utan|without =å|o låse|låsa|logge, without locking|logging,
-  gått|gikk|gjekk|går fra|frå .. =uten|utan =å|o låse|låsa,
+    pålogga|innlogget, =uten|utan|without =å|o låse|låsa|lås|logge, without locking|logging,
+  gått|gikk|gjekk|går fra|frå .. =uten|utan =å|o låse|låsa|lås,
   skjerm|screen .. =sto|stod|stått|var|va|was|lå|låg .. åpen|open|opa|oppe|journal,
   lånt|låne|lent|lend|lending|utlånt =bort|ut|vekk|away|out .. #device,
   lånt|lent|lend|gitt|ga .. #device .. =til|te|to .. #others,
@@ -40,6 +40,8 @@ export const breaches = phrases`
   fjernstyrt|fjernstyres, brutt|brøt|braut|broke|broken .. instruks|instruction|reglene|rules|taushetsplikten|teieplikta,
   delt|posta|postet|la|lagt|shared|posted .. bilder|bilde|bilete|photo|foto|pictures .. facebook|instagram|
     snapchat|tiktok|nettet|messenger,
+  bilder|bilde|bilete|photos|pictures .. =på|on facebook|instagram|snapchat|tiktok,
+  emailed|mailed .. list .. =to all|everyone|everybody,
   sendt|sendte|sende|sent|videresendt|forwarded .. jobbfiler|filer|files|dokumenter|dokument|documents|
     journal|saker|eposter .. =privat|private|gmail|hotmail|gmailen,
   kopiert|copied|lagret|lagra|lagrer|saved|lastet|lasta|la|lagt .. #papers|filer|files|pasientdata|elevdata|

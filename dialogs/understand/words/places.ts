@@ -42,7 +42,7 @@ const some =
   'en|ein|to|tre|fire|fem|seks|mange|flere|fleire|noen|nokre|an|a|two|three|four|five|many|several|some'
 const times = [
   'gar|gaar\\S*|går\\S*|forgårs|dag|natt|kveld|morges|morgest|morgen|formiddag|førmiddag|ettermiddag|helga|helgen|helgå|helg',
-  'stad|sted|fjor|sta|mårest|midnatt|uke\\S*|veke\\S*|måned\\S*',
+  '\\p{L}+tid(?:a|en|å)|stad|sted|fjor|sta|mårest|midnatt|uke\\S*|veke\\S*|måned\\S*',
   '(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\S*',
   'yesterday|today|tonight|morning|evening|afternoon|night|weekend|noon|midnight|i?(?:går|gaar)',
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
