@@ -1,3 +1,4 @@
+import { negations } from './events.ts'
 import {
   clauseOf,
   type Found,
@@ -102,16 +103,19 @@ export function isFoundSince({ scene, events: { happened }, things }: Read): boo
   const found = happened.filter((event) => hasSign(event, 'found') && !isPartOfLoss(event, losses)).at(-1)
   const isOne = things.filter(({ modifies }) => !modifies).length === 1 && !things.some(namesPart)
   if (!found || !isOne || losses.length === 0) return false
-  const clause = scene.words.filter(({ clause }) => clause === clauseOf(found, scene))
-  return (
-    losses.every((loss) => loss.last < found.first) &&
-    clause.some(({ folded }) => pronouns.has(folded)) &&
-    !clause.some(({ text }) => noFind.has(text.toLowerCase()))
+  const clause = clauseOf(found, scene)
+  const said = scene.words.map((word, at) => ({ ...word, at })).filter((word) => word.clause === clause)
+  const sinceLoss = Math.max(...losses.map(({ last }) => last))
+  // "Politiet har funnet det": others have had it.
+  const isOwn = said.every(
+    ({ text, at }) => at >= found.first || at <= sinceLoss || ofOwnFind.has(text.toLowerCase()),
   )
+  const isDenied = negations(scene).some((negation) => clauseOf(negation, scene) === clause)
+  return sinceLoss < found.first && isOwn && !isDenied && said.some(({ folded }) => pronouns.has(folded))
 }
 
-const noFind = wordSet(
-  'ikke ikkje not nothing ingen nobody noen nokon someone somebody om if når when hvis viss',
+const ofOwnFind = wordSet(
+  'men og så but and then da har he have jeg eg æ e i vi me we nå no now dag heldigvis luckily fortunately jo just',
 )
 
 /** Tells whether the thing was found in that place. "I en blå mappe" describes what it lay in instead. */
