@@ -36,6 +36,8 @@ export function goneInstead(message: Message, context: DialogContext): Turn | nu
       : isOtherwise(filed) || named.notGone.some((thing) => isThingOf(thing, filed))
   const [back, ...others] = context.open.filter(isBack)
   if (!isGone || !back || others.length > 0) return null
+  // "Mista mobilen, men fant den igjen" is about the phone alone.
+  if (named.foundSince && !isFiled) return null
   if (isFiled) return askWhether(back.id, message.text, context)
   return askedBeside(
     back,

@@ -86,6 +86,11 @@ describe('Quick messages about filed tickets', () => {
     }
   })
 
+  it('another thing that was lost and found is not that of the ticket', () => {
+    assert.equal(filed(card).say('Mista mobilen i går, men fant den i jakka').shown, 'drop?')
+    assert.equal(filed(card).say('Mista kortet i går, men fant det i jakka').shown, 'ask-withdrawal')
+  })
+
   it('“i find the card” withdraws it as found', () => {
     const chat = new DialogChat({ open: [card], language: 'en' })
     for (const text of ['i find the card in my kitchen', 'i find the card'])
