@@ -35,9 +35,8 @@ export function answerAboutFiled(message: Message, context: DialogContext): Turn
   if (returned) return returned
   const several = ofSeveral(message, context)
   if (several || message.meant.also) return several
-  const called = toBeCalled(message, context)
-  if (called) return called
   return (
+    toBeCalled(message, context) ??
     usedByOthers(message, context) ??
     alsoOfAnother(message, context) ??
     goneInstead(message, context) ??
@@ -61,7 +60,7 @@ function toBeCalled(message: Message, context: DialogContext): Turn | null {
   const { text, isQuestion } = message
   if (isQuestion || message.meant.asked || !words.offersToBeCalled.test(text)) return null
   const { named, meant } = message.as(text.replace(words.notAtWork, ' ').replace(words.toCall, ' '))
-  const isLoss = [...named.happened, ...named.maybe].some(({ cause }) => cause !== null)
+  const isLoss = named.maybe.some(({ cause }) => cause !== null)
   const isOver = named.turnedUp || named.layThere || meant.action === 'withdraw'
   // "Ferdig på jobb" is about today, unless it says more.
   const isOfThing = named.things.flat().some(({ type }) => typeOf(type, context)?.causes.length !== 0)
@@ -163,7 +162,7 @@ function asksWhoPays({ text, isQuestion }: Message, context: DialogContext): boo
 /** Handles "Fant den, men noen har brukt den": the desks must hear it, also when the thing is back. */
 function usedByOthers(message: Message, context: DialogContext): Turn | null {
   const { text, named, isQuestion } = message
-  if (isQuestion || asks.test(text) || !words.othersUsedIt.test(text)) return null
+  if (isQuestion || named.part || asks.test(text) || !words.othersUsedIt.test(text)) return null
   const isUnnamed = named.things.length + named.hints.length === 0
   const maybe = reportsNamed(message, context) ?? (isUnnamed ? context.open : [])
   const [only, ...others] = maybe.filter((filed) => mayBeFound(filed, context.types))

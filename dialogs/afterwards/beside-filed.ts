@@ -13,7 +13,7 @@ import { forNext } from '../understand/words/colleagues.ts'
 import { contrast, foundIt, opener } from '../understand/words/corrections.ts'
 import { also, butNot, howItIs, joining, notFound, reportedBefore } from '../understand/words/filed.ts'
 import { offerToAdd } from './forward-to-ticket.ts'
-import { reportsNamed } from './reports-named.ts'
+import { namesReport, reportsNamed } from './reports-named.ts'
 import { askWhether, besides } from './withdraw.ts'
 
 // Messages about another thing than the one filed, or about a part of it.
@@ -39,12 +39,8 @@ export function goneInstead(message: Message, context: DialogContext): Turn | nu
   // "Mista mobilen, men fant den igjen" is about the phone alone.
   if (named.foundSince && !isFiled) return null
   if (isFiled) return askWhether(back.id, message.text, context)
-  return askedBeside(
-    back,
-    message,
-    beginReports(tellingOf(message), context, back.answers['device']),
-    context,
-  )
+  const begun = beginReports(tellingOf(message), context, back.answers['device'])
+  return askedBeside(back, message, begun, context)
 }
 
 /** Returns the part that tells the incident: "fant kortet på bussen, men mobilen er borte" says not where. */
@@ -98,7 +94,7 @@ export function goneSince(message: Message, context: DialogContext): Turn | null
   const rest = message.as(message.text.replace(reportedBefore, ''))
   const { meant, named } = rest
   const isNew = rest !== message && meant.cause !== null && !meant.ask && namesType(named, meant.intent)
-  return isNew && (reportsNamed(rest, context) ?? []).length === 0 ? beginReports(rest, context) : null
+  return isNew && !namesReport(rest, context) ? beginReports(rest, context) : null
 }
 
 /** Handles "Kortet lå også i veska", when a PC is filed and no card. */

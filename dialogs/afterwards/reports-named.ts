@@ -19,6 +19,10 @@ export function reportsNamed(
   return typesNamed.length > 0 ? open.filter(({ type }) => typesNamed.some(({ id }) => id === type)) : null
 }
 
+export function namesReport(message: Message, context: DialogContext): boolean {
+  return (reportsNamed(message, context) ?? []).length > 0
+}
+
 /** Returns the named reports, else all open ones: none may be withdrawn unseen. */
 export function mayBeMeant(message: Message, context: DialogContext): FiledReport[] {
   const named = reportsNamed(message, context) ?? []

@@ -6,7 +6,7 @@ import { theirs } from '../understand/words/colleagues.ts'
 import { iHaveIt, opener } from '../understand/words/corrections.ts'
 import * as words from '../understand/words/filed.ts'
 import { state } from './own-reports.ts'
-import { reportsNamed } from './reports-named.ts'
+import { namesReport, reportsNamed } from './reports-named.ts'
 import { askToWithdraw } from './withdraw.ts'
 
 // Messages that a filed report is not needed, or that its thing is back.
@@ -14,8 +14,7 @@ import { askToWithdraw } from './withdraw.ts'
 /** Handles "Kollegaen min fant kortet": the report is the sender's unless the text names another owner. */
 export function foundByOther(message: Message, context: DialogContext): Turn | null {
   const { text, named } = message
-  const isOwn =
-    words.colleagueFound.test(text) && !theirs.test(text) && (reportsNamed(message, context) ?? []).length > 0
+  const isOwn = words.colleagueFound.test(text) && !theirs.test(text) && namesReport(message, context)
   return named.turnedUp && isOwn ? takenBack(message, context) : null
 }
 
@@ -44,9 +43,9 @@ export function takenBack(message: Message, context: DialogContext): Turn | null
   if (isAsked || words.notFound.test(text) || (named.happened.length > 0 && !isThere)) return null
   const isTurnedUp = named.turnedUp || isThere
   const [before = '', ...rest] = text.split(words.butNotThat)
-  const isOfRest = rest.length > 0 && (reportsNamed(message.as(rest.join(' ')), context) ?? []).length > 0
-  if (isTurnedUp && isOfRest && (reportsNamed(message.as(before), context) ?? []).length === 0)
-    return state(message.as(rest.join(' ')), null, context)
+  const other = message.as(rest.join(' '))
+  if (isTurnedUp && namesReport(other, context) && !namesReport(message.as(before), context))
+    return state(other, null, context)
   // "Fant veska", "husker den nå": the message names no thing, but a filed thing may have turned up.
   const ofThat =
     isTurnedUp && !asks.test(text)
@@ -67,11 +66,9 @@ export function takenBack(message: Message, context: DialogContext): Turn | null
 /** Matches "Fant en jakke", "fant pasientpapirer i søpla", which tell of no filed thing. */
 function isOfAnothers(message: Message, context: DialogContext): boolean {
   const { text, named, meant } = message
-  const isUnnamed = (reportsNamed(message, context) ?? []).length === 0
-  if (words.foundOne.test(text) && isUnnamed) return true
-  return (
-    (named.turnedUp && words.notMine.test(text)) || (meant.intent === 'human' && named.things.length === 0)
-  )
+  const isOneFound = words.foundOne.test(text) && !namesReport(message, context)
+  const isNotMine = named.turnedUp && words.notMine.test(text)
+  return isOneFound || isNotMine || (meant.intent === 'human' && named.things.length === 0)
 }
 
 /** Not for "IKT ringte, alt fungerer nå": the help desk then resolves the ticket itself. */
@@ -86,6 +83,6 @@ const takesBack = [words.reportedByMistake, words.wasNotSo, words.forgetIt]
 /** Matches "Jeg har kortet", "jeg har det her", but not "jeg har spørsmål". */
 function hasIt(message: Message, context: DialogContext): boolean {
   const { text } = message
-  const isNamed = (reportsNamed(message, context) ?? []).length > 0
-  return iHaveIt.test(text.replace(opener, '')) && (isNamed || saysIt.test(text) || words.allOfIt.test(text))
+  const isNamed = namesReport(message, context) || saysIt.test(text) || words.allOfIt.test(text)
+  return iHaveIt.test(text.replace(opener, '')) && isNamed
 }

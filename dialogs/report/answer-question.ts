@@ -1,11 +1,10 @@
 import type { Answers } from '../draft.ts'
 import { saying, showForm, type Turn } from '../turn.ts'
 import { isName, nameIn } from '../understand/about-colleague.ts'
-import { isBarePlace, isOnlyPlace } from '../understand/where.ts'
+import { isBarePlace, isOnlyHour, isOnlyPlace } from '../understand/where.ts'
 import { ago, doubtful, maybe, saysItIs, saysItIsNot, unknownDetail } from '../understand/words/answers.ts'
 import { takesBack } from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
-import { onlyHalfHour } from '../understand/words/times.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
 import { remember, skip } from './fill-in.ts'
 import { askNoted, type Heard, isBeside, isSaidAgain, type Take, unanswered, withNote } from './heard.ts'
@@ -110,20 +109,15 @@ function isNews(heard: Heard): boolean {
  * The text answers another question: "I går", when asked where, and "på bussen", when asked when; a phone
  * number, or that somebody saw the PIN, when asked either.
  */
-function isElsewhere({ message, question, told, draft }: Heard): boolean {
-  if (question?.field?.kind === 'lines' && told['phone']) return message.length <= mostBesideNumber
-  if (question?.field?.kind !== 'text' || told[question.name]) return false
-  if (told['phone'] || message.length > fewWords) return Boolean(told['phone'])
-  const isPlace =
-    question.field.takesTime !== undefined &&
-    told['where'] &&
-    (isOnlyPlace(message.text) || isBarePlace(message.text))
-  const isOfCause = told['cause'] && told['cause'] !== draft.answers['cause']
-  return Boolean(
-    isOfCause ||
-      isPlace ||
-      (question.name === 'where' && (told['when'] || onlyHalfHour.test(message.text.trim()))),
-  )
+function isElsewhere({ message: { text, length }, question, told, draft }: Heard): boolean {
+  const { field, name = '' } = question ?? {}
+  const { cause, phone, when, where } = told
+  if (field?.kind === 'lines') return phone !== undefined && length <= mostBesideNumber
+  if (field?.kind !== 'text' || told[name]) return false
+  if (phone || length > fewWords) return Boolean(phone)
+  const isPlace = field.takesTime && where && (isOnlyPlace(text) || isBarePlace(text))
+  const isTime = name === 'where' && (when || isOnlyHour(text))
+  return Boolean(isPlace || isTime || (cause && cause !== draft.answers['cause']))
 }
 
 const fewWords = 7

@@ -31,17 +31,18 @@ export function heardIn(
 ): Heard {
   const all = extractAnswers(inFull(message, draft.answers['cause'] ?? null, type), type, context)
   const own = isOfOtherDevice(message, draft.answers, type) ? withoutState(all, type) : all
-  const told = isBeside(message, draft) ? unlessMore(own) : { ...own, ...clockTold(message, draft, context) }
+  const told = isBeside(message, draft)
+    ? unlessMore(own)
+    : { ...own, ...clockTold(message, draft.answers['when'], context) }
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
 }
 
 /** Reads "eller kanskje halv elleve", "ca 10" as the hour of the day told before. */
 function clockTold(
   { text, length, when }: Message,
-  { answers }: ReportDraft,
+  day: string | undefined,
   context: DialogContext,
 ): Answers {
-  const { when: day } = answers
   if (!day || when || length > longestClock || /\d\d[.:]\d\d/.test(day)) return {}
   const told = whenIn(`${day} ${text}`, context.now)
   return told?.clock ? { when: whenInWords(told, context.language) } : {}

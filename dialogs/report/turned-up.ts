@@ -1,4 +1,4 @@
-import { reportsNamed } from '../afterwards/reports-named.ts'
+import { namesReport } from '../afterwards/reports-named.ts'
 import { answered, asking, isForAnother, type ReportDraft } from '../draft.ts'
 import { answerOther } from '../small-talk/small-talk.ts'
 import { reply, showCorrected, type Turn, typeOf } from '../turn.ts'
@@ -29,7 +29,7 @@ export const takeBackFiled: Take = (heard) => {
   // "Jeg fant kortet igjen, det lå i buksa": a thing that is back is no longer among those gone.
   const isOwn =
     named.things.length > 0 ? namesOwn(heard) : message.typesNamed.some(({ id }) => id === draft.type)
-  if (!isMeant || isOwn || !reportsNamed(message, context)?.length) return undefined
+  if (!isMeant || isOwn || !namesReport(message, context)) return undefined
   return answerOther(message, draft, context)
 }
 
@@ -122,7 +122,7 @@ function isOfAnother(heard: Heard): boolean {
 
 /** The found thing may be in a filed report, or be a colleague's. */
 function askAboutOther({ message, draft, context }: Heard): Turn | undefined {
-  const isKnown = message.isAboutColleague || reportsNamed(message, context)?.length
+  const isKnown = message.isAboutColleague || namesReport(message, context)
   return isKnown ? answerOther(message, draft, context) : undefined
 }
 

@@ -54,7 +54,8 @@ export function answerWish(message: Message, draft: ReportDraft | null, context:
   const isOfFiled = !draft && context.open.length > 0
   const isOfState = asksWho.test(text) ? wish === 'who-is-told' : wish === 'upset' || wish === 'why-me'
   if (wish === 'state' || (isOfFiled && isOfState)) return remind(state(message, draft, context), context)
-  if (wish === 'upset') return typesNamed.length > 0 ? null : calm(noted(text, draft, context))
+  if (wish === 'upset')
+    return typesNamed.length > 0 ? null : calm(isThanks(text) ? draft : noted(text, draft, context))
   if (wish === 'now-what') return nowWhat(message, draft, context)
   const isTold = wish === 'consequences' && !message.isQuestion && !meant.asked
   // The instruction's answer about a named thing is the better one.

@@ -25,14 +25,11 @@ export function answerLeader(
   context: DialogContext,
 ): Turn | null {
   const { text, meant, wish } = message
-  const { alerts } = context
+  const { alerts, handedOn: given } = context
   if (draft) return null
   // "Jeg tar det likevel" is about what was handed on, even while another alert waits.
-  const takesBack =
-    context.handedOn.length > 0 &&
-    words.afterAll.test(text) &&
-    willSeeToIt(withoutNames(text, context.handedOn))
-  if (alerts.length === 0 || takesBack)
+  const isAfterAll = given.length > 0 && words.afterAll.test(text)
+  if (alerts.length === 0 || (isAfterAll && willSeeToIt(withoutNames(text, given))))
     return answerHandedOn(message, context) ?? answerSeen(message, context)
   const alert = alertMeant(message, alerts)
   const said = asOfOne(withoutNames(withoutThings(message, alerts), alerts))
@@ -46,10 +43,9 @@ export function answerLeader(
     mayDecide(message, context) ||
     asksHowItStands(message, context) ||
     (context.open.length === 0 && words.changesMind.test(text))
-  if (confirms || isAsked || isOfAlert || saysDone(message, context))
-    return reply(null, ...waiting(alerts, alert))
   const isUnseen = words.notYet.test(said) && acknowledges(said.replace(words.notYet, ''))
-  if (isUnseen) return reply(null, ...waiting(alerts, alert))
+  if (confirms || isAsked || isOfAlert || isUnseen || saysDone(message, context))
+    return reply(null, ...waiting(alerts, alert))
   if (saysLeft(message, context)) return reply(null, ...othersNext, ...waiting(alerts, alert))
   if ((meant.action === 'withdraw' || isWithThem(message, alerts)) && context.open.length === 0)
     return reply(null, ...(message.isQuestion ? [] : [onlyTheirs]), ...waiting(alerts, alert))
@@ -70,8 +66,8 @@ function isWithThem({ text, named }: Message, alerts: WaitingAlert[]): boolean {
 function isOfNothingElse(message: Message, { alerts, open }: DialogContext): boolean {
   const { text, meant, wish, named } = message
   const isNamed = namesAny(message, alerts)
-  const isReport = named.things.length > 0 || named.hints.length > 0 || (words.own.test(text) && !isNamed)
-  if (wish || open.length > 0 || isReport) return false
+  const isOfElse = named.things.length > 0 || named.hints.length > 0 || (words.own.test(text) && !isNamed)
+  if (wish || open.length > 0 || isOfElse) return false
   return isNamed || meant.ask || ['out-of-scope', 'help'].includes(meant.intent)
 }
 
@@ -167,14 +163,14 @@ function handedOn(message: Message, alert: WaitingAlert | null, context: DialogC
 
 /** Handles "Jeg tar det likevel", after handing on, while nobody has acted. A mere "ok" is not enough. */
 function answerHandedOn(message: Message, { handedOn, seen, open }: DialogContext): Turn | null {
-  const { text, meant } = message
+  const { text, meant, wish } = message
   const isOfOthers =
     open.length === 0 && (seen.length > 0 || (words.own.test(text) && meant.intent !== 'human'))
   if (handedOn.length === 0) return isOfOthers && willSeeToIt(text) ? nod : null
   const alert = alertMeant(message, handedOn)
   if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge([alert])
   const isTheirs = meant.action === 'withdraw' && !message.isQuestion && open.length === 0
-  if (words.changesMind.test(text)) return null
+  if (words.changesMind.test(text) || wish === 'cannot') return null
   return isTheirs ? reply(null, onlyTheirs) : null
 }
 
@@ -182,15 +178,16 @@ function answerHandedOn(message: Message, { handedOn, seen, open }: DialogContex
 function answerSeen(message: Message, context: DialogContext): Turn | null {
   const { meant, wish, named, isQuestion } = message
   const { seen, open } = context
-  const isReport = typeOf(meant.intent, context) && meant.cause !== null && !meant.ask && !isQuestion
-  if (open.length > 0 || isReport) return null
+  const isLoss = typeOf(meant.intent, context) && meant.cause !== null && !meant.ask && !isQuestion
+  if (open.length > 0 || isLoss) return null
   const about = alertsNamed(message, seen)
   const decided = seen.filter((one) => wish === 'decision' && asksForAnswer(one, context))
   const [alert] = [...about, ...decided, ...seen]
   const isAsked = about.length > 0 && (isQuestion || meant.asked || wish === 'cannot')
   if (!alert || !(isAsked || isOfSeen(message, context))) return null
   const { ticketId, deliveryId } = alert
-  const isTheirs = named.turnedUp && !isQuestion && !meant.asked && !words.changesMind.test(message.text)
+  const isFound = named.turnedUp && wish !== 'cannot' && !words.changesMind.test(message.text)
+  const isTheirs = isFound && !isQuestion && !meant.asked
   const stands: Reply[] = [inWords(standing(alert, context)), { show: 'alert', ticketId, deliveryId }]
   return reply(null, ...(isTheirs ? [onlyTheirs] : []), ...stands)
 }

@@ -68,7 +68,8 @@ function isToCome({ daysAgo, part }: Moment, { hour }: OsloTime): boolean {
 }
 
 /** Matches the end of "i natt ca 22". */
-const aboutHour = /(?<![a-z])(?:ca|cirka|rundt|omkring|around|about)\.? ([01]?[0-9]|2[0-3])[ .!]*$/
+const aboutHour =
+  /(?<![a-z])(?:ca|cirka|rundt|omkring|kanskje|around|about|maybe)\.? ([01]?[0-9]|2[0-3])[ .!]*$/
 
 /** Handles "I natt kl 22", said at noon or the same evening: the evening that the night began with. */
 function beforeMidnight({ daysAgo }: Moment, clock: string, now: string): Partial<Moment> | null {

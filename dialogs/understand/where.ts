@@ -79,6 +79,12 @@ function isNoPlace([, ...words]: string[]): boolean {
   )
 }
 
+/** Matches "eller kanskje halv elleve", "klokka ti", "etter lunsj", which answer no question about a place. */
+export function isOnlyHour(text: string): boolean {
+  const said = text.replace(lists.roughly, '')
+  return !/\d/.test(text) && isTime(said.split(/\s+/)) && whereIn(text) === null
+}
+
 function isTime(words: string[]): boolean {
   return lists.timeWords.test(words.join(' '))
 }

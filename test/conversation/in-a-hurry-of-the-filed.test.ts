@@ -38,8 +38,11 @@ describe('Quick messages about filed tickets', () => {
       assert.equal(filed(card).say('fant det').say(text).shown, 'ask-forwarding', text)
       assert.equal(filed(card, pc).say(text).shown, 'tickets', text)
     }
+    for (const text of ['noen brukte kortet i går', 'nokon ringte frå det', 'ingen har brukt det'])
+      assert.equal(filed(card).say(text).shown, 'ask-forwarding', text)
     for (const text of ['har noen brukt det?', 'noen har hacket kontoen og brukt den'])
       assert.equal(filed(card).say(text).shown, 'which', text)
+    assert.equal(filed(card).say('andre har brukt pinkoden min').known, 'buypass-card pin-compromised')
   })
 
   it('a find that somebody else has used meanwhile is told to the desk, and not as a find alone', () => {
@@ -134,12 +137,20 @@ describe('Quick messages about filed tickets', () => {
       'eg er ikkje på jobb før måndag, ring på mobilen',
       'er ferdig på jobb kl 15, ring etter det',
       'I am not at work until Monday, call my mobile',
+      'jeg slutter kl 15, ring før det',
+      'eg sluttar klokka tre, ring meg etter det',
+      'I finish at 3, call me after that',
     ])
       assert.equal(filed(card).say(text).shown, 'ask-forwarding', text)
+    assert.equal(filed(card).say('jeg slutter 15. desember, ring meg etter det').shown, 'form')
+    assert.equal(filed(card).say('ring meg på 91234567, mobilen er også borte').shown, 'form')
+    assert.equal(filed(card).say('ring meg etter kl 14, kortet er funnet').shown, 'ask-withdrawal')
     assert.equal(filed(card).say('mista mobilen også, ring meg på 91234567').shown, 'form')
   })
 
   it('what the leader does with it is answered with how the ticket stands', () => {
+    for (const text of ['er min leder informert?', 'has my boss been told?'])
+      assert.equal(filed(card).say(text).shown, 'state', text)
     for (const text of ['hva gjør ola med dette', 'ka gjør ho med det', 'what does Ola do about it'])
       assert.equal(filed(card).say(text).shown, 'state', text)
   })

@@ -137,6 +137,7 @@ describe('In the middle of a report', () => {
     'mista kortet / neste / dropp / nei': 'form',
     'mista kortet / dropp / dropp': 'text',
     'mista kortet / dropp den': 'text',
+    'mista kortet / nevermind': 'text',
     'mista pcen / vent, må sjekke bilen først': 'text',
     'mista pcen / skal bare se i sekken en gang til': 'text',
     'mista kortet / ja men vent jeg må sjekke veska': 'text',
@@ -248,6 +249,14 @@ describe('In the middle of a report', () => {
         'buypass-card lost, when: tirsdag 24. november, kl. 10.00, where: på bussen',
       'mista kortet / i går kveld / eller kanskje halv elleve / send':
         'buypass-card lost, when: tirsdag 24. november om kvelden, note: eller kanskje halv elleve',
+      'mista kortet / i går / kanskje 10 / send': 'buypass-card lost, when: tirsdag 24. november, kl. 10.00',
+      'mista kortet / i går / klokka ti / på bussen / send':
+        'buypass-card lost, when: tirsdag 24. november, note: klokka ti, where: på bussen',
+      'mista kortet / i går / halv elleve kanskje / send':
+        'buypass-card lost, when: tirsdag 24. november, note: halv elleve kanskje',
+      'mista kortet / i går / after lunch / etter lunsj i kantina / send':
+        'buypass-card lost, when: tirsdag 24. november, note: after lunch, where: etter lunsj i kantina',
+      'mista kortet / takk for ingenting / send': 'buypass-card lost',
       'mista mobilen / på butikken / i går ved firetida / send':
         'equipment-lost lost, device: phone, where: på butikken, when: tirsdag 24. november',
       'mista kortet / jobbtelefonen også / begge i samme veske':

@@ -63,7 +63,15 @@ describe('A leader’s message on a bad day', () => {
     assert.equal(new DialogChat({ seen: [alert] }).say('jeg kan ikke ta dette').shown, 'text + alert')
     for (const text of ['varsle neste leder', 'kan ikke ta dette nå', 'jeg er på ferie til mandag'])
       assert.equal(again().say(text).shown, 'text + alert', text)
+    for (const text of ['jeg kan ikke ta det likevel', 'I can’t take it after all'])
+      for (const chat of [again(), new DialogChat({ seen: [alert] })])
+        assert.equal(chat.say(text).shown, 'text + alert', text)
     assert.match(again().say('jeg skal ut i permisjon, skal maskinen leveres').shown, /form/)
+  })
+
+  it('“jeg går i permisjon” hands the alert on, and “jeg skal i møte” shows how', () => {
+    assert.equal(leader().say('jeg går i permisjon fredag').turn.handsOn?.length, 1)
+    assert.equal(leader().say('jeg skal i møte').shown, 'text + text + alert')
   })
 
   it('“hun kan ikke” hands nothing on: it is said of the employee', () =>

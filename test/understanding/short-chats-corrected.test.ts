@@ -52,6 +52,7 @@ const corrected: Chats = {
   'mistet kortet / nei, jeg har ikke mistet kortet, jeg har glemt pinkoden / send':
     'buypass-card pin-forgotten, note: nei, jeg har ikke mistet kortet, jeg har glemt pinkoden',
   'mista kortet / nei, eg har gløymt pinkoden / send': 'buypass-card pin-forgotten',
+  'I could not think of my pin / send': 'buypass-card pin-forgotten',
   'I lost my card / no wait, it’s my PIN I forgot / send': 'buypass-card pin-forgotten',
   'I lost my card / sorry, I mean I forgot my PIN / send': 'buypass-card pin-forgotten',
 }

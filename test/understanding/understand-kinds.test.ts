@@ -102,6 +102,7 @@ describe('Messages that say things in a roundabout way', () => {
   it('a breach of the instruction leads to a person, and is not taken for a loss', () => {
     for (const text of [
       'vikaren går fra maskinen uten å låse',
+      'gikk fra pc-en uten å logge av',
       'onkelen til sønnen min har spilt på jobb-pc-en',
       'har brutt instruksen',
       'la ut bilder av elever på Instagram',

@@ -10,7 +10,7 @@ export const breaches = phrases`
     rommet|kafeen|pauserommet|vaktrommet|klasserommet|pult|folk|visitors|pårørende,
   glemt|glemte|latt|lot|let|left|forlot|forlet|gjekk|gikk .. #device .. ulåst|open|åpen|opa|unlocked|pålogget|
     pålogga|innlogget, =uten|utan|without =å|o låse|låsa|lås|logge, without locking|logging,
-  gått|gikk|gjekk|går fra|frå .. =uten|utan =å|o låse|låsa|lås,
+  gått|gikk|gjekk|går fra|frå .. =uten|utan =å|o låse|låsa|lås|logge|logga,
   skjerm|screen .. =sto|stod|stått|var|va|was|lå|låg .. åpen|open|opa|oppe|journal,
   lånt|låne|lent|lend|lending|utlånt =bort|ut|vekk|away|out .. #device,
   lånt|lent|lend|gitt|ga .. #device .. =til|te|to .. #others,

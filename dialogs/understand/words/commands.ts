@@ -6,7 +6,7 @@ import { anywhere, sayings, whole } from './expression.ts'
 export const commands = {
   cancel: sayings`
     avbryt | avbryte | stopp | slutt | glem det | drit i det | bare glem det | dropp det | gløym det
-    berre gløym det | cancel | stop | forget it | never mind | drop it | screw it
+    berre gløym det | cancel | stop | forget it | never mind | nevermind | drop it | screw it
   `,
   help: sayings`hjelp | hva kan du | kva kan du | help | what can you do`,
   menu: sayings`meny | start | start på nytt | begynn på nytt | ny melding | meld | menu | start over | new report | report`,

@@ -181,7 +181,7 @@ export const withdrawIt = atStart`trekk|slett|withdraw|delete`
 export const keepIt = atStart`la|lat|let|behold|behald|keep`
 /** Matches "Noen har brukt det", "somebody has logged in on it". */
 export const othersUsedIt = anywhere`
-  (?<!(?:har|has|have) )(?:noen|nån|nåken|nokon|andre|folk|somebody|someone)(?: \p{L}+){0,3} (?:brukt|brugt|ringt (?:fra|frå|med|på)|logget|logga|vært inne|vore inne|used|called from|logged)
+  (?<!(?:har|has|have) )(?:noen|nån|nåken|nokon|andre|folk|ingen|somebody|someone|nobody)(?: \p{L}+){0,3} (?:brukte?|brugt|ringte? (?:fra|frå|med|på)|logget|logga|vært inne|vore inne|used|called from|logged)
 `
 /** Separates the found things from the missing ones. */
 export const butNot = anywhere`men|but`
@@ -198,10 +198,11 @@ export const objection = anywhere`
 /** Matches "Kan dere åpne saken igjen", said of a resolved ticket. */
 export const opensAgain = anywhere`(?:åpne|opne|gjenåpne|gjenopne|re-?open|open) (?:den|det|sak(?:en|a)?|it|the (?:ticket|case))`
 export const offersToBeCalled =
-  /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:(?:meg|mæ|me)(?!\p{L}).*\d|(?:(?:på|on|my|the) )*mobil|(?:etter|after|before|før) )/iu
-/** The part that asks for a call: it may name a phone that is not lost. */
-export const toCall = /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) [^.;!?]*/giu
-export const leaves = anywhere`slutt\p{L}*|quit|leaving`
+  /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) (?:(?:meg|mæ|me)(?!\p{L}).*\d|(?:(?:på|on|my|the) )*mobil|(?:(?:meg|mæ|me) )?(?:etter|after|before|før) )/iu
+/** The clause that asks for a call: it may name a phone that is not lost. */
+export const toCall = /(?<!\p{L})(?:ring|ringe|ringa|ringje|call|reach) [^,.;!?]*/giu
+/** Not for "jeg slutter kl 15", which is about today. */
+export const leaves = anywhere`slutt\p{L}*(?! (?:på jobb\p{L}* )?kl)|quit|leaving`
 /** Matches "Jeg er ikke på jobb", which sounds like a loss. */
 export const notAtWork = anywhere`#not (?:på|at) (?:jobb|arbeid|vakt|work)`
 /** Matches "Kan jeg legge til noe?", and captures the text after it. */

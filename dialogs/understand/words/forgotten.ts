@@ -16,7 +16,7 @@ export const forgotten = [
     #people .. har|he|has|have =glemt|gløymt|gløymd|forgotten|mistet|mista .. #password,
     gikk|gått|gjekk|gådd .. glemmeboka|glemmeboken|gløymeboka, glemmebok, gløymebok, #remember .. #not,
     #not .. #remember, husse|husske #not, #remember .. null|ingenting|lite|nothing,
-    #cannot .. remember|recall, cant|cannot|couldnt think, huskar|hugsar|husker|hugse|huske|hugser #what,
+    #cannot .. remember|recall, cant|cannot|couldnt|could not think, huskar|hugsar|husker|hugse|huske|hugser #what,
     kjem|kom|kjømme|kjæm .. #not .. på .. det|hva|ka|kva|passord|pin|koden|pinkoden|brukernavnet|brukarnamnet,
     kjem|komme|kjømme .. #not ihu, #not .. komme på,
     falt|datt|ramla|gått|forsvunne|forsvunnet|fordufta .. ut|av|hodet|hovudet|minnet, jernteppe, =blank,

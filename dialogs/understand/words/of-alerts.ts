@@ -14,7 +14,7 @@ export const ofAlerts: WishWords[] = [
     wish: 'away',
     phrases: phrases`
       =jeg|eg|e|æ|i =er|e|am|har|have|blir|ble|blei|vart .. #absence|leave, =er|e|har|am =jeg|eg|æ|i .. #absence,
-      =jeg|eg|e|æ =går|gjeng|skal =på|ut .. =ferie|permisjon, =jeg|eg|e|æ =begynner|begynnar =ferien|permisjonen,
+      =jeg|eg|e|æ =går|gjeng|skal =på|ut|i .. =ferie|permisjon, =jeg|eg|e|æ =begynner|begynnar =ferien|permisjonen,
       ^=im .. #absence|leave, ^=er|am .. #absence,
       =jeg|eg|e|æ|i =er|e|am =borte|away =i|today, ^=er|am|im =borte|away =i|today,
       =jeg|eg|e|æ|i|im .. =borte|away =til|until, ^=har =fri, ^=jeg|eg|e|æ =har|he =fri, =har =jeg|eg|æ =fri,
@@ -54,7 +54,7 @@ export const ofAlerts: WishWords[] = [
     wish: 'let-others',
     phrases: phrases`
       #not =mitt|my =bord|ansvar|responsibility, =gjelder|gjeld =ikke|ikkje =meg, =kan|can|could .. =andre|annen|anna|else|stedfortrederen|stedfortreder .. =ta|take|overta|overtake|
-        gjøre|svare|bekrefte, =am|im|sitter|er =i|in|a .. møte|meeting, =vikarleder, =vikarleiar,
+        gjøre|svare|bekrefte, =am|im|sitter|er|skal =i|in|a .. møte|meeting, =vikarleder, =vikarleiar,
       =vikarierende =leder, =vikarierande =leiar, =vikar .. =lederen|leder|leiaren|leiar|sjefen, =vikarierer,
       =vikarierar, =acting|temporary =manager|leader|boss
     `,

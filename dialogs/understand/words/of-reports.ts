@@ -27,7 +27,7 @@ export const ofReports: WishWords[] = [
     wish: 'state',
     phrases: phrases`
       ^=er|e|ble|blei|vart #leader min|mi|vår .. =varslet|varsla|informert|orientert,
-      ^=is|was|has =my #leader .. =told|alerted|informed
+      ^=er|e|ble|blei|vart|is|was|has =min|mi|my #leader .. =varslet|varsla|informert|orientert|told|alerted|informed
     `,
   },
   {

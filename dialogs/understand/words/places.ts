@@ -44,6 +44,7 @@ const times = [
   'gar|gaar\\S*|går\\S*|forgårs|dag|natt|kveld|morges|morgest|morgen|formiddag|førmiddag|ettermiddag|helga|helgen|helgå|helg',
   '\\p{L}+tid(?:a|en|å)|stad|sted|fjor|sta|mårest|midnatt|uke\\S*|veke\\S*|måned\\S*',
   '(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\S*',
+  'halv|half past|kvart (?:over|på)|lunsj(?:en)?|lunch',
   'yesterday|today|tonight|morning|evening|afternoon|night|weekend|noon|midnight|i?(?:går|gaar)',
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\\S*',
@@ -54,8 +55,11 @@ export const timeWords = new RegExp(
   'iu',
 )
 
+export const roughly =
+  /^\s*(?:(?:eller|or|kanskje|maybe|rundt|omkring|ca\.?|cirka|around|about|etter|før|after|before) )+/iu
+
 const placeEndings = [
-  's|t|en|et|a|å|i|e|er|re|let|men|me|het|ken|den|plassen|plass|terminalen|terminal|stoppet|setet|kupeen',
+  's|t|en|et|a|å|i|e|er|re|let|len|men|met|me|het|ken|den|plassen|plass|terminalen|terminal|stoppet|setet|kupeen',
   'huset|gata',
 ].join('|')
 const places = [
@@ -91,7 +95,7 @@ export const noPlaceBefore = new RegExp(
 
 /** "Leita hjemme og på jobb": there it is not. */
 export const searchedBefore = new RegExp(
-  anywhere`leit\p{L}*|lett (?=(?:og|over|etter|ette|hjemme|heime|i|på) )|lette[rt]?|lete[rt]?|søkt|kikk[ae]\p{L}*|sjekk[ae]\p{L}*|spurte?|spør|asked|look(?:ed|ing)|search(?:ed|ing)|checked`.source.concat(
+  anywhere`leit\p{L}*|(?<=^|(?:har|hadde|jeg|eg|og) )lett|lette[rt]?|lete[rt]?|søkt|kikk[ae]\p{L}*|sjekk[ae]\p{L}*|spurte?|spør|asked|look(?:ed|ing)|search(?:ed|ing)|checked`.source.concat(
     '(?:(?!mist|glem|gløy?m|tapt|stjål|stol|sist|tror|trur|lå|lost|left|forg|last|think|var |was )[^.;!?\\n])*$',
   ),
   'iu',

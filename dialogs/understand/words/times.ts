@@ -64,7 +64,3 @@ export const timeOfCall = new RegExp(
   ].join(''),
   'giu',
 )
-
-/** Matches "eller kanskje halv elleve", which half of the day it is in being unknown. */
-export const onlyHalfHour =
-  /^(?:(?:eller|or|kanskje|maybe|rundt|omkring|ca\.?|cirka|ved|around|about) )*(?:halv|half past|kvart (?:over|på)) \p{L}+[\s.!]*$/iu
