@@ -9,7 +9,8 @@ import { useTab } from './tab-context.tsx'
 import type { TabWords } from './words/index.ts'
 
 const useStyles = makeStyles({
-  badge: { whiteSpace: 'nowrap', flexShrink: 0 },
+  // Grows with a phone's larger text.
+  badge: { whiteSpace: 'nowrap', flexShrink: 0, height: 'auto', minHeight: '20px' },
   whole: { [ONE_LINE]: { position: 'absolute', width: '1px', height: '1px', clipPath: 'inset(50%)' } },
   short: { display: 'none', [ONE_LINE]: { display: 'inline' } },
   signAlone: { [`& > .${badgeClassNames.icon}`]: { [ONE_LINE]: { margin: 0 } } },

@@ -5,7 +5,7 @@ import { useLanguage } from './language/language-context.tsx'
 import { Heading, View } from './view.tsx'
 
 const useStyles = makeStyles({
-  page: { gap: tokens.spacingVerticalM, maxWidth: '40rem', padding: tokens.spacingHorizontalXL },
+  page: { gap: tokens.spacingVerticalM, maxWidth: '40rem' },
 })
 
 /** Shown when the page is open outside Teams, where the person is unknown. */

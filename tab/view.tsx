@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
   },
-  heading: { outlineStyle: 'none' },
+  heading: { outlineStyle: 'none', overflowWrap: 'anywhere' },
   subtitle: typographyStyles.subtitle1,
   title: typographyStyles.title3,
 })

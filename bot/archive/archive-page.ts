@@ -47,6 +47,8 @@ export function archivePage(ticket: ArchivedTicket, reader: Reader): string {
 body { font: 11pt/1.4 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.2rem 0.8rem 0.2rem 0; border-bottom: 1px solid #999; }
+td:first-child { min-width: 6.5em; }
+td:last-child { overflow-wrap: anywhere; }
 tr { break-inside: avoid; }
 </style>
 </head>

@@ -172,6 +172,9 @@ export type ListViewSaved = {
   columns: string[]
 }
 
+/** A part that is missing stays as it is: a colleague may have changed it. */
+export type ListViewChange = { [Part in keyof ListViewSaved]?: ListViewSaved[Part] | undefined }
+
 /** The number of tickets in a list, and in it with each filter's other values. */
 export type CountsJson = {
   /** `orMore`: counting stopped there. */

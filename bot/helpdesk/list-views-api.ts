@@ -19,7 +19,12 @@ const MOST_VIEWS = 200
 
 /** Without the search text, which may be a name. */
 const Saved = z.strictObject({
-  name: z.string().trim().min(1).max(60),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .transform((name) => maskSecrets(name).text),
   shared: z.boolean(),
   filters: z.partialRecord(
     z.enum(['status', 'type', 'urgency', 'assignee', 'attention', 'due']),
@@ -39,14 +44,14 @@ export function listViewRoutes(context: Needs, caller: IdentifyCaller): Route[] 
     ),
     route('GET', '/api/views', ({ personId }) => viewsFor(personId, context)),
     route('POST', '/api/views', async ({ personId }, request, response) => {
-      const saved = read(await readJson(request, response))
+      const saved = readBody(Saved, await readJson(request, response))
       const id = await transact(context, (within) => keepListView(saved, personId, within))
       return viewsFor(personId, context, id)
     }),
     route('PUT', '/api/views/:id', async ({ personId }, request, response) => {
-      const saved = read(await readJson(request, response))
+      const changed = readBody(Saved.partial(), await readJson(request, response))
       const known = { id: idIn(request), personId }
-      if (!(await changeListView(db, known, saved, clock()))) throw new Problem(404)
+      if (!(await changeListView(db, known, changed, clock()))) throw new Problem(404)
       return viewsFor(personId, context)
     }),
     route('DELETE', '/api/views/:id', async ({ personId }, request) => {
@@ -78,9 +83,4 @@ async function viewsFor(personId: string, { db }: Needs, saved?: string): Promis
 
 function savedIn({ name, shared, filters, sort, columns }: ListViewRow): ListViewSaved {
   return { name, shared, filters, sort, columns }
-}
-
-function read(body: unknown): ListViewSaved {
-  const saved = readBody(Saved, body)
-  return { ...saved, name: maskSecrets(saved.name).text }
 }

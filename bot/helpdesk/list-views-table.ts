@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Db, ListViewRow } from '../store/schema.ts'
-import type { ListViewSaved } from './api-shapes.ts'
+import type { ListViewChange, ListViewSaved } from './api-shapes.ts'
 
 /** Returns the shared lists and the agent's own, by name. */
 export async function listViewsFor(db: Db, personId: string): Promise<ListViewRow[]> {
@@ -28,21 +28,21 @@ export async function insertListView(
 export async function changeListView(
   db: Db,
   { id, personId }: { id: string; personId: string },
-  saved: ListViewSaved,
+  changed: ListViewChange,
   now: Date,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('list_views')
-    .set(columnsOf(saved, now))
+    .set(columnsOf(changed, now))
     .where('id', '=', id)
     .where(({ or, and, eb, lit }) =>
-      or([eb('person_id', '=', personId), and([eb('shared', '=', true), lit(saved.shared)])]),
+      or([eb('person_id', '=', personId), and([eb('shared', '=', true), lit(changed.shared !== false)])]),
     )
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
 
-function columnsOf({ filters, columns, ...saved }: ListViewSaved, saved_at: Date) {
+function columnsOf<Given extends ListViewChange>({ filters, columns, ...saved }: Given, saved_at: Date) {
   return { ...saved, filters: JSON.stringify(filters), columns: JSON.stringify(columns), saved_at }
 }
 

@@ -71,10 +71,9 @@ export function SavedLists({ lists, current, filters, columns }: Props) {
   const add = (view: ListViewSaved) => work(() => api.addView(view))
   const save = (named: Named) =>
     naming === 'current' && current
-      ? work(() => api.editView(current.id, { ...withoutId(current), ...named }))
+      ? work(() => api.editView(current.id, named))
       : add({ ...asked, ...named })
-  const change = (view: ListViewJson) =>
-    work(() => api.editView(view.id, { name: view.name, shared: view.shared, ...asked }))
+  const change = (view: ListViewJson) => work(() => api.editView(view.id, asked))
   const remove = async (view: ListViewJson) => {
     const goOnTo = goingOn()
     const undo = () => void add(withoutId(view))

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
       flexWrap: 'wrap',
       gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
       marginTop: tokens.spacingVerticalXS,
+      overflowWrap: 'anywhere',
     },
   },
 })

@@ -17,12 +17,23 @@ export function useLiveConnection(api: Api, me: MeJson, onChangedRights: () => v
   const [heard] = useState(() => ({ upTo: me.lastEventId }))
 
   useEffect(() => {
-    const stopping = new AbortController()
+    let listening = new AbortController()
     const tell = (heard: Heard) => {
       for (const hear of [...live]) hear(heard)
     }
-    void keepListening(api, me, heard, { hear: tell, onLine: setLine, onChangedRights }, stopping.signal)
-    return () => stopping.abort()
+    const told = { hear: tell, onLine: setLine, onChangedRights }
+    // A phone with a network again: the old line is dead without notice, or waits for its next try.
+    const listen = () => {
+      listening.abort()
+      listening = new AbortController()
+      void keepListening(api, me, heard, told, listening.signal)
+    }
+    listen()
+    addEventListener('online', listen)
+    return () => {
+      removeEventListener('online', listen)
+      listening.abort()
+    }
   }, [live, api, me, heard, onChangedRights])
 
   return { live, brokenBy: useLate(line !== null, TOLD_AFTER_MS) ? line : null }

@@ -71,7 +71,7 @@ function WhoAndWhen({ delivery }: { delivery: DeliveryJson }) {
 
 function timesOf(delivery: DeliveryJson, { ticket: words }: TabWords, { exactTime, timeAfter }: Formats) {
   const { sentAt, acknowledgedAt, answeredAt, answer, attempts } = delivery
-  const sent = sentAt ? words.sentAt(exactTime(sentAt)) : words.attempts(attempts)
+  const sent = sentAt ? words.sentAt(exactTime(sentAt)) : attempts > 0 && words.attempts(attempts)
   const after = (at: string) => timeAfter(at, sentAt ?? '')
   return [
     sent,

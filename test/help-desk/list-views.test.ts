@@ -38,6 +38,15 @@ describe('Saved lists, columns and counts', () => {
     assert.equal(await viewOf(mikkel, id), undefined)
   })
 
+  it('keep what each of two agents changes of a shared list', async () => {
+    const shared = { ...mine, name: 'Tyveri', shared: true }
+    const id = await saved(ingrid, shared)
+    await json(await mikkel.ask('PUT', `/api/views/${id}`, { name: 'Tyverier', shared: true }))
+    const { filters, sort, columns } = { ...mine, filters: { type: 'equipment-lost' } }
+    await json(await ingrid.ask('PUT', `/api/views/${id}`, { filters, sort, columns }))
+    assert.deepEqual(await viewOf(mikkel, id), { ...shared, name: 'Tyverier', filters, id, mine: false })
+  })
+
   it('keep a list once that is saved again', async () => {
     const same = { ...mine, name: 'En gang' }
     const id = await saved(ingrid, same)

@@ -77,6 +77,18 @@ describe('When something fails in the tab', () => {
     await page.getByText(UNREACHABLE).first().waitFor({ state: 'detached' })
   })
 
+  it('a ticket that could not be loaded is loaded as soon as the phone has a network again', async () => {
+    const { number } = await tab.lostCard()
+    page = await tab.open('Ingrid Solberg')
+    await row(number).waitFor()
+    // The line is not seen to break: nothing says so on a phone that leaves a network.
+    await page.context().setOffline(true)
+    await row(number).getByRole('link').click()
+    await page.getByText(UNREACHABLE).first().waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('heading', { name: 'Tidslinje' }).waitFor({ timeout: 15_000 })
+  })
+
   it('a ticket that could not be read again is read by itself later, though the line was never gone', async () => {
     const { number } = await tab.lostCard()
     page = await tab.openTicket(number)

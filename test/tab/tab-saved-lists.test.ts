@@ -56,6 +56,22 @@ describe('A list that an agent saves', () => {
     assert.equal(await choice('Haster').count(), 0)
   })
 
+  it('keeps the name that a colleague gives it while an agent changes what it shows', async () => {
+    page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })
+    await toBeSaved('Haster')
+    await page.getByRole('checkbox', { name: 'Del med Brukerhjelpen' }).check()
+    await save()
+    await page.getByRole('button', { name: 'Haster', exact: true }).waitFor()
+    const { items } = await json<{ items: ListViewJson[] }>(await tab.mikkel.ask('GET', '/api/views'))
+    const { id, mine, ...list } = items.find(({ name }) => name === 'Haster') ?? assert.fail('not saved')
+    await json(await tab.mikkel.ask('PUT', `/api/views/${id}`, { ...list, name: 'Haster nå' }))
+    await goTo(page, `/saker?urgency=urgent&type=equipment-lost&saved=${id}`)
+    await named('Haster').click()
+    await choice('Lagre endringene').click()
+    await named('Haster nå').waitFor()
+    await json(await tab.mikkel.ask('DELETE', `/api/views/${id}`))
+  })
+
   it('is saved once on a slow line, and does not lead back an agent who has gone on', async () => {
     const { number } = await tab.lostCard()
     page = await tab.open('Ingrid Solberg', { place: '/saker?urgency=urgent' })

@@ -27,7 +27,7 @@ export const story = (helpDesk: string) => ({
   sharedAnswerFrom: (name: string) => `Svar fra ${name} om flere saker. Bare ${helpDesk} ser det`,
   unconfirmedMail: `E-post, avsender ikke bekreftet. Bare ${helpDesk} ser den`,
   /** A delivery's state, by the recipient’s own answer. */
-  answered: { human: 'Svart', auto: 'Mottatt' },
+  answered: { human: 'Besvart', auto: 'Mottatt' },
   /** The recipient's mail system is still trying. */
   delayed: 'Forsinket',
   messageFrom: (name: string) => `Melding fra ${name}`,

@@ -22,7 +22,7 @@ export const story: typeof nb = (helpDesk) => ({
   awayFrom: (name) => `Fråværssvar frå ${name}. Berre ${helpDesk} ser det`,
   sharedAnswerFrom: (name) => `Svar frå ${name} om fleire saker. Berre ${helpDesk} ser det`,
   unconfirmedMail: `E-post, avsendar ikkje stadfesta. Berre ${helpDesk} ser han`,
-  answered: { human: 'Svart', auto: 'Motteken' },
+  answered: { human: 'Svara', auto: 'Motteken' },
   delayed: 'Forseinka',
   messageFrom: (name) => `Melding frå ${name}`,
   messageTo: (name) => `Til ${name}`,
