@@ -220,6 +220,11 @@ export function causeWords(
   return cause === null ? words.withoutCause : words.causes[cause]
 }
 
+/** Returns the ids of the causes; null alone for a type without causes. */
+export function causesOf({ causes }: IncidentType): (string | null)[] {
+  return causes.length > 0 ? causes.map(({ id }) => id) : [null]
+}
+
 export function urgencyOf(type: IncidentType, cause: string | null): Urgency {
   return type.causes.find(({ id }) => id === cause)?.urgency ?? 'normal'
 }

@@ -52,7 +52,7 @@ function whoMayKnow({ deliveries }: Ticket, changed: Field[]): PlannedDelivery[]
   const told = tellAgain(deliveries, 'addition').filter(({ recipient_kind, recipient_id }) => {
     if (recipient_kind === 'affected') return false
     if (recipient_kind !== 'desk') return isFor('leader')
-    return !isOutsideDesk(recipient_id ?? '') || isFor('outside-desk')
+    return !isOutsideDesk(recipient_id) || isFor('outside-desk')
   })
   return told.map((one) => ({ ...one, about: namesOf(changed) }))
 }

@@ -58,5 +58,5 @@ export function isFromDesk({ sender }: ArrivedMail, to: DeliveryRow, { organisat
   if (!desk || !isFrom(sender, desk)) return false
   const own = desk.email.toLowerCase()
   const isBeside = sender.address?.split('@')[1] === own.split('@')[1]
-  return isOutsideDesk(recipient_id ?? '') || sender.address === own || !isBeside
+  return isOutsideDesk(recipient_id) || sender.address === own || !isBeside
 }

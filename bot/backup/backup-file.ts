@@ -83,7 +83,7 @@ async function readBackup(file: string): Promise<OpenBackup> {
   const lines = linesIn(file)
   const first = await lines.next()
   const header = Header.safeParse(jsonIn(first.done ? '' : first.value))
-  if (!header.success) throw new NotDone(reasons.noBackup(file))
+  if (!header.success) throw new NotDone(reasons.notWhole(file))
   if (header.data.format > FORMAT) throw new NotDone(reasons.newerBackup(header.data.version))
   return { header: header.data, rows: rowsIn(lines, String(first.value), file) }
 }

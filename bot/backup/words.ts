@@ -20,7 +20,6 @@ export const reasons = {
   fileExists: (file: string) => `${file} finnes allerede. Gi kopien et annet navn. Ingenting er skrevet.`,
   noFile: (file: string, code: string) =>
     `${file} kan ikke leses (${code}). Se etter at navnet er rett, og at brukeren som kjører Straks, får lese den.`,
-  noBackup: (file: string) => `${file} er ikke en sikkerhetskopi fra Straks.`,
   notWhole: (file: string) =>
     `${file} er ikke hel: den er kuttet av, skadet eller ikke en sikkerhetskopi. Bruk en annen kopi.`,
   newerBackup: (version: string) =>

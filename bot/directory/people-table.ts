@@ -66,12 +66,8 @@ export async function peopleCalled(db: Db, name: string, most: number): Promise<
 }
 
 export async function loadPeople(db: Db, ids: string[]): Promise<People> {
-  if (ids.length === 0) return new Map()
-  const people = await db
-    .selectFrom('people')
-    .selectAll()
-    .where('id', 'in', [...new Set(ids)])
-    .execute()
+  const among = sql<boolean>`id = any(${ids}::text[])`
+  const people = await db.selectFrom('people').selectAll().where(among).execute()
   return new Map(people.map((person) => [person.id, person]))
 }
 

@@ -29,7 +29,6 @@ export function offeredWordsRoutes(context: Needs, caller: IdentifyCaller): Rout
 async function fittingEach(numbers: string[], context: Needs): Promise<OfferedWordsJson['items']> {
   const { db } = context
   const { rows } = await listTickets(context, { numbers, limit: numbers.length, sort: NEWEST_FIRST }, null)
-  if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const confirmations = Map.groupBy(await confirmationsIn(db, ids), ({ ticket_id }) => ticket_id)
   const reporters = rows.map(({ reporter_id }) => reporter_id)

@@ -1,4 +1,4 @@
-import { causeWords, type IncidentType } from '../../dialogs/incident-type.ts'
+import { causesOf, causeWords, type IncidentType } from '../../dialogs/incident-type.ts'
 import { languages } from '../../dialogs/language.ts'
 import { idsNamed } from '../directory/people-table.ts'
 import type { Db } from '../store/schema.ts'
@@ -74,8 +74,7 @@ type Named = { id: string; titles: string[] }
 
 /** In the form of a ticket's words (words_of_ticket). */
 function happenings(type: IncidentType): Named[] {
-  const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
-  return causes.map((cause) => ({
+  return causesOf(type).map((cause) => ({
     id: `${type.id}/${cause ?? ''}`,
     titles: languages.map((language) => causeWords(type, cause, language)?.title ?? ''),
   }))

@@ -1,6 +1,12 @@
 import type { Request } from 'restify'
 import { z } from 'zod'
-import { causeWords, decisionOf, type IncidentType, type Language } from '../../dialogs/incident-type.ts'
+import {
+  causesOf,
+  causeWords,
+  decisionOf,
+  type IncidentType,
+  type Language,
+} from '../../dialogs/incident-type.ts'
 import { chooseInTab, listAgents, noteAgent } from '../directory/agents-table.ts'
 import { chooseLanguage } from '../directory/people-table.ts'
 import { knownPerson } from '../directory/profile.ts'
@@ -68,8 +74,7 @@ async function whoAmI(request: Request, caller: Caller, context: Needs, feed: Hi
 }
 
 function incidentTypeJson(type: IncidentType, language: Language): IncidentTypeJson {
-  const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
-  const titles = causes.map((cause) => [cause ?? '', causeWords(type, cause, language)?.title ?? ''])
+  const titles = causesOf(type).map((cause) => [cause ?? '', causeWords(type, cause, language)?.title ?? ''])
   const { id, paragraph = null } = type
   return {
     id,

@@ -48,8 +48,8 @@ function isForNobodyToRead(mail: Mime): boolean {
 function kindOfGenerated(mail: Mime, text: string, isOurs: boolean, hasReference: boolean) {
   if (saysWhoWrote.test(text) && isOurs) return 'answer'
   const words = `${withoutTags(mail.subject)}\n${text}`
-  if (saysReceived.test(words)) return isAbsence(mail, text, hasReference) ? 'out-of-office' : 'auto-reply'
-  if (saysAbsent.test(words)) return 'out-of-office'
+  if (saysReceived.test(words) || saysAbsent.test(words))
+    return isAbsence(mail, text, hasReference) ? 'out-of-office' : 'auto-reply'
   if (saysDone.test(words)) return 'auto-reply'
   return mayAnswer(mail, text, isOurs) ? 'answer' : 'other'
 }

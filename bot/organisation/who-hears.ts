@@ -1,5 +1,6 @@
 import {
   asksInVain,
+  causesOf,
   causeWords,
   type IncidentType,
   isAskedFor,
@@ -28,10 +29,9 @@ export function whoHears(organisation: Organisation, types: IncidentType[]): str
 
 function tableOf(type: IncidentType, organisation: Organisation): string {
   const language = firstOf(organisation.languages)
-  const causes = type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]
   const desks = type.desks.map((id) => deskLine(id, organisation))
   const leader = asksInVain(type) ? 'alert' : type.leader
-  const rows = causes.map((cause) => [
+  const rows = causesOf(type).map((cause) => [
     causeWords(type, cause, language)?.title ?? cause ?? '',
     urgencyOf(type, cause) === 'urgent' ? 'ja' : 'nei',
     desks.join(', '),

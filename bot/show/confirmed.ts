@@ -29,7 +29,7 @@ type Said = Pick<ConfirmationRow, 'source' | 'desk'> & {
 export function confirmedSentence({ claim, source, desk, name, time }: Said, reader: Reader): string {
   const { confirmation, helpDeskName } = reader.texts
   if (source === 'employee') return confirmation.byEmployee(claim, name, time)
-  const isSaidForThem = source === 'agent' && isOutsideDesk(desk ?? '')
+  const isSaidForThem = source === 'agent' && isOutsideDesk(desk)
   const say = isSaidForThem ? confirmation.byAgent : confirmation.byDesk
   return say(claim, reader.organisation.desks[desk ?? '']?.name ?? desk ?? '', time, helpDeskName)
 }

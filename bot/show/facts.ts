@@ -26,7 +26,7 @@ export type Audience = 'help-desk' | 'leader' | 'outside-desk'
 /** Returns how much the readers of a mail may see. */
 export function audienceOf({ recipient_kind, recipient_id }: DeliveryRow): Audience {
   if (recipient_kind !== 'desk') return 'leader'
-  return isOutsideDesk(recipient_id ?? '') ? 'outside-desk' : 'help-desk'
+  return isOutsideDesk(recipient_id) ? 'outside-desk' : 'help-desk'
 }
 
 /** Returns the answers an audience may see, in the order of the questions. The help desk sees all. */

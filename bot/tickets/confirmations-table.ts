@@ -28,7 +28,7 @@ export async function confirmationsIn(db: Db, ticketIds: string[]): Promise<Conf
   return db
     .selectFrom('confirmations')
     .selectAll()
-    .where('ticket_id', 'in', ticketIds)
+    .where(sql<boolean>`ticket_id = any(${ticketIds}::uuid[])`)
     .where(NOT_ASIDE)
     .orderBy('at')
     .orderBy('what')

@@ -44,7 +44,7 @@ export function isRedirected(
   { recipient_kind, recipient_id }: Recipient,
   organisation: Pick<Organisation, 'delivery'>,
 ): boolean {
-  return recipient_kind === 'desk' && isDeskOnTrial(recipient_id ?? '', organisation)
+  return recipient_kind === 'desk' && isDeskOnTrial(recipient_id, organisation)
 }
 
 /** Tells whether a delivery went, or will go, to the trial mailbox, whatever the file has said since. */

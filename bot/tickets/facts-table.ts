@@ -20,8 +20,8 @@ export async function factsOf(db: Db, ticketId: string): Promise<Record<string, 
 }
 
 export async function factsByTicket(db: Db, ids: string[]): Promise<Map<string, Record<string, string>>> {
-  if (ids.length === 0) return new Map()
-  const facts = await db.selectFrom('facts').selectAll().where('ticket_id', 'in', ids).execute()
+  const among = sql<boolean>`ticket_id = any(${ids}::uuid[])`
+  const facts = await db.selectFrom('facts').selectAll().where(among).execute()
   const grouped = Map.groupBy(facts, ({ ticket_id }) => ticket_id)
   const byName = (rows: FactRow[]) => Object.fromEntries(rows.map(({ name, value }) => [name, value]))
   return new Map([...grouped].map(([id, rows]) => [id, byName(rows)]))

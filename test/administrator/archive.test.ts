@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { A_YEAR_AND_A_MONTH, eraseExpired } from '../helpers/erasure.ts'
 import { handClock } from '../helpers/hand-clock.ts'
+import { administrator } from '../helpers/person-rights.ts'
 import { newFolder } from '../helpers/run-folder.ts'
 import { withNewStraks } from '../helpers/straks-under-test.ts'
 import { personAt, type Report, reported } from '../helpers/tab-people.ts'
@@ -65,6 +66,24 @@ describe('The archive of ended tickets', () => {
     renameSync(`${folder}-away`, folder)
     await eraseExpired(straks)
     assert.match(archived(`${number}.html`), /Kari Hansen/)
+    assert.doesNotMatch([...(await straks.dump()).values()].join(), /bussen|Kari Hansen/)
+  })
+
+  it('delays a person’s own erasure, too, and the administrator reads why', async () => {
+    mkdirSync(folder, { recursive: true })
+    await ended()
+    const erase = administrator(straks, clock, { archive: { folder } })
+    renameSync(folder, `${folder}-away`)
+    await assert.rejects(
+      erase('erase', 'Kari Hansen'),
+      /^NotDone: Saker skal arkiveres før de slettes, og arkivmappen tar ikke imot noe \(ENOENT\)/,
+    )
+    writeFileSync(folder, 'a file stands where the folder was')
+    await assert.rejects(erase('erase', 'Kari Hansen'), /tar ikke imot noe \(ENOTDIR\)/)
+    rmSync(folder)
+    renameSync(`${folder}-away`, folder)
+    assert.match([...(await straks.dump()).values()].join(), /bussen/)
+    assert.match((await erase('erase', 'Kari Hansen')).lines.join(), /^Slettet i 1 sak/)
     assert.doesNotMatch([...(await straks.dump()).values()].join(), /bussen|Kari Hansen/)
   })
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fs, { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { backUp } from '../../bot/backup/back-up.ts'
@@ -112,8 +113,23 @@ describe('A backup', () => {
     await assert.rejects(intoFolder, /er ikke hel/)
     assert.equal(existsSync(directory), false)
     await assert.rejects(check(join(folder, 'none'), log), /kan ikke leses \(ENOENT\).*får lese den/)
-    writeFileSync(join(folder, 'text'), 'hei\n')
-    await assert.rejects(check(join(folder, 'text'), log), /er ikke (hel|en sikkerhetskopi)/)
+    for (const other of ['hei\n', gzipSync('hei\n'), gzipSync('')]) {
+      writeFileSync(join(folder, 'other'), other)
+      await assert.rejects(check(join(folder, 'other'), log), /er ikke hel: .* eller ikke en sikkerhetskopi/)
+    }
+  })
+
+  it('is not taken of a database without Straks, and not restored where another version has started', async () => {
+    const empty = from(await emptyDatabase())
+    const file = join(folder, 'nothing.backup')
+    await assert.rejects(backUp(empty, file, NOW, log), /har ingen database i DATABASE_URL/)
+    const directory = missingFolder()
+    const nowhere = { place: { kind: 'embedded', directory }, owner: 'local' } as const
+    await assert.rejects(backUp(nowhere, file, NOW, log), /har ingen database i .+ Ingenting er skrevet/)
+    assert.deepEqual([existsSync(file), existsSync(directory)], [false, false])
+    const { db, close } = await openAsItIs(empty.place, log)
+    await migrateTo('001-first-release', db).finally(close)
+    await assert.rejects(restore(whole, empty, log), /En annen versjon av Straks har allerede startet/)
   })
 
   it('is not restored into a used database, for another municipality, or by an older Straks', async () => {

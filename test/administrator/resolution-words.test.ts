@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import { claimsOf, resolutions, resolutionWordsOf } from '../../dialogs/incident-type.ts'
+import { causesOf, claimsOf, resolutions, resolutionWordsOf } from '../../dialogs/incident-type.ts'
 import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { languages } from '../../dialogs/language.ts'
 
-const happened = incidentTypes.flatMap((type) =>
-  (type.causes.length > 0 ? type.causes.map(({ id }) => id) : [null]).map((cause) => ({ type, cause })),
-)
+const happened = incidentTypes.flatMap((type) => causesOf(type).map((cause) => ({ type, cause })))
 
 /** Words for things done, to be said only by those who must know. */
 const DONE = /sperr|steng|byttet|bytt\b|slettet|sletta|blocked|closed|changed|wiped/i

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer, type Server } from 'node:https'
+import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { pino } from 'pino'
 import { generate } from 'selfsigned'
@@ -16,6 +18,7 @@ import { incidentTypes } from '../../dialogs/incidents/index.ts'
 import { freePort } from '../../local/free-port.ts'
 import { listenHere } from '../../local/listen-here.ts'
 import { tenantId } from '../../local/municipality.ts'
+import { newFolder } from '../helpers/run-folder.ts'
 import { GROUP, withInstalled } from '../helpers/self-tested.ts'
 import { dropDatabase, migratedDatabase } from '../helpers/shared-postgres.ts'
 
@@ -23,6 +26,21 @@ const NOON = new Date('2026-11-24T12:00:00Z')
 
 describe('The self-test', () => {
   const installed = withInstalled()
+
+  it('writes to the archive’s folder, and says what waits while nobody can', async () => {
+    const folder = join(newFolder('self-test-archive'), 'arkiv')
+    const told = async () => {
+      const file: [RegExp, string][] = [[/^archive:.*/m, `archive: { folder: ${folder} }`]]
+      return (await installed.selfTest({ file })).line('Arkivmappen')
+    }
+    assert.match(await told(), /^✗ .*finnes ikke\. .*blir ingen avsluttede saker arkivert eller slettet/)
+    await writeFile(folder, '')
+    assert.match(await told(), /^✗ .*kan ikke skrives i \(ENOTDIR\)\. .*rett til det/)
+    await rm(folder)
+    await mkdir(folder)
+    assert.match(await told(), /^✓ .*kan skrives i$/)
+    assert.deepEqual(await readdir(folder), [])
+  })
 
   describe('of the clock', () => {
     const apart = async (seconds: number) => {

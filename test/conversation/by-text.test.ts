@@ -36,6 +36,24 @@ describe('Reporting by plain text', () => {
     assert.doesNotMatch(mail.text, /Når:/)
   })
 
+  it('asks what is meant by what may be no loss, and goes on with it, or with the menu', async () => {
+    const chat = straks.m365.chatOf('Nils Berg')
+    await chat.say('jeg har ikke mistet kortet')
+    assert.deepEqual(chat.lastMessage().buttons, ['Buypass-kortet eller PIN-koden', 'Noe annet'])
+    await chat.press('Noe annet')
+    assert.match(chat.lastMessage().text, /Hva har skjedd\?/)
+    await chat.say('jeg har ikke mistet kortet')
+    await chat.press('Buypass-kortet eller PIN-koden')
+    assert.match(chat.lastMessage().text, /^Buypass-kortet\n/)
+    await chat.say('avbryt')
+  })
+
+  it('says for how long it keeps what is reported, by the municipality’s own file', async () => {
+    await chatting(straks.m365.chatOf('Nils Berg'), [
+      ['hvor lenge lagrer dere det jeg skriver?', /12 måneder/],
+    ])
+  })
+
   for (const [name, how, answer] of [
     ['Per Olsen', 'words', 'noen andre kjenner det'],
     ['Nils Berg', 'a number', '2'],

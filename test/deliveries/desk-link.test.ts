@@ -146,6 +146,27 @@ describe('The link in a desk’s mail', () => {
     assert.equal((await settled(ingrid, ticket.number)).externalReference, first.externalReference)
   })
 
+  it('leads to a page that asks for the number alone when all else is answered, and for nothing after that', async () => {
+    const ticket = await lostCard(straks)
+    const url = linkTo(straks, ticket)
+    const page = async () => (await fetch(url)).text()
+    for (const said of ['received', 'card-blocked']) await press(url, { press: said })
+    assert.match(await page(), /name="reference"[\s\S]*Lagre saksnummeret<\/button>/)
+    await press(url, { press: 'reference', reference: 'BP-3' })
+    assert.match(await page(), /Saksnummeret deres er notert/)
+    assert.doesNotMatch(await page(), /<form|<button/)
+    assert.equal((await settled(ingrid, ticket.number)).externalReference, 'BP-3')
+  })
+
+  it('counts as the help desk’s first touch when it is theirs, and as nobody’s when it is another desk’s', async () => {
+    const card = await lostCard(straks)
+    await press(linkTo(straks, card), { press: 'received' })
+    assert.equal((await settled(ingrid, card.number)).touchedAt, null)
+    const pc = await reported(straks, 'Nils Berg', { type: 'equipment-lost', cause: 'lost' })
+    await press(linkTo(straks, pc, HELP_DESK), { press: 'received' })
+    assert.ok((await settled(ingrid, pc.number)).touchedAt)
+  })
+
   it('is a new one in each mail, and the older one goes on working', async () => {
     const ticket = await lostCard(straks)
     await pressOnReceipt(straks.m365.chatOf('Kari Hansen'), ticket.number, 'Legg til opplysninger')

@@ -21,14 +21,14 @@ export const ADMINISTRATOR = 'Tor Vik'
 export function administrator(
   straks: StraksUnderTest,
   clock: () => Date,
-  { eraseOnRequest = true } = {},
+  { eraseOnRequest = true, archive = eigersund.archive } = {},
 ): (right: string, name: string, ...rest: string[]) => Promise<{ lines: string[]; file: string }> {
   return async (right, name, ...rest) => {
     const idOf = (person: string) => (AN_ID.test(person) ? person : straks.m365.personNamed(person).id)
     const file = join(tmpdir(), `straks-access-${randomUUID()}.json`)
     const more = right === 'access' ? [file] : rest
     const order = readOrder([right, idOf(name), ...more, '--by', idOf(ADMINISTRATOR)])
-    const organisation = { ...eigersund, retention: { ...eigersund.retention, eraseOnRequest } }
+    const organisation = { ...eigersund, archive, retention: { ...eigersund.retention, eraseOnRequest } }
     const lines = await straks.beside(async (database) => {
       const queue = addsJobs(clock)
       const context = { db: database.db, queue, clock, organisation, incidentTypes: typesOfEigersund }

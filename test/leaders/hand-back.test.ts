@@ -51,6 +51,21 @@ describe('The hand-back when somebody stops working from home (§§ 3.1–3.2)',
     assert.equal(reminders().length, 0)
   })
 
+  it('reminds nobody when no leader was found, and stays in the help desk’s list', async () => {
+    clock.set('2026-11-24T09:00:00+01:00')
+    const number = await reportNew(straks.m365.chatOf('Emil Sand'), 'jeg slutter med hjemmekontor')
+    await straks.idle()
+    clock.set('2026-12-01T08:00:00+01:00')
+    await straks.idle()
+    const { deliveries, needsAttention } = await ingrid.ticket(number)
+    const told = deliveries.filter(({ occasion }) => occasion === 'outstanding')
+    assert.deepEqual(
+      told.map(({ recipient, channel, state }) => [recipient.kind, recipient.id, channel, state]),
+      [['leader', null, 'teams', 'cancelled']],
+    )
+    assert.equal(needsAttention, true)
+  })
+
   it('is reminded of every week, until the employee has dealt with the data', async () => {
     clock.set('2026-12-18T09:00:00+01:00')
     const number = await reportNew(kari(), 'jeg slutter med hjemmekontor', { dataHandled: 'not-yet' })

@@ -31,4 +31,16 @@ describe('A leader with more waiting alerts than a list shows', () => {
     assert.match(left ?? '', /^Du har 2 varsler som venter på deg\n/)
     assert.deepEqual(more, [])
   })
+
+  it('confirms the last one in the list, which then shows that alert instead of an empty list', async () => {
+    const list = ola().lastMessage()
+    const [one = '', other = ''] = list.buttons.filter((title) => title.startsWith('Bekreft'))
+    await ola().press(one, {}, list)
+    await straks.idle()
+    assert.match(ola().lastMessage().text, /^Du har et varsel som venter/)
+    await ola().press(other.replace(/,.*/, ''), {}, ola().lastMessage())
+    assert.match(ola().lastMessage().text, /Buypass-kort mistet[\s\S]*Bekreftet/)
+    await ola().say('hva venter på meg?')
+    assert.doesNotMatch(ola().lastMessage().text, /som venter på deg/)
+  })
 })
