@@ -70,15 +70,14 @@ const have = wordSet('har he hev hadde has have had')
 
 /**
  * Returns the "bare" or "det er" after a denial, as in "ikke PC-en, bare kortet" and "ikke PC-en som er
- * borte, det er kortet", when a thing and no event follows.
+ * borte, det er kortet", when a thing follows.
  */
 export function insteadOf(denial: Found, scene: Scene): Found | null {
   const isAfter = (sign: Found) => sign.first > denial.last && isSameSentence(sign, denial, scene)
   const [sign] = [...withSign(scene, 'only'), ...withSign(scene, 'instead')].filter(isAfter)
   if (!sign || !isOfThing(denial, scene)) return null
   const after = scene.mentions.filter(({ first }) => first > sign.last)
-  const isMore = (mention: Found) => (isEvent(mention) && !mention.weak) || hasSign(mention, 'kept')
-  return after.some(isWorkThing) && !after.some(isMore) ? sign : null
+  return after.some(isWorkThing) ? sign : null
 }
 
 /** Matches "ikke PC-en", but not "er ikke borte". */

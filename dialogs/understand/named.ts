@@ -16,45 +16,7 @@ import { done } from './words/filed.ts'
 import { small, too } from './words/small.ts'
 
 /** The things and events in a text, word by word, without weighing its meaning as a whole. */
-export type Named = {
-  /** The named work things, each as the types that know it, without denied ones. */
-  things: { type: string; device: string | null; text: string }[][]
-  /** Same, including denied things. */
-  mentioned: { type: string; text: string }[]
-  /** The things that are not gone: denied, found, or still there. */
-  notGone: { type: string; device: string | null; text: string }[][]
-  /** The types that each thing may belong to: by its name, as a part, or by a strong hint. */
-  mayBeOf: string[][]
-  /** Types that share a word with the text: a password may belong to anything. */
-  hints: string[]
-  happened: { type: string; cause: string | null }[]
-  /** Same, including weak events: "borte" may mean out of town. */
-  maybe: { type: string; cause: string | null }[]
-  /** Tells whether a part of a thing is named, such as the PIN of a card. */
-  part: boolean
-  turnedUp: boolean
-  /** It was lost and has turned up since. */
-  foundSince: boolean
-  layThere: boolean
-  /** Same, without "i en blå mappe", which describes what the thing lay in when it was lost. */
-  foundThere: boolean
-  /** The text says "too", "in the same bag", or adds something to an earlier text. */
-  too: boolean
-  /** The only named things are private, not the municipality's. */
-  ownThing: boolean
-  /** The text names a thing that is not reported here: keys, a card that opens doors, one's own PC. */
-  elsewhere: boolean
-  /** It is a card that opens doors. */
-  doorCard: boolean
-  /** The text tells of something that nobody can use now. */
-  outage: boolean
-  /** The text says "only". */
-  only: boolean
-  /** The text tells of steps taken: "har ringt Buypass", "politiet har saksnummer 12345". */
-  done: boolean
-  /** The text says more than a thing, what happened to it, and when. */
-  saysMore: boolean
-}
+export type Named = ReturnType<typeof namedIn>
 
 export type NamedThing = Named['things'][number]
 
@@ -71,7 +33,7 @@ export function namesType({ things }: Named, type: string): boolean {
   return things.some((thing) => thing.some((name) => name.type === type))
 }
 
-export function namedIn(read: Read): Named {
+export function namedIn(read: Read) {
   const { text, scene, events, things: all } = read
   const things = all.filter(({ modifies }) => !modifies)
   const happened = events.happened.filter((event) => !event.weak)
@@ -79,30 +41,46 @@ export function namedIn(read: Read): Named {
   const isOwn = things.length === 0 && privatelyOwned(scene).length > 0
   const isDoorCard = withSign(scene, 'doorCard').length > 0
   return {
+    /** The named work things, each as the types that know it, without denied ones. */
     things: things.map((thing) => namesOf(thing, scene)).filter(({ length }) => length > 0),
+    /** Same, including denied things. */
     mentioned: scene.mentions.filter((one) => !isOfSender(one, scene)).flatMap((one) => namesOf(one, scene)),
+    /** The things that are not gone: denied, found, or still there. */
     notGone: scene.mentions
       .filter(({ first }) => !all.some((thing) => thing.first === first))
       // For example "Fant kortet, men ikke PC-en".
       .filter((mention) => !(turnedUp && isDenied(mention, scene)))
       .map((mention) => namesOf(mention, scene))
       .filter(({ length }) => length > 0),
+    /** The types that each thing may belong to: by its name, as a part, or by a strong hint. */
     mayBeOf: things.map(typesMeant).filter(({ length }) => length > 0),
+    /** Types that share a word with the text: a password may belong to anything. */
     hints: things.flatMap(({ meanings }) => meanings.flatMap((one) => (one.as === 'hint' ? [one.type] : []))),
     happened: happened.filter(isLoss).flatMap(({ meanings }) => meanings.flatMap(asEvent)),
+    /** Same, including weak events: "borte" may mean out of town. */
     maybe: events.happened.flatMap(({ meanings }) => meanings.flatMap(asEvent)),
+    /** Tells whether a part of a thing is named, such as the PIN of a card. */
     part: things.some(namesPart),
     turnedUp,
+    /** It was lost and has turned up since. */
     foundSince: isFoundSince(read),
     layThere: happened.some((event) => hasSign(event, 'layThere') || hasSign(event, 'itLayThere')),
+    /** Same, without "i en blå mappe", which describes what the thing lay in when it was lost. */
     foundThere: happened.some((event) => laysThere(event, scene) || hasSign(event, 'itLayThere')),
+    /** The text says "too", "in the same bag", or adds something to an earlier text. */
     too: too.test(text),
+    /** The only named things are private, not the municipality's. */
     ownThing: isOwn,
+    /** The text names a thing that is not reported here: keys, a card that opens doors, one's own PC. */
     elsewhere: isOwn || isDoorCard || ownThings(scene).length > 0,
+    /** It is a card that opens doors. */
     doorCard: isDoorCard,
+    /** The text tells of something that nobody can use now. */
     outage: withSign(scene, 'outage').length > 0,
     only: withSign(scene, 'only').length > 0,
+    /** The text tells of steps taken: "har ringt Buypass", "politiet har saksnummer 12345". */
     done: done.test(text) && !text.includes('?') && !turnedUp,
+    /** The text says more than a thing, what happened to it, and when. */
     saysMore: saysMore(scene),
   }
 }
