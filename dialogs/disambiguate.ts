@@ -74,8 +74,9 @@ function chosenByWords(message: Message, unclear: Choosing, context: DialogConte
   const turn = goOn(message, context)
   const still = turn.draft?.kind === 'choosing' ? turn.draft.types.filter((id) => types.includes(id)) : []
   if (still.length > 0) return askAgain({ ...more, types: still }, context)
+  const isDone = turn.acknowledges ?? turn.handsOn
   // "På lapp" at most adds detail.
-  if (!isQuestion && turn.draft === null && !isRefusal(text) && saysNothingElse(message))
+  if (!isQuestion && turn.draft === null && !isDone && !isRefusal(text) && saysNothingElse(message))
     return askAgain(more, context)
   return isQuestion && !turn.draft ? { ...turn, draft: unclear } : turn
 }

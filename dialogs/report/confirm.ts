@@ -1,6 +1,6 @@
 import { besides, withdrawalAnswered } from '../afterwards/withdraw.ts'
 import { type Asking, answered, asking, type ReportDraft } from '../draft.ts'
-import { fieldOf, type IncidentType } from '../incident-type.ts'
+import { fieldOf } from '../incident-type.ts'
 import { languages } from '../language.ts'
 import { type Texts, textsIn } from '../texts/index.ts'
 import { reply, say, showForm, type Turn } from '../turn.ts'
@@ -41,9 +41,11 @@ export const confirm: Take = (heard) => {
 }
 
 /** Closes an unanswered doubt, so that a later "ja" does not answer it. The doubt's text is kept. */
-export function leaveUnconfirmed(draft: ReportDraft, type: IncidentType): ReportDraft {
+export function leaveUnconfirmed(heard: Heard): ReportDraft {
+  const { draft, type } = heard
   const asked = draft.asking
   if (asked === null || asked.what === 'question') return draft
+  if (asked.what === 'drop') return asking(withItsPlace(heard), null)
   if (asked.what !== 'which') return asking(draft, null)
   return asking(withNote(asked.text, draft, type), { what: 'question', name: asked.insteadOf })
 }
@@ -57,7 +59,9 @@ const mayBeDropped: Take = (heard) => {
   const { text } = heard.message
   const isYes = says('yes', 'drop', text) || beginsWithYes(text)
   if (isYes || isNod(text) || isDrop(text) || mayBeDrop(text)) return dropped(heard.draft)
-  return says('no', 'drop', text) || beginsWithNo(text) || isRefusal(text) ? kept(heard) : undefined
+  return says('no', 'drop', text) || beginsWithNo(text) || isRefusal(text)
+    ? showForm(withItsPlace(heard))
+    : undefined
 }
 
 const mayBeSelf: Take = (heard) => {
@@ -98,12 +102,12 @@ export function dropped(draft: ReportDraft): Turn {
   return { ...say(null, (texts) => texts.cancelled), before: draft.before }
 }
 
-/** Keeps the report. The thing's place becomes the place of the loss, unless it was found there. */
-function kept({ message, draft, type }: Heard): Turn {
+/** Returns the kept report. The thing's place becomes the place of the loss, unless it was found there. */
+function withItsPlace({ message, draft, type }: Heard): ReportDraft {
   const text = draft.asking?.what === 'drop' ? draft.asking.text : ''
   const { named, where: lay } = message.as(text)
   const where = named.layThere && !named.turnedUp && fieldOf(type, 'where') && lay
-  return showForm(where ? answered(draft, { where }) : draft)
+  return where ? answered(draft, { where }) : draft
 }
 
 function asNewReport(text: string, { message, draft, type, context }: Heard): Turn {

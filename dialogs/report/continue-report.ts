@@ -36,7 +36,7 @@ export function continueReport(message: Message, draft: ReportDraft, context: Di
   const said = heardIn(message, draft, type, context)
   const resolved = confirm(said)
   if (resolved) return resolved
-  const calm = leaveUnconfirmed(draft, type)
+  const calm = leaveUnconfirmed(said)
   const heard = { ...said, draft: calm, question: askedQuestion(calm, type) }
   for (const take of takes) {
     const turn = take(heard)

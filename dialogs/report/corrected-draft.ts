@@ -6,7 +6,7 @@ import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { type Named, namesType } from '../understand/named.ts'
 import { isBarePlace } from '../understand/where.ts'
-import { besideTheName, claim, itIs, onOrInIt, verb } from '../understand/words/corrections.ts'
+import { besideTheName, claim, itIs, onOrInIt, toWhat, verb } from '../understand/words/corrections.ts'
 import { isNothing } from '../understand/yes-no.ts'
 import { extractAnswers } from './extracted-answers.ts'
 import { type Heard, newsIn } from './heard.ts'
@@ -18,6 +18,7 @@ export function corrected(rest: Message, named: Named, heard: Heard): ReportDraf
   const meantType =
     typeTold(rest, named, heard) ??
     typeOfWhole(named, heard) ??
+    typeOfNamedWhole(rest, named, heard) ??
     (claimsAnother(message.text, rest.text) ? typeMeant(rest, named, heard) : undefined)
   const moved = meantType ? move(draft, type, meantType, named.things.length === 0) : draft
   const told = {
@@ -75,6 +76,14 @@ function typeOfWhole({ things, maybe }: Named, { draft, type, context }: Heard):
   return context.types.find((one) => fieldOf(one, 'device') && mayBe(one))
 }
 
+/** Handles "Ikke laderen, men PC-en": the whole is gone, and not only a part. "Til PC-en" is still the part. */
+function typeOfNamedWhole({ text }: Message, { things, maybe }: Named, { draft, type, context }: Heard) {
+  const isWhole = things.some((thing) => thing.some(({ device }) => device && device !== 'other'))
+  const isPart = isOfPart(draft.answers['cause'] ?? '', type) && draft.answers['device'] === 'other'
+  if (!isWhole || !isPart || maybe.length > 0 || toWhat.test(text)) return undefined
+  return context.types.find((one) => fieldOf(one, 'device') && one.causes.some(({ findable }) => findable))
+}
+
 /** Returns another type that the correction is about: the text names its thing, or only it has the cause. */
 function typeMeant(rest: Message, named: Named, { draft, type, context }: Heard): IncidentType | undefined {
   const { happened } = named
@@ -121,7 +130,8 @@ export function causeIn(
     ({ id, urgency }) =>
       cause && urgency === urgencyOf(from, cause) && isFindable(to, id) === isFindable(from, cause),
   )
-  return (same ?? (others.length === 0 ? only : undefined))?.id
+  const lost = isOfPart(cause ?? '', from) ? to.causes.find(({ findable }) => findable) : undefined
+  return (same ?? (others.length === 0 ? only : undefined) ?? lost)?.id
 }
 
 /** Handles "Nei, bare PC-en". */

@@ -10,6 +10,7 @@ import {
   ownerIn,
 } from '../understand/about-colleague.ts'
 import { isThingOf } from '../understand/named.ts'
+import { doubtful } from '../understand/words/answers.ts'
 import { opener } from '../understand/words/corrections.ts'
 import { isSelf } from '../understand/yes-no.ts'
 import { askOnForm } from './answer-question.ts'
@@ -34,11 +35,12 @@ const fewWords = 8
 
 /** Returns answers that need no correcting words. Another device is another thing; a cause must be surer. */
 function replaceable(heard: Heard): Answers {
-  const { told, draft, type } = heard
+  const { message, told, draft, type } = heard
   const news = Object.entries(newsIn(told, draft)).filter(([name, answer]) => {
     const known = draft.answers[name]
     if (!known) return true
-    if (name === 'cause') return mayReplace(known, answer, type) || isOfOwnThing(heard)
+    if (name === 'cause')
+      return !doubtful.test(message.text) && (mayReplace(known, answer, type) || isOfOwnThing(heard))
     const field = fieldOf(type, name)
     return known === 'other' || field?.kind !== 'choice' || field.spokenOf !== undefined
   })

@@ -29,12 +29,14 @@ export function answerLeader(
   if (draft) return null
   // "Jeg tar det likevel" is about what was handed on, even while another alert waits.
   const isAfterAll = given.length > 0 && words.afterAll.test(text)
-  if (alerts.length === 0 || (isAfterAll && willSeeToIt(withoutNames(text, given))))
+  if (alerts.length === 0 || (isAfterAll && willSeeToIt(asOfOne(withoutNames(text, given)))))
     return answerHandedOn(message, context) ?? answerSeen(message, context)
   const alert = alertMeant(message, alerts)
   const said = asOfOne(withoutNames(withoutThings(message, alerts), alerts))
   // An "ok" may answer the help desk's question instead.
-  const confirms = !context.mayBeFor?.asked && (willSeeToIt(said) || acknowledges(said))
+  const confirms =
+    !context.mayBeFor?.asked &&
+    (willSeeToIt(said) || acknowledges(said) || acknowledges(withoutNames(text, alerts, '').trim()))
   if (confirms && alert && (willSeeToIt(said) || !asksForAnswer(alert, context))) return acknowledge([alert])
   const mayBeAll = willSeeToIt(said) || !alerts.some((one) => asksForAnswer(one, context))
   if (confirms && isOfAll(text, alerts) && mayBeAll) return acknowledge(alerts)
@@ -66,7 +68,11 @@ function isWithThem({ text, named }: Message, alerts: WaitingAlert[]): boolean {
 function isOfNothingElse(message: Message, { alerts, open }: DialogContext): boolean {
   const { text, meant, wish, named } = message
   const isNamed = namesAny(message, alerts)
-  const isOfElse = named.things.length > 0 || named.hints.length > 0 || (words.own.test(text) && !isNamed)
+  // "Kortet til Kari", after the list of alerts, picks hers.
+  const isTheirs =
+    named.maybe.length === 0 && alertsNamed(message, alerts).some(({ type }) => namesType(named, type))
+  const isOfThing = !isTheirs && named.things.length + named.hints.length > 0
+  const isOfElse = isOfThing || (words.own.test(text) && !isNamed)
   if (wish || open.length > 0 || isOfElse) return false
   return isNamed || meant.ask || ['out-of-scope', 'help'].includes(meant.intent)
 }
@@ -108,16 +114,16 @@ function isOfAll(text: string, alerts: WaitingAlert[]): boolean {
   return allOfIt.test(text) && (alerts.length === 2 || !bothOfThem.test(text))
 }
 
-/** Matches "Sett", "mottatt, takk", 👍. */
+/** Matches "Sett", "mottatt, takk", "ok, om" before a name, 👍. */
 function acknowledges(text: string): boolean {
-  const said = [text, text.replace(words.thanks, '')].map((one) => one.replaceAll(',', ''))
+  const said = ['', words.thanks, words.ofWhich].map((end) => text.replace(end, '').replaceAll(',', ''))
   return said.some(isSeen) || (isOnlySigns(text) && isFine(text))
 }
 
 /** Replaces the affected persons' names: "Jeg ringer Kari". */
-function withoutNames(text: string, alerts: WaitingAlert[]): string {
+function withoutNames(text: string, alerts: WaitingAlert[], instead = 'henne'): string {
   const names = alerts.flatMap(({ name }) => (name ? [name, calledOf(name)] : []))
-  return names.reduce((said, name) => said.replaceAll(name.toLowerCase(), 'henne'), text.toLowerCase())
+  return names.reduce((said, name) => said.replaceAll(name.toLowerCase(), instead), text.toLowerCase())
 }
 
 /** Replaces the things of the alerts: "jeg tar kortet", "jeg tar den om mobilen". */
@@ -168,7 +174,10 @@ function answerHandedOn(message: Message, { handedOn, seen, open }: DialogContex
     open.length === 0 && (seen.length > 0 || (words.own.test(text) && meant.intent !== 'human'))
   if (handedOn.length === 0) return isOfOthers && willSeeToIt(text) ? nod : null
   const alert = alertMeant(message, handedOn)
-  if (alert && willSeeToIt(withoutNames(text, handedOn))) return acknowledge([alert])
+  if (willSeeToIt(asOfOne(withoutNames(text, handedOn)))) {
+    const taken = alert ? [alert] : isOfAll(text, handedOn) ? handedOn : []
+    return taken.length > 0 ? acknowledge(taken) : reply(null, ...waiting(handedOn))
+  }
   const isTheirs = meant.action === 'withdraw' && !message.isQuestion && open.length === 0
   if (words.changesMind.test(text) || wish === 'cannot') return null
   return isTheirs ? reply(null, onlyTheirs) : null

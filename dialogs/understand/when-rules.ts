@@ -14,7 +14,7 @@ const partWords: Record<Exclude<Part, 'nightTo'>, string> = {
   morning: 'morges|morgen|morgon|morgenen|tidlig|tidleg|morning',
   forenoon: 'formiddag|formiddagen',
   afternoon: 'ettermiddag|ettermiddagen|afternoon',
-  evening: 'kveld|kvelden|kvell|evening|tonight',
+  evening: 'kveld|kvelds|kvelden|kvell|kveill|evening|tonight',
   night: 'natt|natta|night',
 }
 const anyPart = Object.values(partWords).join('|')
@@ -30,8 +30,11 @@ export const rules: Rule[] = [
   rule(`(?:last night)`, () => ({ daysAgo: 1, part: 'evening' })),
   rule(`i *går *(${anyPart})?|yesterday(?: (${anyPart}))?`, (found) => ({ daysAgo: 1, part: partOf(found) })),
   rule('i *natt|i løb?[bp]et av natta', () => ({ daysAgo: 0, part: 'nightTo' })),
-  rule('i *morges|i *dag *tidle?i?g|i dag morges|this morning', () => ({ daysAgo: 0, part: 'morning' })),
-  rule(`i *(formiddag|ettermiddag|kveld|kvell)|this (afternoon|evening)|(tonight)`, (found) => ({
+  rule('i *morges|i *morse|i *dag *tidle?i?g|i dag morges|this morning', () => ({
+    daysAgo: 0,
+    part: 'morning',
+  })),
+  rule(`i *(formiddag|ettermiddag|kveld|kvell|kveill)|this (afternoon|evening)|(tonight)`, (found) => ({
     daysAgo: 0,
     part: partOf(found),
   })),

@@ -25,6 +25,8 @@ describe('A leader’s message on a bad day', () => {
     'jeg ringer henne når jeg er ute av møtet',
     'eg tar det når eg er tilbake',
     'den er grei, jeg tar det herfra',
+    'æ ser på det',
+    'jeg har bekreftet',
   ]) {
     it(`“${text}” acknowledges the alert`, () =>
       assert.deepEqual(leader().say(text).turn.acknowledges, ['ticket']))
@@ -161,6 +163,7 @@ describe('A leader’s message on a bad day', () => {
     'fikset',
     'hun var uforsiktig så dette får hun dekke',
     'hva i all verden er dette',
+    'er det jeg som bestemmer',
     'kortet hennes er allerede sperret',
     'hun har allerede sperret kortet',
   ]) {
@@ -342,6 +345,52 @@ describe('A leader’s message on a bad day', () => {
   })
 })
 
+describe('A leader of two who wait', () => {
+  const alerts = [
+    waitingAlert({ ticketId: 'card', type: 'buypass-card' }),
+    waitingAlert({ ticketId: 'pc', name: 'Per Olsen' }),
+  ]
+  const both = () => new DialogChat({ alerts })
+
+  for (const [text, seen] of Object.entries({
+    'sett per': ['pc'],
+    'ok, Kari': ['card'],
+    'bekreft for Per Olsen': ['pc'],
+    'ja, begge': ['card', 'pc'],
+    'eg ser på begge': ['card', 'pc'],
+    'jeg er vikar for Ola Dahl, jeg tar begge': ['card', 'pc'],
+  }))
+    it(`“${text}” acknowledges ${seen.join(' and ')}`, () =>
+      assert.deepEqual(both().say(text).turn.acknowledges, seen))
+
+  for (const text of ['kortet til kari', 'pcen til per', 'hva med kortet til Kari'])
+    it(`“${text}” shows that alert, and begins no report`, () =>
+      assert.equal(both().say('jeg tar det').say(text).shown, 'text + alert'))
+
+  it('“har sett henne” acknowledges nothing: it is about the person', () =>
+    assert.equal(both().say('har sett henne').turn.acknowledges, undefined))
+
+  it('hands both on while away, and takes both back by “jeg tar begge likevel” only', () => {
+    const back = () => new DialogChat({ handedOn: alerts, seen: alerts })
+    assert.equal(back().say('jeg tar det likavel').shown, 'alerts')
+    assert.deepEqual(back().say('jeg tar begge likevel').turn.acknowledges, ['card', 'pc'])
+  })
+
+  it('“jeg jobber ikke der lenger” hands on the only alert, and of two shows how', () => {
+    assert.equal(both().say('jeg jobber ikke der lenger').shown, 'text + alerts')
+    const one = new DialogChat({ alerts: alerts.slice(1) })
+    assert.equal(one.say('jeg jobber ikke der lenger').turn.handsOn?.length, 1)
+  })
+
+  it('acknowledges, too, after a question that could mean several things', () => {
+    const ofNhn = waitingAlert({ ticketId: 'nhn', type: 'nhn-credentials', name: 'Anne Berg' })
+    const asked = () => new DialogChat({ alerts: [ofNhn] }).say('er passordet byttet')
+    assert.equal(asked().shown, 'which')
+    for (const text of ['jeg ringer Anne', 'sett'])
+      assert.deepEqual(asked().say(text).turn.acknowledges, ['nhn'])
+  })
+})
+
 describe('A leader’s message about an alert that they have seen', () => {
   const broken = waitingAlert({
     ticketId: 'broken',
@@ -371,6 +420,11 @@ describe('A leader’s message about an alert that they have seen', () => {
     'er kortet sperret nå?',
     'jeg har ombestemt meg',
     'har ho funne det?',
+    'hvem var det igjen',
+    'kem va det',
+    'angre',
+    'jeg mente ikke å bekrefte',
+    'oi, jeg trykket feil',
     'kva skal eg gjere?',
     'hvorfor får jeg dette?',
     'I changed my mind',

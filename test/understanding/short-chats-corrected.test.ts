@@ -1,6 +1,11 @@
 import { type Chats, itFiles } from '../helpers/dialog-chat.ts'
 
 const corrected: Chats = {
+  'mistet laderen / ikke laderen men selve pc-en / send': 'equipment-lost lost, device: laptop',
+  'mistet laderen / nei mobilen / send': 'equipment-lost lost, device: phone',
+  'mistet laderen / nei, til mobilen / send': 'equipment-damaged accessory-lost, device: phone',
+  'mistet pc-en / den sto på kontoret / ingen vet hvor den er / send':
+    'equipment-lost lost, device: laptop, where: på kontoret, note: ingen vet hvor den er',
   'mista kortet mitt / nei det var ikke kortet, det var mobilen / send': 'equipment-lost lost, device: phone',
   'pcen er borte / nei mobilen mente jeg / send': 'equipment-lost lost, device: phone',
   'eg har mista kortet / næi, det va mobilen eg meinte / send': 'equipment-lost lost, device: phone',

@@ -107,7 +107,33 @@ const unasked: Chats = {
   'mista buypasskortet / hva gjør jeg nå???? / er det farlig? / send': 'buypass-card lost',
 }
 
+const otherTongues: Chats = {
+  'eg he mista kortet / send': 'buypass-card lost',
+  'mobilen min e vekke / nån he stole an / i går kvelds / send':
+    'equipment-lost stolen, device: phone, when: tirsdag 24. november om kvelden',
+  'æ har mista ipaden / den hadde journala på sæ / send':
+    'equipment-lost lost, device: tablet, note: den hadde journala på sæ, personalData: yes',
+  'min dator har blivit stulen / jag vet inte om den var låst / skicka':
+    'equipment-lost stolen, device: laptop, locked: unknown',
+  'jag har tappat mobilen / nej den är inte låst / skicka det':
+    'equipment-lost lost, device: phone, locked: no',
+  'hej jag hittar inte mitt buypasskort / imorse / skicka':
+    'buypass-card lost, when: onsdag 25. november om morgenen',
+  'jeg har tabt mit kort / hvad skal jeg gøre / send': 'buypass-card lost',
+  'my computer is kaputt / i let it fall / i spill coffee / send':
+    'equipment-damaged damaged, device: laptop, note: i let it fall\ni spill coffee',
+  'I lost my card / i change the pin already / i bussen / send':
+    'buypass-card lost, note: i change the pin already, where: i bussen',
+  'mistet i fon / send melding': 'equipment-lost lost, device: phone',
+  'kåret er borte / semd': 'buypass-card lost',
+  'glemt pinkoden / ingen vet den / send': 'buypass-card pin-forgotten, note: ingen vet den',
+  'mistet pc-en / jeg vet ikke om den er stjålet / send':
+    'equipment-lost lost, device: laptop, note: jeg vet ikke om den er stjålet',
+}
+
 describe('Short chats', () => {
+  describe('dialect, Danish, Swedish, halting English and dictation are taken as what they say', () =>
+    itFiles(otherTongues))
   describe('an answer to a question is taken as its answer, whatever else it could mean', () =>
     itFiles(answered))
   describe('words that nobody asked for go where they fit, and else into the note', () => itFiles(unasked))

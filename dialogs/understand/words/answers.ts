@@ -6,7 +6,7 @@ import { anywhere, atStart, groups, no, whole, wordSet } from './expression.ts'
 export const doubtful = anywhere`
   kanskje|mulig|mogleg|maybe|perhaps|may have|might
   #not (?:helt |heilt )?sikker|usikker|usikkert|not sure
-  vet ikke|veit ikkje|veit kje|don['’]?t know
+  (?:vet|veit) #not|don['’]?t know
 `
 export const negative = anywhere`
   #not|nei|næi|ingen|inga|ingenting|uten|utan|aldri|no|never|without

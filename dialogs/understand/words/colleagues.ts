@@ -203,11 +203,14 @@ export type Befalls = {
   named: RegExp
 }
 
+/** English, and not the dialect's "eg he", "nån he". */
+const he = '(?<!(?:jeg|eg|ej|æ|e|vi|du|dei|di|nån|nåen|någen|noen|nokon|han|ho|hu|kem|kven) )he'
+
 function befalls(people: string, verbs: string): Befalls {
   const does = `${which}${verbs}`
   return {
     somebody: new RegExp(
-      `(?<![\\p{L}-])(?:han|ho|hun|hu|she|he|(?:${people})${possessive}${place}|${oneOf}) ${does}`,
+      `(?<![\\p{L}-])(?:han|ho|hun|hu|she|${he}|(?:${people})${possessive}${place}|${oneOf}) ${does}`,
       'iu',
     ),
     several: new RegExp(`(?<!\\p{L})${manyPeople}${place} (?:both |begge |båe )?${does}`, 'u'),

@@ -51,7 +51,7 @@ export const fine = sayings`
 export const seen = sayings`
   bekreft | bekreft det | det er ok | det er greit | det er sett | det er mottatt | greit det
   sett det nå | ok | okei | okay | bekreftet | bekrefter | jeg bekrefter | jeg bekrefter det | sett
-  ok, sett | ok sett | jeg har sett det | har sett det | sett det | mottatt | ok, mottatt | ok mottatt
+  ok, sett | ok sett | jeg har bekreftet | jeg har bekreftet det | eg har bekrefta | eg har stadfesta | jeg har sett det | har sett det | sett det | mottatt | ok, mottatt | ok mottatt
   jeg så det | eg såg det | såg det | i saw it | lest | registrert | ok, jeg bekrefter | ja | jepp | greit | ok greit | ok bra | ok fint | ok da
   den er grei | den er god | ok den er grei | ok takk | takk for beskjed | takk for beskjeden
   ok takk for beskjed | ok takk for beskjeden | takk for varselet | takk for info | takk for infoen

@@ -64,6 +64,8 @@ export const claim = new RegExp(
   ].join('|'),
   'iu',
 )
+/** "Nei, til mobilen", about a charger. */
+export const toWhat = atStart`til|te|åt|for|to`
 export const negation = anywhere`#not`
 export const denial = new RegExp(`(?<!\\p{L})(?:${groups.is}) (?:${not}) `, 'iu')
 export const besideTheName =

@@ -1,6 +1,6 @@
 /** Words that expressions share: `#not` stands for any of these. */
 export const groups = {
-  not: 'ikke|ikkje|ikkj|ikje|kje|itj|not',
+  not: 'ikke|ikkje|ikkj|ikje|kje|itj|inte|not',
   it: 'den|det|han|hann|an|ho|hu|hn|it',
   I: 'jeg|eg|æ|e|i',
   is: 'er|e|var|va|is|was',

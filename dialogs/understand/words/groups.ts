@@ -29,7 +29,7 @@ const others = phrases`
 /** Words that phrases refer to as a group, for example `#people så`. */
 export const groups: Record<string, string[]> = {
   me: phrases`=jeg, =eg, =e, !æ, =ej, =æg, =i, =jæ, =jæi, =vi, =me, =jg, =je, =we, =mi, =ive`,
-  not: phrases`=ikke, =ikkje, =ikkj, =kje, =ikk, =itj, =ikek, =kke, =inkje, =not, =aldri, =never`,
+  not: phrases`=ikke, =ikkje, =ikkj, =kje, =ikk, =itj, =ikek, =kke, =inkje, =inte, =not, =aldri, =never`,
   cannot: phrases`=cant, =cannot, =couldnt, =unable, =wont, =doesnt, =dont, =didnt, =isnt`,
   your: phrases`
     =min, =mitt, =mi, =mine, =my, =our, =den, =det, =the, =vår, =vårt, =denne, =dette, =this, =that, =hans,
@@ -49,20 +49,20 @@ export const groups: Record<string, string[]> = {
     =mot, =mellom, =inside, =øve, =utover, =nedover, =bak, =behind, =utfor, =at
   `,
   get: phrases`=få, =får, =fekk, =fikk, =fått, =fe, =get, =got, =gets, =have`,
-  findForms: phrases`=finner, =finn, =finne, =finna, =find`,
+  findForms: phrases`=finner, =hittar, =finn, =finne, =finna, =find`,
   foundForms: phrases`
-    =fant, !fann, =funnet, =funne, =fonne, =fonnen, =funnen, =funni, =found, =fonnet, =finni
+    =fant, =hittade, =hittat, !fann, =funnet, =funne, =fonne, =fonnen, =funnen, =funni, =found, =fonnet, =finni
   `,
   remember: phrases`
     =husker, =huske, =huskar, =hugsar, =hugser, =hugse, =hugsa, =husket, =huska, =hukser, =husk, =hugs,
     =huskje, =huser, =husær, =minnes, =minnast, =remember, =recall, =remeber, =erindrer
   `,
-  what: phrases`=hva, =ka, =kva, =ke, =what, =va, =hvilket, =hvilken, =hvilke, =kvart, =which, =whats`,
+  what: phrases`=hva, =hvad, =vad, =ka, =kva, =ke, =what, =va, =hvilket, =hvilken, =hvilke, =kvart, =which, =whats`,
   where: phrases`=hvor, =kor, =kvar, =where, =kordan, =hen, =hvorhen`,
   doorCard: phrases`
     adgangskort, inngangskort, nøkkelkort, dørkort, tilgangskort, adgangsbrikke, keycard
   `,
-  who: phrases`=hvem, =kem, =kven, =who, =ken, =hvæm, =whos, =whom, =whose`,
+  who: phrases`=hvem, =vem, =kem, =kven, =who, =ken, =hvæm, =whos, =whom, =whose`,
   how: phrases`
     =hvordan, =korleis, =kossen, =koss, =how, =åssen, =kordan, =korsen, =hvorledes, =kansen, =kåssen, =håssen
   `,

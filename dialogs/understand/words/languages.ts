@@ -60,6 +60,6 @@ export const telling: Record<Language, Set<string>> = {
     should shall must don't doesn't didn't isn't wasn't i'm i've i'd i'll it's that's lost stolen forgot forgotten
     missing broken left find found know knows need want help please thanks thank hello card phone computer leave
     no leaving yesterday today report ticket work anything something nothing yes if any into on by about get got gone
-    she they we you log logged password
+    she they we you log logged password am other vacation holiday
   `),
 }

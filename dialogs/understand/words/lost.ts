@@ -14,7 +14,7 @@ export const lost = phrases`
   #is #not =her|der, #not her|der jeg|eg|e la, #not .. lenger her, #not på plass|plassen,
   #not på pulten|kontoret, ligg|ligge|lå|låg|e|er #not der|her|i|på,
   aner|ane|vet|veit|veid|husker|hugsar|huske|hugse|hugser|minnes #not .. #where,
-  #not .. vet|aner|husker #where, ingen|ingenting .. vet|aner|sett, #where .. #is .. blitt|vorte|gjort|lagt,
+  #not .. vet|aner|husker #where, ingen|ingenting .. sett, ingen|ingenting .. vet|veit|aner .. #where, #where .. #is .. blitt|vorte|gjort|lagt,
   #where .. gjorde|la|lagt, #where #is =han|hu|ho,
   #where #is|ligg|lå #your|pcen|mobilen|kortet|telefonen|smartkortet, =ka|hva|kva blei|ble|vart det av,
   =blitt|blei|ble|vart av med|me, av med|me, =kvitt, !leter, leitar, =leite, =leita, =leta, =leitt,

@@ -31,7 +31,7 @@ export const ofAlerts: WishWords[] = [
       =kan|klarer|klarar .. #not =tak, =har|have =ikke|ikkje|itj|kje|no tid|time,
       =noen|nokon|nån|someone|somebody =andre|anna|annen|else =må|bør|får|skal|must|should|has,
       =varsle|varsl|varsla|alert|send|gi|gje .. =neste|next =leder|leiar|manager|nivå|level, ^=varsle|varsl|varsla|alert =neste|next,
-      =jobber|jobbar|works|work .. #not|=no .. =meg|oss|me|us, =sluttet|slutta|stopped =som|being,
+      =jobber|jobbar|works|work .. #not|=no .. =meg|oss|me|us, ^=jeg|eg|e|æ|i =jobber|jobbar|arbeider|work .. #not =der|there, =sluttet|slutta|stopped =som|being,
       =send|sende|videresend|gi|gje|forward .. =andre|annen|anna|someone|somebody .. =else,
       =send|sende|videresend|gi|gje =til|den|det .. =andre|annen|anna,
       =send|sende|gi|gje =den|det|dette|saken|saka|varselet|varslet =videre|vidare,
@@ -68,8 +68,14 @@ export const ofAlerts: WishWords[] = [
       #what|#who =gjelder|gjeld .. =dette|det|this, #who =is =this about, #what =is =this about,
       ^#who =er|e|is|var|va|was =det|it .. =mistet|mista|miste|glemt|gløymt|lost|forgotten|forgot,
       ^#who =har|he|has =mistet|mista|glemt|gløymt|lost|forgotten, ^#who =mistet|mista|lost|forgot,
+      #what =velger|vel|choose =jeg|eg|e|æ|i, =jeg|eg|e|æ =som =bestemmer|bestemmar|avgjør, =do =i =decide,
       =bekreftes|bekrefter|bekreftar|stadfester|stadfestar|confirm|confirming
     `,
+  },
+  {
+    wish: 'alert',
+    last: true,
+    phrases: phrases`^#who =er|e|is|var|va|was =det|dette|it|that, ^#who =er|e|is|var|va|was =det|dette|it|that =igjen|att|again`,
   },
 ]
 

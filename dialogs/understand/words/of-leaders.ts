@@ -3,19 +3,22 @@ import { anywhere, atStart, whole } from './expression.ts'
 /** Thanks at the end, beside an acknowledgement. */
 export const thanks = /[,.]? *(?:(?:tusen |mange )?takk(?: skal du ha)?|thanks|thank you)[\s.!]*$/iu
 
+/** After an acknowledgement: "ja, begge", read as about one, and "sett om Kari", without the name. */
+export const ofWhich = /[,:]? *(?:det|it|om|for|til|about)[\s.!]*$/iu
+
 /** Words before an acknowledgement, or before a leader's plan. */
 export const before =
-  /^(?:(?:(?:tusen |mange )?takk|thanks|thank you)(?: (?:for|til) (?:the |at du |letting me )?(?:beskjed|varsel|varsl|info|melding|sa fra|heads.?up|know|telling me)\p{L}*)?|(?:(?:jeg|eg|e|æ|i)(?: er|['’]m| am| e) |er )?(?:tilbake|attende|back|på jobb)(?: (?:nå|no|now|igjen|again|på jobb|i dag|at work))*|(?:jeg |eg )?angrer)[,.!]? +/iu
+  /^(?:(?:(?:tusen |mange )?takk|thanks|thank you)(?: (?:for|til) (?:the |at du |letting me )?(?:beskjed|varsel|varsl|info|melding|sa fra|heads.?up|know|telling me)\p{L}*)?|(?:(?:jeg|eg|e|æ|i)(?: er|['’]m| am| e) |er )?(?:tilbake|attende|back|på jobb)(?: (?:nå|no|now|igjen|again|på jobb|i dag|at work))*|(?:jeg |eg )?angrer|(?:jeg|eg|i) (?:er|am) (?:vikar|stedfortreder|stadfortredar|(?:a )?substitute|deputy) for \p{L}+(?: \p{L}+)?(?: og| and)?)[,.!]? +/iu
 /** A leader's plan, at the end: "jeg tar det", "skal ringe henne nå", which is enough by itself. */
 export const does = new RegExp(
   [
     '(?:^|[,.!]? +|[,.!])',
     "(?:(?:jeg|eg|e|æ|vi|me|i|we)(?:['’]ll)? )?(?:(?:skal|vil|kan|må|har|he|hev|will|can|have) )?(?:bare |berre |just )?",
     '(?:følger?|følgje?r?|tar?|ta|tek|ringer?|ringjer?|snakker?|snakkar?|ordner?|ordnar?|fikser?|fiksar?|kontakter?|kontaktar?|ringt|ringte|snakket|snakka|prata|pratet|called|talked|spoken',
-    '|sjekker?|sjekkar?|follow|take|call|talk|handle|contact|fix)',
+    '|sjekker?|sjekkar?|ser(?= (?:på|det))|look(?= (?:at|into))|follow|take|call|talk|handle|contact|fix)',
     '(?: (?:opp|up|det|den|it|om|tak|e[ni] prat|ein prat|kontakt|meg|av|saken|saka|ansvar|care|of|over|med|with|til|to|henne|ho|ham|han|hun',
     '|her|him|them|begge|båe|alle|both|all|dette|this|på|i|morgen|morgon|dag|kveld|mandag|måndag|senere|seinare|etterpå|tomorrow|today|monday|later',
-    '|tidlig|tidleg|early|herfra|herifrå|from here|nå|no|now|straks|med en gang|likevel|allikevel|lell|selv|sjølv|anyway|after all|myself',
+    '|tidlig|tidleg|early|herfra|herifrå|from here|nå|no|now|straks|med en gang|likevel|likavel|allikevel|lell|into|at|selv|sjølv|anyway|after all|myself',
     '|om|about|første|fyrste|andre|tredje|siste|first|second|third|last|one|the))*',
     '(?: (?:når|så snart|så fort|etter|før|when|as soon as|after|before) [^.,;!?]+)?[\\s.!]*$',
   ].join(''),
@@ -37,11 +40,13 @@ export const hasLeft = anywhere`
   (?:doesn|isn)['’]?t (?:work )?(?:here|with us) (?:anymore|any more|any longer)
 `
 /** Matches "Jeg tar det likevel": what was handed on is taken back. */
-export const afterAll = anywhere`likevel|allikevel|lell|anyway|after all`
+export const afterAll = anywhere`likevel|likavel|allikevel|lell|anyway|after all`
 /** Matches "Jeg har ombestemt meg", after a decision, and "jeg er tilbake", after handing on. */
 export const changesMind = anywhere`
-  (?:ombestemt|ombestemte|angrer|angrar|angret|angra|changed my mind)
+  (?:ombestemt|ombestemte|angre|angrer|angrar|angret|angra|changed my mind)
   (?:endre|endra|change|gjøre om|gjere om|snu) (?:på )?(?:svaret|svar|avgjørelsen|avgjerda|my answer|the answer|my decision|the decision)
+  ^(?:(?:oi|ups|nei|sorry|oops),? )?(?:#I )?(?:(?:mente|meinte) #not å|didn['’]?t mean to) (?:bekreft|stadfest|trykk|svar|gi|gje|send|confirm|press|answer)\p{L}*[^.,]*$
+  ^(?:(?:oi|ups|nei|sorry|oops),? )?#I (?:trykket|trykka|trykte|svarte|pressed|answered)(?: på| the)? (?:feil|galt|gale|wrong)\p{L}*(?: \p{L}+)?[\s.!]*$
   #I (?:kan|can) (?:likevel|allikevel|lell|after all)
   ^(?:(?:#I (?:er|e|am)|i['’]m|er|e) )?(?:(?:nå|no|now) )?(?:tilbake|attende|back|på jobb igjen)(?: (?:nå|no|now|igjen|again|i dag|today|(?:på|i|at) (?:jobb|arbeid|work)|(?:fra|frå|etter|from) (?:ferie|ferien|permisjon|sykdom|sjukdom|holiday|vacation|leave)))*[\s.!]*$
 `
@@ -52,7 +57,7 @@ export const ofAgent = whole`
   i['’]ll take (?:it|this)
   (?:kommentar|svar|comment|reply) (?:til|to) (?:sak \d{4}-\d{6}|\p{L}+(?: \p{L}+){0,2}):[\s\S]*
   (?:er|is) (?:den|det|saken|saka|it) (?:løst|løyst|tatt|teke|solved|taken)
-  (?:(?:kan du|can you) )?(?:ta|lukke?|løse?|løys|take|close|resolve) (?:sak |ticket )?\d{4}-\d{6}
+  (?:(?:kan du|can you) )?(?:ta|lukke?|løse?|løys|take|close|resolve) (?:saken |saka |sak |ticket )?\d{4}-\d{6}
   (?:sak |ticket )?\d{4}-\d{6}
 `
 /** Matches "Kortet ligger på kontoret mitt", "pc-en hennes står hos meg": it is where the leader is. */

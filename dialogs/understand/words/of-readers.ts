@@ -25,7 +25,7 @@ export const ofReaders: WishWords[] = [
       =do|will =you =tell .. !lederen|!leiaren|!sjefen|!boss|!manager|!leader,
       =er|e|is .. =anonymt|anonym|anonymous,
       =hvor|kor|how =mange|many .. =får|gets|get|will .. =vite|vita|veta|know,
-      #who .. =får|gets|get|will|vil .. =vite|vita|veta|know|told,
+      #who .. =får|gets|get|will|vil .. =vite|vita|vida|veta|know|told,
       ^#who =gets|får|fekk|fikk =this|it|dette|det|den|denne|meldingen|meldinga,
       ^=hvor|kor|kvar|where =sender|sendes|sendest|blir|vert|går|do|does|is .. =dette|det|denne|this|it|meldingen|meldinga .. =sendt|send|sent|go,
       ^=hvor|kor|kvar =sender|sendes|går .. =dette|denne|meldingen|meldinga, #who .. =blir|vert|is|are|gets|will .. =varslet|varsla|told|informed|notified|alerted,

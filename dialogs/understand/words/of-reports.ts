@@ -9,7 +9,7 @@ export const ofReports: WishWords[] = [
       =vil|ønsker|ynskjer|helst|want|kan|må|dont|gjerne #not .. #leader .. =vite|vita|veta|know|får|få|høre|
         høyre|beskjed|see|find|be, =dont want .. =boss|manager|leader,
       #leader .. =skal|må|bør|should|must #not .. =vite|vita|veta|know|få|høre|høyre|beskjed|hear,
-      #not .. =si|sei|seie|tell|fortell|fortelje|varsle|varsla|alert .. #leader,
+      #not|=dont .. =si|sei|seie|tell|fortell|fortelje|varsle|varsla|alert .. #leader,
       =får|vil|will .. #leader .. =vite|vita|veta|know,
       =la =være|vere .. =si|sei|seie|fortelle|fortelja|varsle|varsla .. !leder|!lederen|!leiar|!leiaren|
         !sjefen, =unngå|slippe|sleppe|avoid .. #leader,

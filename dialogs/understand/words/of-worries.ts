@@ -27,8 +27,8 @@ export const ofWorries: WishWords[] = [
     last: true,
     phrases: phrases`
       #what .. =gjør|gjer|gjøre|gjere|do|skal|må|should .. =nå|no|now|da|then, #what =nå|no|now|then,
-      ^#what =gjør|gjer =jeg|eg|e|æ, ^#what =do =i =do,
-      ^#what =skal|må|ska|should =jeg|eg|e|i =gjøre|gjere|gjera|do,
+      ^#what =gjør|gjer|gør|gör =jeg|eg|e|æ|jag, ^#what =do =i =do,
+      ^#what =skal|må|ska|should =jeg|eg|e|æ|jag|i =gjøre|gjere|gjera|gjør|gøre|göra|do,
       ^#what =skal|må|ska|should =jeg|eg|e|i =gjøre|gjere|gjera|do =med|with =det|dette|it|this,
       ^=skal|må|bør|should|must|do #me .. =melde|melda|report|sende|senda|send =det|dette|den|it|this,
       ^=skal|må|bør|should|must|do #me .. =melde|melda|report|sende|senda|send =det|dette|den|it|this =da|då|nå|no|then|now,

@@ -13,9 +13,16 @@ const before = [
 export const anyPreposition = new RegExp(`(?<![\\p{L}\\p{N}])(?:${prepositions})(?=\\s)`, 'giu')
 export const preposition = new RegExp(`^(?:${prepositions})$`, 'iu')
 export const beginsWithPlace = new RegExp(`^(?:${before})?(?:${prepositions})\\s`, 'iu')
-/** Matches "I lost it", "i must go". */
-export const englishI =
-  /^(?:I (?!\p{L}+(?:en|et|a|å|n)(?:\s|$))|i (?:must|have|had|need|got|am|was|want|will|can|cant|do|dont|did|didnt|not|no|should|think|lost|left|forgot|forget|find|found|know|see|saw|just|start|work)(?!\p{L}))/u
+const doneInEnglish = [
+  'must|have|had|need|got|am|was|want|will|can|cant|cannot|could|do|dont|did|didnt|not|no|should|think|lost|lose|left|leave|leaving|forgot',
+  'forget|find|found|know|see|saw|just|start|work|writ|wrote|call|change|spill|click|drop|let|put|tell|told|say|said|check|look|try|tried|go|went',
+  'come|came|take|took|gave|give|ask|open|use|wait|already|never|also|still',
+].join('|')
+/** Matches "I lost it", "i must go", "i change it already". */
+export const englishI = new RegExp(
+  `^(?:I (?!\\p{L}+(?:en|et|a|å|n)(?:\\s|$))|i (?:(?:${doneInEnglish})(?:d|e|s|ed|ing)?(?!\\p{L})|\\p{L}+ (?:it|my|him|them|already)(?!\\p{L})))`,
+  'u',
+)
 
 /** Matches a text that is exactly one of the words. */
 function anyOf(...lists: string[]): RegExp {
@@ -32,7 +39,7 @@ export const endsPlace = anyOf(
 )
 export const noPlace = anyOf(
   'sak(?:en|a|å)?|melding(?:en|a|å)?|skjema(?:et)?|svar|passord\\S*|report|ticket|dato',
-  'den|det|dei|de|meg|deg|seg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lydløs|lydlaus|flymodus|lading|silent|lappar|papir|paper',
+  'den|det|dei|de|meg|deg|seg|sæ|sæg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lydløs|lydlaus|flymodus|lading|silent|lappar|papir|paper',
   'golvet|asfalten|stedet|staden|fall|tilfelle|grunn|nytt|norsk|engelsk|nettet|mail|mailen|epost|telefon|tlf|sms',
   'case|time|fact|english|all|least|once|it\\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?',
   'om|til|te|av|åm|igjen|again|kartet|map|løb?[bp]et|hvert|kvart|hvertfall|alle|\\d.*',
@@ -41,7 +48,7 @@ export const noPlace = anyOf(
 const some =
   'en|ein|to|tre|fire|fem|seks|mange|flere|fleire|noen|nokre|an|a|two|three|four|five|many|several|some'
 const times = [
-  'gar|gaar\\S*|går\\S*|forgårs|dag|natt|kveld|morges|morgest|morgen|formiddag|førmiddag|ettermiddag|helga|helgen|helgå|helg',
+  'gar|gaar\\S*|går\\S*|forgårs|dag|natt|kve(?:ld|i?ll)|morges|morgest|morgen|formiddag|førmiddag|ettermiddag|helga|helgen|helgå|helg',
   '\\p{L}+tid(?:a|en|å)|stad|sted|fjor|sta|mårest|midnatt|uke\\S*|veke\\S*|måned\\S*',
   '(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\S*',
   'halv|half past|kvart (?:over|på)|lunsj(?:en)?|lunch',

@@ -10,7 +10,7 @@ export const laptops = phrases`
   =databoksen
 `
 export const phones = phrases`
-  telefon, mobil, mobiltelefon, =mob, tlf, telefån, smarttelefon, smartphone, iphone, iphon, ifon, =aifon,
+  telefon, mobil, mobiltelefon, =mob, tlf, telefån, smarttelefon, smartphone, iphone, iphon, ifon, =i =fon, =aifon,
   samsung, android, galaxy, phone, cellphone, =cell, mobile, vakttelefon, nokia, pixel, =fonen, simkort,
   sim kort, sim card, =mobiln
 `
@@ -79,7 +79,7 @@ export const pins = phrases`
 /** Means a PIN beside a card, and little alone. */
 export const codes = phrases`kode, =koden, kåde, =kåden, code`
 export const cards = phrases`
-  buypass, buy pass, =bypass, =karta, =karte, =kartę, smartkort, smart kort, smart card, smartcard, =kort, =kortet, !kårt, !kårte, !kårtet,
+  buypass, buy pass, =bypass, =karta, =karte, =kartę, smartkort, smart kort, smart card, smartcard, =kort, =kortet, !kårt, !kårte, !kårtet, =kåret,
   =korte, =kortene, =korta mine|sine|våre, =cards, =card, chipkort, chip card, sikkerhetskort, innloggingskort, jobbkort, arbeidskort,
   hjemmekontorkort, id card, kort til|for|te, buypasskort,
   kort|kortet|!kårtet|card til|te|for|to .. logge|log =på|inn|innpå|on,

@@ -22,7 +22,7 @@ const soon = `(?: (?:${soonWords}))*`
 const toSomebody =
   '(?: (?:til|to) (?!politi|(?:the )?police|datatilsyn|m(?:eg|æ|e)(?!\\p{L})|forsikring|(?:the |my )?insurance)\\p{L}+(?: \\p{L}+)?)?'
 const send =
-  'sen+d+[et]?|snd|sned|sedn|få(?: det| den| meldingen| meldinga)? (?:sendt|av ?gårde)|submit|meld(?:e|er)? (?:i?fra|i?frå)'
+  'sen+d+[et]?|send meld\\p{L}+|skicka|snd|sned|sedn|semd|få(?: det| den| meldingen| meldinga)? (?:sendt|av ?gårde)|submit|meld(?:e|er)? (?:i?fra|i?frå)'
 
 /** The first part of "Har ikke tid, bare send", which is about the questions. */
 const impatience = [
@@ -85,7 +85,7 @@ export const refusal = new RegExp(`^(?:nei|næi|neida|no|nope|nah)(?:[ ,]+(?:${n
 
 const nothings = [
   '(?:it(?:j|jn[oåa]|jno)|ikke|ikkje) (?:noe |noko )?m(?:e|ei|æ)r(?: å si| å seie)?',
-  'ingenting|ingen ting|inkje|ingen|inga|nothing|none|ikke noe|ikkje noko|ikkje nåke|ikke noe mer|ikkje noko meir',
+  'ingenting|ingen ting|inkje|ingen|inga|nothing|none|ikke noe(?: annet)?|ikkje noko(?: anna)?|ikkje nåke|(?:itj|itjnå|itjno) (?:nå )?anna|ikke noe mer|ikkje noko meir',
   '(?:jeg |eg |æ )?(?:kommer|kjem|husker|huskar|hugsar|hugse|vet|veit) (?:ikke|ikkje|itj|kje) (?:på )?(?:noe |noko )?(?:mer|meir)',
   "(?:det (?:var|va|er|e) )?(?:alt|det) (?:jeg|eg|æ) (?:vet|veit|husker|hugsar)|det var det|(?:i )?can['’]?t think of anything(?: else)?",
   "nothing else|nothing more|ingenting mer|ingenting meir|det (?:var|va|er|e) alt|that(?:['’]s| is) (?:all|it)|-+|nix",
