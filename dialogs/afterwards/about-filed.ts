@@ -108,7 +108,7 @@ function stillSo(message: Message, context: DialogContext): Turn | null {
   )
   const [only, ...others] = filed
   if (!only) return null
-  const saysMore = others.length === 0 && named.saysMore
+  const saysMore = others.length === 0 && message.length > longNote && named.further.length > 0
   return saysMore ? offerToAdd(text, only, context) : state(message, null, context)
 }
 
@@ -211,3 +211,5 @@ function isOtherThing(message: Message, filed: FiledReport, context: DialogConte
 }
 
 const fewWords = 5
+/** "Fremdeles ikke kommet til rette" says no more than that it is not found. */
+const longNote = 8

@@ -49,7 +49,7 @@ export const ownAsWell: Take = ({ message, draft, type, question, context }) => 
   const told = own.id === meant.intent ? toldBy(message, context).answers : {}
   const known = own.causes.some(({ id }) => id === draft.answers['cause']) ? draft.answers['cause'] : null
   const device = told['device'] ?? (isSame ? draft.answers['device'] : null)
-  const note = named.saysMore ? { note: text } : {}
+  const note = named.further.length > 0 ? { note: text } : {}
   const answers = { ...told, ...note, cause: told['cause'] ?? known ?? null, device: device ?? null }
   const form = openForm(own.id, { answers, colleague: false }, draft, context)
   return saying(({ severalThings }) => severalThings(2), form)

@@ -42,7 +42,12 @@ export function toldBy(message: Message, context: DialogContext): Told {
   )
   // A report has room for one thing, and "både pin og passord" leaves one unclear.
   const note =
-    devices.length > 1 || isOtherNamed || severalAlike.test(message.text) || isLeftOut || isOfWhole
+    devices.length > 1 ||
+    device === 'other' ||
+    isOtherNamed ||
+    severalAlike.test(message.text) ||
+    isLeftOut ||
+    isOfWhole
       ? { note: message.text }
       : {}
   const ticks = ticksFor(goingAlong(message, context), type)
@@ -82,11 +87,17 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
   // The reporter gives the other answers for each person.
   if (message.isAboutSeveral)
     return { answers: { ...(cause && { cause }), ...(device && { device }), note: text }, colleague: true }
-  const saysMore = message.named.saysMore || speaksOfSeveral(text, type)
-  const note = saysMore ? { note: text } : {}
   const { befalls } = type.evidence
   const whom = { colleague: isAboutColleague(ofPeople, befalls), called: nameOfAnother(ofPeople, befalls) }
+  const saysMore = saysFurther(message, { ...answers, called: whom.called }) || speaksOfSeveral(text, type)
+  const note = saysMore ? { note: text } : {}
   return { answers: { ...answers, ...note }, ...whom }
+}
+
+/** Tells whether the message has words that no answer repeats. */
+function saysFurther({ named }: Message, answers: News): boolean {
+  const said = Object.values(answers).join(' ').toLowerCase()
+  return named.further.some((word) => !said.includes(word.toLowerCase()))
 }
 
 /** Matches "Det gjelder en ansatt hos meg": whose loss it is, and not yet what. */

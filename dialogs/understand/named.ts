@@ -80,8 +80,8 @@ export function namedIn(read: Read) {
     only: withSign(scene, 'only').length > 0,
     /** The text tells of steps taken: "har ringt Buypass", "politiet har saksnummer 12345". */
     done: done.test(text) && !text.includes('?') && !turnedUp,
-    /** The text says more than a thing, what happened to it, and when. */
-    saysMore: saysMore(scene),
+    /** The words that say more than a thing, and that it is lost, stolen, forgotten or broken. */
+    further: furtherWords(scene),
   }
 }
 
@@ -97,17 +97,16 @@ export function typesNamedIn({ scene }: Read, types: IncidentType[]): IncidentTy
   return named.length > 0 ? named : saidAs('part')
 }
 
-/** True for a long text with an unknown word that is not a small one, or about a mix-up. */
-function saysMore(scene: Scene): boolean {
-  if (withSign(scene, 'mixedUp').length > 0) return true
-  const { words, mentions, written } = scene
-  const isKnown = ({ meanings }: Found) => meanings.some(({ as }) => as !== 'kept in')
-  const known = new Set(mentions.filter(isKnown).flatMap((mention) => mention.words))
-  const unknown = words.filter(({ folded }, at) => !known.has(at) && folded.length > 3 && !small.has(folded))
-  return written.length >= fullMessage && unknown.length > 0
+/** A screen, a charger or anything else without a kind of its own is told by its word alone. */
+function furtherWords({ words, mentions }: Scene): string[] {
+  const isOther = (meaning: Meaning) => meaning.as === 'name' && meaning.device === 'other'
+  const isThing = ({ as }: Meaning) => as === 'name' || as === 'part' || as === 'hint'
+  const told = mentions.filter(({ meanings }) => meanings.some(isThing) && !meanings.some(isOther))
+  const known = new Set(told.flatMap((mention) => mention.words))
+  return words
+    .filter(({ folded }, at) => !known.has(at) && folded.length > 2 && !small.has(folded))
+    .map(({ text }) => text)
 }
-
-const fullMessage = 8
 
 function namesOf(thing: Found, { words }: Scene) {
   const text = [...new Set(thing.words.map((at) => words[at]?.text))].join(' ')

@@ -41,8 +41,10 @@ describe('Messages that say more than the report', () => {
 
   describe('a mail that the sender has written to somebody is no password that others know', () => {
     itFiles({
-      'jeg sendte mail til sjefen, kortet er borte': 'buypass-card lost',
-      'eg har sendt ein epost til leiaren, mobilen er vekke': 'equipment-lost lost, device: phone',
+      'jeg sendte mail til sjefen, kortet er borte':
+        'buypass-card lost, note: jeg sendte mail til sjefen, kortet er borte',
+      'eg har sendt ein epost til leiaren, mobilen er vekke':
+        'equipment-lost lost, device: phone, note: eg har sendt ein epost til leiaren, mobilen er vekke',
     })
 
     it('a password in a mail is', () =>

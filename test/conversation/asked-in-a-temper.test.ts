@@ -73,7 +73,7 @@ describe('Things that are only mentioned are not gone', () => {
     'jeg mistet kortet til pc-en': 'buypass-card lost',
     'I have lost the kort for computer': 'buypass-card lost',
     'trodde jeg hadde mistet kortet, men fant det igjen i jakka, og nå har jeg glemt pinkoden':
-      'buypass-card pin-forgotten',
+      'buypass-card pin-forgotten, note: trodde jeg hadde mistet kortet, men fant det igjen i jakka, og nå har jeg glemt pinkoden',
   })
 
   itShows({

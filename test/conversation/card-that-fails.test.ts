@@ -16,7 +16,7 @@ describe('A card that does not work, though it is there', () => {
   })
 
   itFiles({
-    'kortet ble borte i vaskemaskinen': 'buypass-card lost',
+    'kortet ble borte i vaskemaskinen': 'buypass-card lost, note: kortet ble borte i vaskemaskinen',
     'får ikke logget inn med kortet, har glemt pin':
       'buypass-card pin-forgotten, note: får ikke logget inn med kortet, har glemt pin',
     'får ikke logget inn på Visma': 'system-password forgotten, system: Visma',

@@ -12,8 +12,10 @@ describe('Half a sentence in the middle of a report', () => {
       'equipment-lost lost, device: laptop, note: hva med kortet som lå i veska',
     'eg har gløymt passordet mitt te gerica og visma / send':
       'system-password forgotten, system: gerica, visma',
-    'fikk mail om at passordet til visma er utløpt / send': 'system-password forgotten, system: visma',
-    'got an email that my visma password has expired / send': 'system-password forgotten, system: visma',
+    'fikk mail om at passordet til visma er utløpt / send':
+      'system-password forgotten, system: visma, note: fikk mail om at passordet til visma er utløpt',
+    'got an email that my visma password has expired / send':
+      'system-password forgotten, system: visma, note: got an email that my visma password has expired',
     'glemt passord til mail og visma / send': 'system-password forgotten, system: mail, visma',
     'eg har gløymt både pin og passord / send':
       'buypass-card pin-forgotten, note: eg har gløymt både pin og passord',
@@ -22,12 +24,14 @@ describe('Half a sentence in the middle of a report', () => {
     'glemt pin / glemt / send': 'buypass-card pin-forgotten',
     'glemt pin / noen så den / send': 'buypass-card pin-compromised',
     'glemt pin til mobilen / send': 'system-password forgotten',
-    'fikk en rar mail og oppga brukernavn og passord / til nhn / send': 'nhn-credentials compromised',
+    'fikk en rar mail og oppga brukernavn og passord / til nhn / send':
+      'nhn-credentials compromised, note: fikk en rar mail og oppga brukernavn og passord',
     'mista pcen / mobilen / send': 'equipment-lost lost, device: laptop',
     'mista kortet / jeg har ingen leder / send': 'buypass-card lost, note: jeg har ingen leder',
     'mista kortet / pinkoden sto på kortet / send': 'buypass-card lost, note: pinkoden sto på kortet',
     'mista kortet / jada / send': 'buypass-card lost',
-    'jeg ga pin til en kollega så hun kunne jobbe / send': 'buypass-card pin-compromised',
+    'jeg ga pin til en kollega så hun kunne jobbe / send':
+      'buypass-card pin-compromised, note: jeg ga pin til en kollega så hun kunne jobbe',
   }
   for (const [said, expected] of Object.entries(chats)) {
     it(`“${said}” files what was said`, () => {
@@ -66,7 +70,10 @@ describe('Half a sentence in the middle of a report', () => {
   it('“send” repeats the question what is meant, and nothing is lost', () => {
     const chat = new DialogChat().say('veska er stjålet').say('send')
     assert.equal(chat.shown, 'which')
-    assert.equal(chat.say('pc').say('send').known, 'equipment-lost stolen, device: laptop')
+    assert.equal(
+      chat.say('pc').say('send').known,
+      'equipment-lost stolen, device: laptop, note: veska er stjålet. pc',
+    )
   })
 
   it('“min ansatt har mistet pc” is about a colleague', () => {

@@ -175,7 +175,10 @@ describe('Quick messages about filed tickets', () => {
     assert.equal(shown, 'ask-withdrawal + form')
     assert.equal(draft.answers['device'], 'phone')
     const begun = readChat('mista mobilen / fant den men skjermen er knust')
-    assert.equal(begun.known, 'equipment-damaged damaged, device: phone')
+    assert.equal(
+      begun.known,
+      'equipment-damaged damaged, device: phone, note: fant den men skjermen er knust',
+    )
   })
 
   it('“ja” to the question who the leader is names nobody, and the question comes again', () => {

@@ -87,9 +87,9 @@ describe('Quick messages from a phone', () => {
       'mista kortet og pc / bare mobilen er igjen':
         'buypass-card lost, equipmentToo: yes, note: bare mobilen er igjen',
       'sekken er stjålet med pc og kort / jeg har bare mobilen igjen':
-        'equipment-lost stolen, device: laptop, cardToo: yes, note: jeg har bare mobilen igjen',
+        'equipment-lost stolen, device: laptop, note: sekken er stjålet med pc og kort\njeg har bare mobilen igjen, cardToo: yes',
       'My bag was stolen with the laptop and card / only my phone is left':
-        'equipment-lost stolen, device: laptop, cardToo: yes, note: only my phone is left',
+        'equipment-lost stolen, device: laptop, note: My bag was stolen with the laptop and card\nonly my phone is left, cardToo: yes',
       'mista buypasskortet / bare mobilen er igjen': 'buypass-card lost, note: bare mobilen er igjen',
     })
   })
@@ -98,7 +98,8 @@ describe('Quick messages from a phone', () => {
     itFiles({
       'mista kortet og pc / mobilen har jeg': 'buypass-card lost, equipmentToo: yes, note: mobilen har jeg',
       'pc og kort borte / fant kortet men ikke pcen': 'equipment-lost lost, device: laptop',
-      'sekken med pc og kort er borte / nei kortet har jeg i lomma': 'equipment-lost lost, device: laptop',
+      'sekken med pc og kort er borte / nei kortet har jeg i lomma':
+        'equipment-lost lost, device: laptop, note: sekken med pc og kort er borte',
     })
   })
 
@@ -192,7 +193,7 @@ describe('Quick messages from a phone', () => {
   it('“på n” is not taken for a place', () =>
     assert.equal(
       readChat('æ finn itj mobiln / d e pasientinfo på n').known,
-      'equipment-lost lost, device: phone, personalData: yes',
+      'equipment-lost lost, note: æ finn itj mobiln, device: phone, personalData: yes',
     ))
 
   describe('words that send the report', () => {
@@ -237,7 +238,10 @@ describe('Quick messages from a phone', () => {
         'system-password',
         'nhn-credentials',
       ])
-      assert.equal(readChat('lommeboka er borte / æsj æsj / kortet').known, 'buypass-card lost')
+      assert.equal(
+        readChat('lommeboka er borte / æsj æsj / kortet').known,
+        'buypass-card lost, note: lommeboka er borte. æsj æsj. kortet',
+      )
     })
 
     it('excludes the type that it denies', () =>
@@ -305,8 +309,9 @@ describe('Quick messages from a phone', () => {
 
   describe('Danish and Swedish messages are understood', () => {
     itFiles({
-      'jeg har tabt mit kort i toget': 'buypass-card lost, where: i toget',
-      'jag har tappat min dator': 'equipment-lost lost, device: laptop',
+      'jeg har tabt mit kort i toget':
+        'buypass-card lost, where: i toget, note: jeg har tabt mit kort i toget',
+      'jag har tappat min dator': 'equipment-lost lost, device: laptop, note: jag har tappat min dator',
     })
   })
 })

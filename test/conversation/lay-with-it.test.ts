@@ -13,34 +13,38 @@ describe('A thing that lay with something that is gone', () => {
         'nhn-credentials compromised, note: NHN-passordet låg i lomma',
       'veska er stjålet med pc / pinkoden lå i veska':
         'buypass-card pin-compromised, note: pinkoden lå i veska',
-      'veska er stjålet med pc / kortet lå i veska': `${pc}, note: kortet lå i veska, cardToo: yes`,
+      'veska er stjålet med pc / kortet lå i veska': `${pc}, note: veska er stjålet med pc\nkortet lå i veska, cardToo: yes`,
       'veska er stjålet med pc / mobilen lå i veska':
         'equipment-lost stolen, note: mobilen lå i veska, device: phone',
     }))
 
   describe('is reported after a message that named only the bag', () =>
     itFiles({
-      'my bag was stolen / my card was in it': 'buypass-card stolen',
+      'my bag was stolen / my card was in it':
+        'buypass-card stolen, note: my bag was stolen. my card was in it',
       'my bag was stolen on the train / my card was in it': 'buypass-card null',
       'min veske er borte / hei / kortet lå i den': 'buypass-card null',
-      'my purse was stolen / my card was in it': 'buypass-card stolen, note: my card was in it',
+      'my purse was stolen / my card was in it':
+        'buypass-card stolen, note: my purse was stolen\nmy card was in it',
       'kortet lå i den andre veska': 'nothing',
       'kortet lå i den hele tiden': 'nothing',
     }))
 
   describe('does not tell the place of the loss, and a PIN beside its card goes into the note', () =>
     itFiles({
-      'veska er stjålet med pc / passordet lå i veska': `${pc}, note: passordet lå i veska`,
-      'veska er stjålet med pc og kort / pinkoden lå i veska': `${pc}, cardToo: yes, note: pinkoden lå i veska`,
+      'veska er stjålet med pc / passordet lå i veska': `${pc}, note: veska er stjålet med pc\npassordet lå i veska`,
+      'veska er stjålet med pc og kort / pinkoden lå i veska': `${pc}, note: veska er stjålet med pc og kort\npinkoden lå i veska, cardToo: yes`,
       'mista kortet / pinkoden lå i veska': 'buypass-card lost, note: pinkoden lå i veska',
-      'veska er stjålet med pc / pc-en lå i bilen': `${pc}, where: i bilen`,
-      'veska er stjålet med pc / veska lå i bilen': `${pc}, where: i bilen`,
+      'veska er stjålet med pc / pc-en lå i bilen': `${pc}, note: veska er stjålet med pc, where: i bilen`,
+      'veska er stjålet med pc / veska lå i bilen': `${pc}, note: veska er stjålet med pc, where: i bilen`,
     }))
 
   describe('is not ticked when the text tells of something else than a loss', () =>
     itFiles({
-      'mista kortet / skjermen på jobbtelefonen er knust': 'equipment-damaged damaged, device: phone',
-      'mista kortet / usb-c-laderen er borte': 'equipment-damaged accessory-lost, device: other',
+      'mista kortet / skjermen på jobbtelefonen er knust':
+        'equipment-damaged damaged, device: phone, note: skjermen på jobbtelefonen er knust',
+      'mista kortet / usb-c-laderen er borte':
+        'equipment-damaged accessory-lost, device: other, note: usb-c-laderen er borte',
       'mista kortet / pc-en sto pålogget på vaktrommet':
         'buypass-card lost, note: pc-en sto pålogget på vaktrommet',
       'mista kortet / eg sluttar fredag, kva med pc-en':
@@ -114,9 +118,9 @@ describe('A thing that lay with something that is gone', () => {
   describe('a later message may turn damage into theft, and a lost part into a lost device', () =>
     itFiles({
       'pc-en er ødelagt / den ble stjålet': `${pc}, note: den ble stjålet`,
-      'I broke my laptop / it was stolen': `${pc}, note: it was stolen`,
+      'I broke my laptop / it was stolen': `${pc}, note: I broke my laptop\nit was stolen`,
       'skjermen på mobilen er knust / jeg mista den':
-        'equipment-damaged damaged, device: phone, note: jeg mista den',
+        'equipment-damaged damaged, device: phone, note: skjermen på mobilen er knust\njeg mista den',
       'mista laderen / og pc-en': 'equipment-lost null, note: og pc-en, device: laptop',
       'mista mobil / og pc-en': 'equipment-lost lost, note: og pc-en, device: laptop',
     }))
@@ -127,7 +131,9 @@ describe('A thing that lay with something that is gone', () => {
       'kortet og lappen med pinkoden er stjålet':
         'buypass-card stolen, note: kortet og lappen med pinkoden er stjålet',
       'mista kortet og noen vet pinkoden': 'buypass-card lost, note: mista kortet og noen vet pinkoden',
-      'lappen med pinkoden til kortet er borte': 'buypass-card pin-compromised',
-      'kortet har jeg, men lappen med pin er borte': 'buypass-card pin-compromised',
+      'lappen med pinkoden til kortet er borte':
+        'buypass-card pin-compromised, note: lappen med pinkoden til kortet er borte',
+      'kortet har jeg, men lappen med pin er borte':
+        'buypass-card pin-compromised, note: kortet har jeg, men lappen med pin er borte',
     }))
 })

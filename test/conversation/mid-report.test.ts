@@ -233,7 +233,8 @@ describe('In the middle of a report', () => {
   describe('a broken thing is a report of its own, and not gone with the card', () =>
     itFiles({
       'mista kortet / mobilen er knust': 'equipment-damaged damaged, device: phone',
-      'mista kortet / skjermen på mobilen er knust': 'equipment-damaged damaged, device: phone',
+      'mista kortet / skjermen på mobilen er knust':
+        'equipment-damaged damaged, device: phone, note: skjermen på mobilen er knust',
       'mista kortet / mobilen er borte': 'buypass-card lost, note: mobilen er borte, equipmentToo: yes',
     }))
   describe('the owner of a place or a system is not taken for a colleague', () => itFiles(notOthers))
@@ -309,7 +310,7 @@ describe('In the middle of a report', () => {
 
   it('a colleague’s loss is a report of its own', () => {
     const chat = readChat('pcen er borte / kollegaen min har mista buypasskortet sitt')
-    assert.equal(chat.known, 'buypass-card lost')
+    assert.equal(chat.known, 'buypass-card lost, note: kollegaen min har mista buypasskortet sitt')
     assert.equal(chat.draft.colleague, true)
     assert.equal(chat.say('meg selv').draft.before, 'draft 1')
   })

@@ -36,10 +36,11 @@ describe('A correction in other words', () => {
       'mistet kortet / glemte å si at pin-koden lå sammen med kortet':
         'buypass-card lost, note: glemte å si at pin-koden lå sammen med kortet',
       'i går var jeg på jobb fra klokka sju og da mistet jeg kortet':
-        'buypass-card lost, when: tirsdag 24. november, where: på jobb',
+        'buypass-card lost, when: tirsdag 24. november, where: på jobb, note: i går var jeg på jobb fra klokka sju og da mistet jeg kortet',
       'mistet kortet på flyplassen kan dere sperre det':
         'buypass-card lost, where: på flyplassen, note: mistet kortet på flyplassen kan dere sperre det',
-      'mistet kortet på flyplassen nytt avsnitt hva nå': 'buypass-card lost, where: på flyplassen',
+      'mistet kortet på flyplassen nytt avsnitt hva nå':
+        'buypass-card lost, where: på flyplassen, note: mistet kortet på flyplassen\nhva nå',
     })
   })
 

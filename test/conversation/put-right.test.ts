@@ -13,11 +13,14 @@ const pc = filedReport({
 describe('Messages about a thing, a part of it, or all of them', () => {
   describe('a work thing beside something private is reported', () => {
     itFiles({
-      'jobbkortet mitt er mistet, det lå i min egen bil': 'buypass-card lost',
+      'jobbkortet mitt er mistet, det lå i min egen bil':
+        'buypass-card lost, note: jobbkortet mitt er mistet, det lå i min egen bil',
       'mista kortet til min egen pc': 'buypass-card lost',
-      'mista kortet til den private pc-en min': 'buypass-card lost',
+      'mista kortet til den private pc-en min':
+        'buypass-card lost, note: mista kortet til den private pc-en min',
       'min egen jobbmobil er borte': 'equipment-lost lost, device: phone',
-      'min private jobbtelefon er stjålet': 'equipment-lost stolen, device: phone',
+      'min private jobbtelefon er stjålet':
+        'equipment-lost stolen, device: phone, note: min private jobbtelefon er stjålet',
     })
     itShows({ 'jobbkortet lå i min egen bil': 'which', 'min egen bil er stjålet': 'text + menu' })
     it('a private PC is not reported', () => {

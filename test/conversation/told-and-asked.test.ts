@@ -279,7 +279,10 @@ describe('Details and questions beside a report', () => {
   })
 
   describe('a stranger who answers the phone has it', () =>
-    itFiles({ 'mobilen ringte og en mann svarte': 'equipment-lost lost, device: phone' }))
+    itFiles({
+      'mobilen ringte og en mann svarte':
+        'equipment-lost lost, device: phone, note: mobilen ringte og en mann svarte',
+    }))
 
   describe('somebody who was never given a password is told of no leak', () =>
     itFiles({
@@ -418,7 +421,8 @@ describe('Details and questions beside a report', () => {
       'mistet kortet hos en bruker på Hellvik': 'buypass-card lost, where: hos en bruker på Hellvik',
       'mistet kortet ved inngangen til sykehjemmet':
         'buypass-card lost, where: ved inngangen til sykehjemmet',
-      'Berit Hansen mista kortet, hun ligger på sykehus': 'buypass-card lost',
+      'Berit Hansen mista kortet, hun ligger på sykehus':
+        'buypass-card lost, note: Berit Hansen mista kortet, hun ligger på sykehus',
     }))
 
   describe('a yes about the lock does not answer the question about personal data', () => {
@@ -432,7 +436,10 @@ describe('Details and questions beside a report', () => {
   describe('a card that does not work has no forgotten PIN', () => {
     for (const text of ['det virker ikke', 'funker ikke', 'det er knekt'])
       itShows({ [text]: 'contact' }, {}, ['har et problem med kortet'])
-    itFiles({ 'har et problem med kortet / pinkoden virker ikke': 'buypass-card pin-forgotten' })
+    itFiles({
+      'har et problem med kortet / pinkoden virker ikke':
+        'buypass-card pin-forgotten, note: har et problem med kortet',
+    })
   })
 
   describe('a card that was washed or chewed is answered with whom to contact', () =>

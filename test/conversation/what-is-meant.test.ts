@@ -33,7 +33,7 @@ describe('Words that fit more than one thing', () => {
       'passordet til HRM er glemt og noen kan ha sett det': 'system-password compromised, system: HRM',
       'passordet til HRM er gløymt og nokon kan ha sett det': 'system-password compromised, system: HRM',
       'I forgot my Gerica password and someone may have seen it':
-        'system-password compromised, system: Gerica',
+        'system-password compromised, system: Gerica, note: I forgot my Gerica password and someone may have seen it',
       'passordet til NHN er glemt og noen kan ha sett det': 'nhn-credentials compromised',
       'glemt NHN-passordet og noen andre har det': 'nhn-credentials compromised',
       'pinkoden er glemt og noen kan ha sett den': 'buypass-card pin-compromised',
@@ -42,8 +42,10 @@ describe('Words that fit more than one thing', () => {
     describe('a secret that nobody else knows is only forgotten', () =>
       itFiles({
         'jeg har glemt passordet til Gerica, ingen har sett det': 'system-password forgotten, system: Gerica',
-        'glemt passordet til Visma, har skrevet inn feil passord': 'system-password forgotten, system: Visma',
-        'glemt pinkoden til kortet, fikk ny pin av sjefen': 'buypass-card pin-forgotten',
+        'glemt passordet til Visma, har skrevet inn feil passord':
+          'system-password forgotten, system: Visma, note: glemt passordet til Visma, har skrevet inn feil passord',
+        'glemt pinkoden til kortet, fikk ny pin av sjefen':
+          'buypass-card pin-forgotten, note: glemt pinkoden til kortet, fikk ny pin av sjefen',
       }))
   })
 
@@ -56,19 +58,28 @@ describe('Words that fit more than one thing', () => {
       'IT ringte og jeg ga dem passordet': 'which',
     })
     itFiles({
-      'noen ringte fra IT og fikk NHN-passordet mitt': 'nhn-credentials compromised',
+      'noen ringte fra IT og fikk NHN-passordet mitt':
+        'nhn-credentials compromised, note: noen ringte fra IT og fikk NHN-passordet mitt',
       'fikk e-post fra Microsoft og ga fra meg passordet': 'system-password compromised',
-      'fekk ein epost frå microsoft og gav frå meg passordet': 'system-password compromised',
-      'noen fra Microsoft ringte og jeg ga dem passordet mitt': 'system-password compromised',
-      'I got an email from Microsoft and gave away my password': 'system-password compromised',
+      'fekk ein epost frå microsoft og gav frå meg passordet':
+        'system-password compromised, note: fekk ein epost frå microsoft og gav frå meg passordet',
+      'noen fra Microsoft ringte og jeg ga dem passordet mitt':
+        'system-password compromised, note: noen fra Microsoft ringte og jeg ga dem passordet mitt',
+      'I got an email from Microsoft and gave away my password':
+        'system-password compromised, note: I got an email from Microsoft and gave away my password',
       'fikk e-post fra Microsoft og ga fra meg passordet til Visma':
         'system-password compromised, system: Visma',
-      'I got a call from Microsoft and gave away my password': 'system-password compromised',
-      'ble oppringt fra Microsoft og ga fra meg passordet': 'system-password compromised',
-      'Someone called me from Microsoft and I gave away my password': 'system-password compromised',
+      'I got a call from Microsoft and gave away my password':
+        'system-password compromised, note: I got a call from Microsoft and gave away my password',
+      'ble oppringt fra Microsoft og ga fra meg passordet':
+        'system-password compromised, note: ble oppringt fra Microsoft og ga fra meg passordet',
+      'Someone called me from Microsoft and I gave away my password':
+        'system-password compromised, note: Someone called me from Microsoft and I gave away my password',
       'passordet til e-posten er kjent av andre': 'system-password compromised, system: e-posten',
-      'noen har logget inn på e-posten min fra utlandet': 'system-password compromised, system: e-posten',
-      'jeg er stengt ute fra Visma, glemt passordet': 'system-password forgotten, system: Visma',
+      'noen har logget inn på e-posten min fra utlandet':
+        'system-password compromised, system: e-posten, note: noen har logget inn på e-posten min fra utlandet',
+      'jeg er stengt ute fra Visma, glemt passordet':
+        'system-password forgotten, system: Visma, note: jeg er stengt ute fra Visma, glemt passordet',
       'glemt passordet til HRM': 'system-password forgotten, system: HRM',
     })
   })

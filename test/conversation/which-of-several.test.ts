@@ -6,7 +6,8 @@ describe('The question which of several is meant', () => {
     itFiles({
       'glemt passordet / til hjemmekontor': 'nhn-credentials forgotten',
       'andre kjenner passordet mitt / heimekontoret': 'nhn-credentials compromised',
-      'I forgot my password / for home office': 'nhn-credentials forgotten',
+      'I forgot my password / for home office':
+        'nhn-credentials forgotten, note: I forgot my password. for home office',
       'glemt passordet / visma': 'system-password forgotten, system: visma',
     })
   })

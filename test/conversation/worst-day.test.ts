@@ -63,7 +63,10 @@ describe('Messages on a bad day', () => {
       it(`“${name}” names the colleague`, () => {
         const chat = new DialogChat().say('kollegaen min mistet kortet sitt')
         chat.say(name, { named: { id: 'mikkel' } }).say('send')
-        assert.equal(chat.known, 'buypass-card lost, affected: mikkel')
+        assert.equal(
+          chat.known,
+          'buypass-card lost, note: kollegaen min mistet kortet sitt, affected: mikkel',
+        )
       })
     }
 

@@ -59,8 +59,9 @@ const MAILS_A_PAGE = 50
  */
 export async function untilLooked({ requests }: Microsoft365, { said }: Answers): Promise<void> {
   const asked = () => requests.filter((point) => point === 'graph.messagesDelta').length
-  const enough = asked() + 2 + Math.floor(said.length / MAILS_A_PAGE)
-  await untilSo(() => asked() >= enough, 'nobody looks into the mailbox', 120_000)
+  const looks = 2 + Math.floor(said.length / MAILS_A_PAGE)
+  const enough = asked() + looks
+  await untilSo(() => asked() >= enough, 'nobody looks into the mailbox', looks * 60_000)
 }
 
 /** Returns the answers that did not become exactly one comment. */

@@ -12,7 +12,8 @@ const corrected: Chats = {
   'I lost my laptop / sorry, I meant my phone / send': 'equipment-lost lost, device: phone',
   'mista både kort og pc / nei bare pcen / send': 'equipment-lost lost, device: laptop',
   'mista pcen / nei den er knust, ikke borte / send': 'equipment-damaged damaged, device: laptop',
-  'skjermen er knust / nei hele pcen er borte / send': 'equipment-lost lost, device: laptop',
+  'skjermen er knust / nei hele pcen er borte / send':
+    'equipment-lost lost, note: skjermen er knust, device: laptop',
   'noen så pinkoden min / nei kortet er borte / send': 'buypass-card lost',
   'noen så pinkoden min / nå er kortet borte også / send': 'buypass-card lost',
   'glemt passord til nhn / nei, til visma / send': 'system-password forgotten, system: visma',
@@ -39,7 +40,7 @@ const corrected: Chats = {
   'pc-en ble stjålet fra et låst kontor / send': 'equipment-lost stolen, device: laptop',
   'mistet kortet / på bussen / 91234567 / send': 'buypass-card lost, where: på bussen, phone: 91234567',
   'mistet kortet / jeg vil ikke sende': 'buypass-card lost',
-  'skjermen er knust / på pcen / send': 'equipment-damaged damaged, device: laptop',
+  'skjermen er knust / på pcen / send': 'equipment-damaged damaged, device: laptop, note: skjermen er knust',
   'mista buypasskortet / det ble stjålet altså, ikke mistet / send': 'buypass-card stolen',
   'mista buypasskortet / nei jeg tror det er stjålet / send': 'buypass-card stolen',
   'pc-en e vekke / feil, an e stolen / send': 'equipment-lost stolen, device: laptop',
@@ -105,7 +106,8 @@ const untouched: Chats = {
   'mista pcen / fant veska men ikke pcen / send':
     'equipment-lost lost, device: laptop, note: fant veska men ikke pcen',
   'mista pcen / det låg pasientdata på han / send': 'equipment-lost lost, device: laptop, personalData: yes',
-  'mista veska mi med pc og kort / nei, kortet har jeg / send': 'equipment-lost lost, device: laptop',
+  'mista veska mi med pc og kort / nei, kortet har jeg / send':
+    'equipment-lost lost, device: laptop, note: mista veska mi med pc og kort',
   'pc og buypasskort stjålet / nei kortet fant jeg / send': 'equipment-lost stolen, device: laptop',
   'mista pcen / han va låst / nei ingen papir / send':
     'equipment-lost lost, device: laptop, locked: yes, papers: no',
