@@ -42,7 +42,7 @@ describe('Quick messages about filed tickets', () => {
       assert.equal(filed(card).say(text).shown, 'ask-forwarding', text)
     for (const text of ['har noen brukt det?', 'noen har hacket kontoen og brukt den'])
       assert.equal(filed(card).say(text).shown, 'which', text)
-    assert.equal(filed(card).say('andre har brukt pinkoden min').known, 'buypass-card pin-compromised')
+    assert.equal(filed(card).say('andre har brukt pinkoden min').known, 'buypass-card pin-compromised, note: andre har brukt pinkoden min')
   })
 
   it('a find that somebody else has used meanwhile is told to the desk, and not as a find alone', () => {

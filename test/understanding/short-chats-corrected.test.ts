@@ -1,9 +1,11 @@
 import { type Chats, itFiles } from '../helpers/dialog-chat.ts'
 
 const corrected: Chats = {
-  'mistet laderen / ikke laderen men selve pc-en / send': 'equipment-lost lost, device: laptop',
-  'mistet laderen / nei mobilen / send': 'equipment-lost lost, device: phone',
-  'mistet laderen / nei, til mobilen / send': 'equipment-damaged accessory-lost, device: phone',
+  'mistet laderen / ikke laderen men selve pc-en / send':
+    'equipment-lost lost, note: mistet laderen, device: laptop',
+  'mistet laderen / nei mobilen / send': 'equipment-lost lost, note: mistet laderen, device: phone',
+  'mistet laderen / nei, til mobilen / send':
+    'equipment-damaged accessory-lost, device: phone, note: mistet laderen',
   'mistet pc-en / den sto på kontoret / ingen vet hvor den er / send':
     'equipment-lost lost, device: laptop, where: på kontoret, note: ingen vet hvor den er',
   'mista kortet mitt / nei det var ikke kortet, det var mobilen / send': 'equipment-lost lost, device: phone',
@@ -58,7 +60,7 @@ const corrected: Chats = {
   'mistet kortet / nei, jeg har ikke mistet kortet, jeg har glemt pinkoden / send':
     'buypass-card pin-forgotten, note: nei, jeg har ikke mistet kortet, jeg har glemt pinkoden',
   'mista kortet / nei, eg har gløymt pinkoden / send': 'buypass-card pin-forgotten',
-  'I could not think of my pin / send': 'buypass-card pin-forgotten',
+  'I could not think of my pin / send': 'buypass-card pin-forgotten, note: I could not think of my pin',
   'I lost my card / no wait, it’s my PIN I forgot / send': 'buypass-card pin-forgotten',
   'I lost my card / sorry, I mean I forgot my PIN / send': 'buypass-card pin-forgotten',
 }

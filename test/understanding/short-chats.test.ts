@@ -114,14 +114,14 @@ const otherTongues: Chats = {
   'æ har mista ipaden / den hadde journala på sæ / send':
     'equipment-lost lost, device: tablet, note: den hadde journala på sæ, personalData: yes',
   'min dator har blivit stulen / jag vet inte om den var låst / skicka':
-    'equipment-lost stolen, device: laptop, locked: unknown',
+    'equipment-lost stolen, device: laptop, note: min dator har blivit stulen, locked: unknown',
   'jag har tappat mobilen / nej den är inte låst / skicka det':
-    'equipment-lost lost, device: phone, locked: no',
+    'equipment-lost lost, device: phone, note: jag har tappat mobilen, locked: no',
   'hej jag hittar inte mitt buypasskort / imorse / skicka':
-    'buypass-card lost, when: onsdag 25. november om morgenen',
-  'jeg har tabt mit kort / hvad skal jeg gøre / send': 'buypass-card lost',
+    'buypass-card lost, note: hej jag hittar inte mitt buypasskort, when: onsdag 25. november om morgenen',
+  'jeg har tabt mit kort / hvad skal jeg gøre / send': 'buypass-card lost, note: jeg har tabt mit kort',
   'my computer is kaputt / i let it fall / i spill coffee / send':
-    'equipment-damaged damaged, device: laptop, note: i let it fall\ni spill coffee',
+    'equipment-damaged damaged, device: laptop, note: my computer is kaputt\ni let it fall\ni spill coffee',
   'I lost my card / i change the pin already / i bussen / send':
     'buypass-card lost, note: i change the pin already, where: i bussen',
   'mistet i fon / send melding': 'equipment-lost lost, device: phone',
