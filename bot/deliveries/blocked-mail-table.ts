@@ -29,7 +29,7 @@ export async function urgentWaiting(db: Db, id: string | null = null): Promise<T
   const { rows } = await sql<ToldOf>`
     select id, urgency, reporter_id from tickets
     where urgency = 'urgent' and status in ('new', 'in-progress') and (${id}::uuid is null or id = ${id})
-      and id in (select ticket_id from (${waiting}) as waiting where recipient_kind not in ('duty', 'agent'))
+      and id in (select ticket_id from (${waiting}) as waiting where recipient_kind <> 'agent')
       and not exists (
         select from deliveries where ticket_id = tickets.id and recipient_kind = 'duty' and channel = 'teams')
     order by opened_at`.execute(db)

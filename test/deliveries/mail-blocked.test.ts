@@ -130,6 +130,14 @@ describe('When no mail gets through', () => {
     await seen(chat('Arne Lie'), number, /haster/)
   })
 
+  it('the duty contact hears in Teams of a theft without a leader when the mail to them alone waits', async () => {
+    straks.m365.faults.always('graph.sendMail', onlyTo(duty.email, BLOCKED))
+    const number = await reportNew(chat('Emil Sand'), 'noen stjal buypasskortet mitt')
+    await straks.idle()
+    for (const minutes of [0.5, 0.5, 9, 3]) await timePasses(minutes, clock, straks)
+    await seen(chat('Arne Lie'), number, /haster/)
+  })
+
   it('agents are told nothing while the mails may have arrived', async () => {
     straks.m365.faults.always('graph.sendMail', { reset: true })
     const number = await reportNew(chat('Kari Hansen'), 'noen stjal buypasskortet mitt')
