@@ -3,7 +3,7 @@ import { saying, showForm, type Turn } from '../turn.ts'
 import { isName, nameIn } from '../understand/about-colleague.ts'
 import { isBarePlace, isOnlyPlace } from '../understand/where.ts'
 import { ago, doubtful, maybe, saysItIs, saysItIsNot, unknownDetail } from '../understand/words/answers.ts'
-import { takesBack } from '../understand/words/corrections.ts'
+import { opener, takesBack } from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
 import { onlyHalfHour } from '../understand/words/times.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
@@ -33,7 +33,8 @@ export const answerQuestion: Take = (heard) => {
 }
 
 /** Returns the date: "i går" would mean another day to a reader tomorrow. */
-function dayOf({ question, message: { text, length }, told }: Heard): string | undefined {
+function dayOf({ question, message, told }: Heard): string | undefined {
+  const { text, length } = message.as(message.text.replace(opener, ''))
   const isShort = length <= (ago.test(text) ? 5 : 3)
   const isBare = question?.field?.takesTime === 'past' && isShort
   return (isBare && question && told[question.name]) || undefined
