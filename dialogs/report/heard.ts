@@ -5,6 +5,7 @@ import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
 import { whenIn } from '../understand/when.ts'
 import { isBarePlace, isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
+import { itIs } from '../understand/words/corrections.ts'
 import { hasSecret } from '../understand/words/known-to-others.ts'
 import { extractAnswers, kindsIn } from './extracted-answers.ts'
 import { askedQuestion, type Question } from './questions.ts'
@@ -36,14 +37,20 @@ export function heardIn(
 }
 
 /** Reads "eller kanskje halv elleve", "ca 10" as the hour of the day told before. */
-function clockTold(
-  { text, length, when }: Message,
-  { answers }: ReportDraft,
-  context: DialogContext,
-): Answers {
+function clockTold(message: Message, { answers }: ReportDraft, context: DialogContext): Answers {
   const { when: day } = answers
+  const {
+    text: said,
+    length,
+    when,
+  } = message.as(
+    message.text
+      .trim()
+      .replace(itIs, '')
+      .replace(/^sånn /i, ''),
+  )
   if (!day || when || length > longestClock || /\d\d[.:]\d\d/.test(day)) return {}
-  const told = whenIn(`${day} ${text}`, context.now)
+  const told = whenIn(`${day} ${said}`, context.now)
   return told?.clock ? { when: whenInWords(told, context.language) } : {}
 }
 

@@ -77,6 +77,13 @@ describe('Quick messages about filed tickets', () => {
     }
   })
 
+  it('“den første” withdraws what the list shows first, after “trekk den første” too', () => {
+    const chat = filed(card, pc).say('trekk den første')
+    assert.equal(chat.shown, 'tickets')
+    assert.equal(chat.say('den andre').shown, 'ask-withdrawal')
+    assert.equal(chat.turn.draft?.kind === 'withdrawing' && chat.turn.draft.ticketId, 'pc')
+  })
+
   it('a place or time that is put right goes to the ticket that is then chosen', () => {
     for (const text of ['det var ikke på Lagård, det var på bussen', 'og det var tirsdag, ikke onsdag']) {
       const chat = filed(pc, card).say(text)

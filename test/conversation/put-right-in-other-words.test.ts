@@ -69,7 +69,9 @@ describe('A correction in other words', () => {
       'mistet kortet / på bussen / glem det siste, det var mandag':
         'buypass-card lost, where: på bussen, when: mandag 23. november',
     })
-    itShows({ 'glem det siste': 'text', 'datoen er feil': 'text', 'glem kortet': 'drop?' }, {}, ['mistet kortet'])
+    itShows({ 'glem det siste': 'text', 'datoen er feil': 'text', 'glem kortet': 'drop?' }, {}, [
+      'mistet kortet',
+    ])
     itShows({ 'glem det': 'text', 'rota bort mobilen også': 'where' }, {}, ['mistet kortet', 'i går'])
   })
 

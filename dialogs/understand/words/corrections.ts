@@ -4,7 +4,8 @@ import { anywhere, atStart, groups, no, whole } from './expression.ts'
 
 const not = `${groups.not}|(?:was|is)n['’]t`
 const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|mein|meant|mean)'
-const detail = '(?:sted(?:et)?|stad(?:en)?|plass(?:en)?|dato(?:en)?|dag(?:en)?|tid(?:a|en|spunkt(?:et)?)?|klokkeslett(?:et)?)'
+const detail =
+  '(?:sted(?:et)?|stad(?:en)?|plass(?:en)?|dato(?:en)?|dag(?:en)?|tid(?:a|en|spunkt(?:et)?)?|klokkeslett(?:et)?)'
 const openers = [
   `nei(?: da| du| men)?|næi|nææi|neida|${no}|nope|nah`,
   `(?:(?:(?:jeg|eg|e) )?(?:skrev|skreiv|tar|tok|tek) |det (?:er|var|blei|ble|vart) )?feil(?: ${detail}| igjen)?|wrong|thats wrong|rettelse|retting|korreksjon|correction`,
