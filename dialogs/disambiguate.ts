@@ -6,6 +6,7 @@ import { openForm } from './report/fill-in.ts'
 import { isOnlyWhereOrWhen, isOnlyWhose, toldOf } from './report/first-message.ts'
 import { type DialogContext, type GoOn, type Received, reply, showForm, type Turn, typeOf } from './turn.ts'
 import type { Message } from './understand/message.ts'
+import { asks } from './understand/words/answers.ts'
 import { denial } from './understand/words/corrections.ts'
 import { allOfIt } from './understand/words/filed.ts'
 import { isNod, isNoneOfThem, isRefusal } from './understand/yes-no.ts'
@@ -78,7 +79,7 @@ function chosenByWords(message: Message, unclear: Choosing, context: DialogConte
   // "På lapp" at most adds detail.
   if (!isQuestion && turn.draft === null && !isDone && !isRefusal(text) && saysNothingElse(message))
     return askAgain(more, context)
-  return isQuestion && !turn.draft ? { ...turn, draft: unclear } : turn
+  return (isQuestion || asks.test(text)) && !turn.draft ? { ...turn, draft: unclear } : turn
 }
 
 function askAgain({ types, text, cause }: Choosing, context: DialogContext): Turn {

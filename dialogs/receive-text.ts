@@ -15,7 +15,6 @@ import { isOnlyWhereOrWhen, isOnlyWhose } from './report/first-message.ts'
 import { withNote } from './report/heard.ts'
 import { askedQuestion } from './report/questions.ts'
 import { readAnswer } from './report/read-answer.ts'
-import { mask } from './secrets.ts'
 import { INSTRUCTION } from './small-talk/answer-wish.ts'
 import { askForLeader, isNameAlone } from './small-talk/naming-leader.ts'
 import { otherLeader } from './small-talk/other-leader.ts'
@@ -52,7 +51,6 @@ export function receiveText(message: Message, draft: ReportDraft | null, context
   if (isOfDanger(message)) return answerDanger(message, draft, context)
   if (draft && isDontKnow(text) && !isChoice(text, draft, context))
     return skip(draft, context, unknownIn(text))
-  if (isOnlyMask(text)) return reply(draft)
   if (draft?.asking?.what === 'same') {
     if (isYes(text)) return dropAsSame(draft, context)
     if (isNo(text)) return fileAsAnother(draft, context)
@@ -106,11 +104,6 @@ function receiveAnew(message: Message, context: DialogContext): Turn {
 function agentsTicket({ agentsTicket, alerts, open }: DialogContext): Turn | null {
   if (!agentsTicket || alerts.length > 0 || open.length > 0) return null
   return saying(({ helpDesk }) => helpDesk.byCard, reply(null, { show: 'agent-notice', ...agentsTicket }))
-}
-
-/** The text is only a masked secret; Straks also warns the person about it. */
-function isOnlyMask(text: string): boolean {
-  return text.includes(mask) && !/[\p{L}\d]/u.test(text)
 }
 
 /** "Vet ikke" is a choice of some questions, and skips the others. */

@@ -7,6 +7,7 @@ import { receiveText } from './receive-text.ts'
 import { beginChosen } from './report/begin-reports.ts'
 import { dropAsSame, fileAsAnother } from './report/file-report.ts'
 import { takeForm } from './report/fill-in.ts'
+import { mask } from './secrets.ts'
 import { answerNaming } from './small-talk/naming-leader.ts'
 import {
   type DialogContext,
@@ -23,7 +24,7 @@ import { withSigns } from './understand/sentence.ts'
 
 /** The whole conversation as a pure function: from a draft and an input to replies and actions. */
 export function reportDialog(said: Said, before: Draft | null, known: DialogContext): Turn {
-  if (said.kind === 'said-nothing') return reply(before)
+  if (said.kind === 'said-nothing' || (said.kind === 'text' && isOnlyMask(said.text))) return reply(before)
   const draft = before?.kind === 'report' ? withDevices(before, known) : before
   const context = draft?.kind === 'report' ? { ...known, devices: draft.devices } : known
   const received = said.kind === 'text' ? new Message(withSigns(said.text), context) : said
@@ -41,6 +42,11 @@ export function reportDialog(said: Said, before: Draft | null, known: DialogCont
     default:
       return converse(received, draft, context)
   }
+}
+
+/** The text is only a masked secret; Straks also warns the person about it. */
+function isOnlyMask(text: string): boolean {
+  return text.includes(mask) && !/[\p{L}\d]/u.test(text)
 }
 
 const goOn: GoOn = (received, context) => converse(received, null, context)

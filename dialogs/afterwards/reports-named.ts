@@ -1,6 +1,7 @@
 import type { DialogContext, FiledReport } from '../turn.ts'
 import type { Message } from '../understand/message.ts'
 import { isThingOf } from '../understand/named.ts'
+import { placeOf } from '../understand/when-rules.ts'
 import { foundIt } from '../understand/words/corrections.ts'
 import { allOfIt, butMore } from '../understand/words/filed.ts'
 
@@ -31,7 +32,8 @@ export function mayBeMeant(message: Message, context: DialogContext): FiledRepor
 
 /** Returns the report that an answer picks from the list about a text: by its place, number or thing. */
 export function reportPicked(message: Message, about: string, context: DialogContext): FiledReport | null {
-  const place = /^[1-9]$/.test(message.text.trim()) ? Number(message.text) : 0
+  const said = message.text.toLowerCase().replace(/^\P{L}*(?:den |det |the )?|(?: one)?\P{L}*$/gu, '')
+  const place = placeOf(said, ordinals) || (/^[1-9]$/.test(message.text.trim()) ? Number(message.text) : 0)
   const atPlace = place > 0 ? mayBeMeant(message.as(about), context)[place - 1] : undefined
   const isName = message.length <= longestAnswer && message.named.maybe.length === 0
   if (atPlace || !isName) return atPlace ?? null
@@ -41,6 +43,9 @@ export function reportPicked(message: Message, about: string, context: DialogCon
   const [only, ...others] = context.open.filter(({ type }) => types.includes(type))
   return only && others.length === 0 ? only : null
 }
+
+/** "Den første", in the list as it is shown. */
+const ordinals = ['første|fyrste|øverste|first', 'andre|second', 'tredje|third', 'fjerde|fourth']
 
 /** Matches "Begge", but neither "ikke begge" nor "begge?". */
 export function isAllOfThem({ text, length }: Message): boolean {

@@ -78,6 +78,7 @@ const locked: Field = {
     'lock',
     'unlocked',
     'skjermlås',
+    'lås på',
     'kode på',
     'pin på',
     'bare med pin',

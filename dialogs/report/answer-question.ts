@@ -2,8 +2,17 @@ import type { Answers } from '../draft.ts'
 import { saying, showForm, type Turn } from '../turn.ts'
 import { isName, nameIn } from '../understand/about-colleague.ts'
 import { isBarePlace, isOnlyHour, isOnlyPlace } from '../understand/where.ts'
-import { ago, doubtful, maybe, saysItIs, saysItIsNot, unknownDetail } from '../understand/words/answers.ts'
-import { takesBack } from '../understand/words/corrections.ts'
+import {
+  ago,
+  doubtful,
+  maybe,
+  ofOneself,
+  saysItIs,
+  saysItIsNot,
+  theThing,
+  unknownDetail,
+} from '../understand/words/answers.ts'
+import { opener, takesBack } from '../understand/words/corrections.ts'
 import { notFound } from '../understand/words/filed.ts'
 import { beginsWithNo, beginsWithYes, isNod, isNothing, isSelf } from '../understand/yes-no.ts'
 import { remember, skip } from './fill-in.ts'
@@ -32,10 +41,15 @@ export const answerQuestion: Take = (heard) => {
 }
 
 /** Returns the date: "i går" would mean another day to a reader tomorrow. */
-function dayOf({ question, message: { text, length }, told }: Heard): string | undefined {
-  const isShort = length <= (ago.test(text) ? 5 : 3)
+function dayOf({ question, message, told }: Heard): string | undefined {
+  const { text, length } = withoutOpener(message)
+  const isShort = length <= (ago.test(text) || message.when?.clock ? 5 : 3)
   const isBare = question?.field?.takesTime === 'past' && isShort
   return (isBare && question && told[question.name]) || undefined
+}
+
+function withoutOpener(message: Heard['message']) {
+  return message.as(message.text.trim().replace(opener, ''))
 }
 
 /** Keeps an unknown name, or only that it is somebody else; the form then asks for the name first. */
@@ -99,9 +113,18 @@ function isNews(heard: Heard): boolean {
   const { action, byRule } = message.meant
   // "Den lå i vedbua", "begge i samme veske" tell no time.
   const isOfThing = (action === 'withdraw' && byRule) || message.named.too
-  const tellsNoTime = isOfThing && question?.field?.takesTime !== undefined
+  // So does "nei, det er vekk".
+  const isGone =
+    message.named.maybe.length > 0 && theThing.test(withoutOpener(message).text) && message.length <= 4
+  const tellsNoPlace = question?.name === 'where' && message.where === null && ofOneself.test(message.text)
+  const tellsNoTime = (isOfThing || isGone) && question?.field?.takesTime !== undefined
   return (
-    isText && (tellsNoTime || isSaidAgain(heard) || notFound.test(message.text) || isBeside(message, draft))
+    isText &&
+    (tellsNoTime ||
+      tellsNoPlace ||
+      isSaidAgain(heard) ||
+      notFound.test(message.text) ||
+      isBeside(message, draft))
   )
 }
 

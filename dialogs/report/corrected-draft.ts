@@ -21,14 +21,26 @@ export function corrected(rest: Message, named: Named, heard: Heard): ReportDraf
     typeOfNamedWhole(rest, named, heard) ??
     (claimsAnother(message.text, rest.text) ? typeMeant(rest, named, heard) : undefined)
   const moved = meantType ? move(draft, type, meantType, named.things.length === 0) : draft
-  const told = {
+  const told: Answers = {
     ...extractAnswers(rest, meantType ?? type, context),
     ...placeInstead(rest, heard),
     ...clockInstead(rest, draft),
   }
+  if (isOnlyHinted(told, named, moved, meantType ?? type)) delete told['cause']
   const news = { ...newsIn(told, moved), ...(named.only ? ticksOff(ticksIn(moved, type)) : {}) }
   if (!meantType && Object.keys(news).length === 0) return null
   return answered(moved, news)
+}
+
+/** "Nei, jeg vet ikke hva hun heter" tells of no forgotten PIN, in a report of a lost card. */
+function isOnlyHinted(
+  { cause }: Answers,
+  { part, things }: Named,
+  { answers }: ReportDraft,
+  type: IncidentType,
+) {
+  const isOfWhole = answers['cause'] !== undefined && !isOfPart(answers['cause'], type)
+  return isOfWhole && isOfPart(cause ?? '', type) && !part && things.length === 0
 }
 
 /** Handles "Nei, Kiwi", when the last answer was the place and the question is about the time. */

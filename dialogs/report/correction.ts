@@ -21,13 +21,13 @@ export const takeBack: Take = (heard) => {
   const { message, draft, type, question } = heard
   const said = correctionIn(message.text) ?? (isInstead(heard) ? message.text : null)
   if (isHoldBack(message.text)) return askWhatToChange(draft)
-  if (isBeside(message, draft)) return undefined
+  const rest = message.as(said || message.text)
+  if (isBeside(rest, draft)) return undefined
   // "Eller, jeg vet ikke" doubts an answer and gives no other.
   if (said !== null && isDontKnow(said))
     return said === message.text.trim() ? undefined : askNoted(heard, question)
   if (said === null) return askAgain(heard)
   if (said === '') return isAnswer(heard) ? undefined : askWhatToChange(draft)
-  const rest = message.as(said)
   const { named } = rest.withoutDenied
   const isFound = named.turnedUp && !notFound.test(said) && !isInstead(heard)
   const isUp = (isFound || (named.foundThere && !question && !isElsewhere(rest, draft))) && !isBadNews(heard)
@@ -37,7 +37,7 @@ export const takeBack: Take = (heard) => {
   if (!correct)
     return askWhichMeant(rest, heard) ?? askWhatHappened(rest.withoutDenied, heard) ?? askAgain(heard)
   if (!isMeant(correct, rest, heard)) return undefined
-  const isLong = message.length > fewWords
+  const isLong = rest.length > fewWords
   const noted = isLong ? withNote(message.text, correct, type) : correct
   return showCorrected({ ...noted, insteadOf: takenBack(noted, draft) })
 }
@@ -54,9 +54,10 @@ function takenBack(now: ReportDraft, before: ReportDraft): ReportDraft['insteadO
  * sekken". Null when it takes nothing back; empty when it says no more than that.
  */
 function correctionIn(text: string): string | null {
-  const said = text.trim().replace(words.drops, 'ikke ')
-  const rest = said.replace(words.opener, '').replace(words.closer, '').trim()
-  if (rest !== said) return rest
+  const all = text.trim()
+  const opened = all.replace(words.opener, '').replace(words.closer, '').trim()
+  const said = opened.replace(words.drops, 'ikke ')
+  if (opened !== all) return said
   return words.contrast.test(said) ? said : null
 }
 

@@ -5,6 +5,7 @@ import type { Message } from '../understand/message.ts'
 import { isThingOf, namesType } from '../understand/named.ts'
 import { whenIn } from '../understand/when.ts'
 import { isBarePlace, isOnlyPlace, plainPlaceIn } from '../understand/where.ts'
+import { itIs } from '../understand/words/corrections.ts'
 import { hasSecret } from '../understand/words/known-to-others.ts'
 import { extractAnswers, kindsIn } from './extracted-answers.ts'
 import { askedQuestion, type Question } from './questions.ts'
@@ -33,7 +34,7 @@ export function heardIn(
   const own = isOfOtherDevice(message, draft.answers, type) ? withoutState(all, type) : all
   const told = isBeside(message, draft)
     ? unlessMore(own)
-    : { ...own, ...clockTold(message, draft.answers['when'], context) }
+    : { ...own, ...clockTold(message.as(itself(message.text)), draft.answers['when'], context) }
   return { message, draft, type, question: askedQuestion(draft, type), told, context }
 }
 
@@ -49,6 +50,14 @@ function clockTold(
 }
 
 const longestClock = 4
+
+/** Leaves out the beginning of "det var sånn halv tre". */
+function itself(text: string): string {
+  return text
+    .trim()
+    .replace(itIs, '')
+    .replace(/^sånn /i, '')
+}
 
 /**
  * "Dette funker ikke, gi meg en på IKT", "har noen sett saken?", "fant mobilen i bilen i går" in a report of a

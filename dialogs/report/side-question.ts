@@ -81,7 +81,8 @@ export const saySomethingElse: Take = (heard) => {
   if (isNote || isToldOfReport) return undefined
   const isPlain = wish === null && !message.isQuestion
   const tells = isPlain && meant.intent === 'human'
-  // "Jeg har ikke jobbmail", "den virker fortsatt da" only resemble a wish for a person or for help.
-  if ((tells || (isPlain && meant.intent === 'help')) && !meant.byRule) return askNoted(heard, question)
+  const mayTell = tells || meant.intent === 'help' || meant.intent === 'my-reports'
+  // "Jeg har ikke jobbmail", "nå ringte de, de har den" only resemble a wish for a person, for help or for news.
+  if (mayTell && isPlain && !meant.byRule) return askNoted(heard, question)
   return answerOther(message, tells ? withNote(text, draft, type) : draft, context)
 }

@@ -9,10 +9,12 @@ import * as words from '../understand/words/corrections.ts'
 import {
   butNot,
   foundOne,
+  howItIs,
   needsNone,
   notAfterAll,
   notFound,
   notMine,
+  reportedByMistake,
   settled,
   takesItBack,
 } from '../understand/words/filed.ts'
@@ -66,7 +68,10 @@ export const withdraw: Take = (heard) => {
   if (words.negation.test(text) || notFound.test(text)) return undefined
   // "Kom igjen da" only resembles it.
   const isLike = meant.intent === 'my-reports' && meant.action === 'withdraw'
-  const isMeant = isLike && (meant.byRule || message.wish === null)
+  // "Den var av" as well.
+  const isMeant =
+    isLike &&
+    (meant.byRule || (message.wish === null && (!howItIs.test(text) || reportedByMistake.test(text))))
   // "Det var feil" alone leads to the question what to correct.
   const saysMore = text.trim().replace(words.opener, '') !== ''
   const tells = Object.keys(told).length > 0 || named.happened.length > 0 || named.turnedUp

@@ -12,6 +12,7 @@ import {
 import { isThingOf } from '../understand/named.ts'
 import { doubtful } from '../understand/words/answers.ts'
 import { opener } from '../understand/words/corrections.ts'
+import { floor } from '../understand/words/places.ts'
 import { isSelf } from '../understand/yes-no.ts'
 import { askOnForm } from './answer-question.ts'
 import { remember } from './fill-in.ts'
@@ -25,13 +26,15 @@ export const answerUnprompted: Take = (heard) => {
   if (names.length === 0) return isSaidAgain(heard) || isOnlyCause(heard) ? showForm(draft) : undefined
   const now = { ...draft, answers: { ...draft.answers, ...fresh } }
   const isOther = message.named.things.some((thing) => !isThingOf(thing, now))
-  const saysMore = isLong || isOther || message.isAboutColleague
+  const saysMore = isLong || orElse.test(message.text) || isOther || message.isAboutColleague
   const noted = saysMore ? withNote(message.text, draft, type) : draft
   if (fresh['cause'] && draft.answers['cause']) return showCorrected(answered(noted, fresh))
   return remember(noted, fresh, context)
 }
 
 const fewWords = 8
+/** "På bussen eller i heisen": only the first is taken. */
+const orElse = /(?<=. )(?:eller|or) (?:på|i|ved|hos|on|in|at)(?!\p{L})/iu
 
 /** Returns answers that need no correcting words. Another device is another thing; a cause must be surer. */
 function replaceable(heard: Heard): Answers {
@@ -50,8 +53,9 @@ function replaceable(heard: Heard): Answers {
   return Object.fromEntries(joined)
 }
 
-/** Matches "Og Gerica": a second name besides the first. */
-function isBesides(name: string, { message, draft, type }: Heard): boolean {
+/** Matches "Og Gerica", a second name besides the first, and "2. etasje" in the place told before. */
+function isBesides(name: string, { message, draft, type, told }: Heard): boolean {
+  if (name === 'where' && draft.answers['where']) return floor.test(told['where'] ?? '')
   return Boolean(fieldOf(type, name)?.takesName && message.named.too && draft.answers[name])
 }
 
@@ -76,7 +80,12 @@ export const takeName: Take = (heard) => {
   if (isSelf(message.text.trim().replace(opener, '')))
     return showCorrected({ ...draft, colleague: false, called: null })
   if (context.named) return remember({ ...draft, colleague: false }, { affected: context.named.id }, context)
-  return isName(nameIn(message.text)) ? askOnForm(heard) : undefined
+  const name = nameIn(message.text)
+  // "Hun heter Sara", "Sara", but not "for Gerica".
+  const isAlone =
+    name !== message.text.trim() || (message.meant.intent === 'out-of-scope' && message.wish === null)
+  const isTold = isAlone && message.named.mentioned.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(name)
+  return isTold || isName(name) ? askOnForm(heard) : undefined
 }
 
 /** Handles "Det er ikke mitt, det er Karis", "det er ikke meg": the affected person is somebody else. */

@@ -77,9 +77,14 @@ function onWeekday(said: string, today: number): string | null {
   const at = weekdays.findIndex((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u').test(said))
   if (at === -1) return null
   const until = (at - new Date(today).getUTCDay() + 7) % 7 || 7
+  if (hasLeft.test(said)) return dayAt(today + (until - 7) * DAY_MS)
   const isNextWeek = /neste|next/.test(said) && until < 7 && weekOf(today) === weekOf(today + until * DAY_MS)
   return dayAt(today + (isNextWeek ? until + 7 : until) * DAY_MS)
 }
+
+/** "Hun sluttet fredag", "siste dag var fredag". */
+const hasLeft =
+  /(?<!\p{L})(?:slutta|sluttet|fratrådte|var siste|siste \p{L}+ var|left|resigned|last day was)(?!\p{L})/u
 
 /** Number of the week, counted from a fixed Monday. */
 function weekOf(at: number): number {

@@ -60,7 +60,8 @@ export class Vocabulary {
   }
 
   #slipped(folded: string): string[] {
-    if (folded.length < shortestAloneWithSlip || /\d/.test(folded)) return []
+    // "Larsen" is no misspelt charger.
+    if (folded.length < shortestAloneWithSlip || /\d|sen$/.test(folded)) return []
     const found = new Set<string>()
     for (const stem of stems(folded)) {
       for (const length of [stem.length - 1, stem.length, stem.length + 1])

@@ -67,9 +67,9 @@ function isToCome({ daysAgo, part }: Moment, { hour }: OsloTime): boolean {
   return daysAgo === 0 && hour < (part === 'evening' ? 17 : part === 'afternoon' ? 12 : 0)
 }
 
-/** Matches the end of "i natt ca 22". */
+/** Matches the end of "i natt ca 22", and "ca 14 i går". */
 const aboutHour =
-  /(?<![a-z])(?:ca|cirka|rundt|omkring|kanskje|around|about|maybe)\.? ([01]?[0-9]|2[0-3])[ .!]*$/
+  /(?<![a-z])(?:ca|cirka|rundt|omkring|kanskje|around|about|maybe)\.? ([01]?[0-9]|2[0-3])(?=[ .!]*$| i )/
 
 /** Handles "I natt kl 22", said at noon or the same evening: the evening that the night began with. */
 function beforeMidnight({ daysAgo }: Moment, clock: string, now: string): Partial<Moment> | null {

@@ -31,6 +31,7 @@ export function whereIn(text: string): string | null {
 /** Matches "Hjemme", "bussen i går", "buss nummer 3", and nothing more. */
 function barePlaceIn(text: string): string | null {
   const [place = '', ...rest] = text.trim().split(/[\s.,!]+/)
+  if (lists.floor.test(text.trim())) return text.trim()
   if (lists.numbered.test(rest.join(' ')) && lists.knownPlace.test(place)) return text.trim()
   const saysNoMore = rest.every((word) => !word) || isTime(rest)
   return saysNoMore && lists.knownPlace.test(place) ? place : null

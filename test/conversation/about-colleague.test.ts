@@ -19,6 +19,8 @@ describe('A message about what happened to a colleague', () => {
     'eg melder for Marit, ho har mista kortet',
     'eg e leiar og ein av mine har mista pcen',
     'Marit på sykehjemmet finner ikke kortet',
+    'Kari på avdeling 2 har mista kortet',
+    'Siri i hjemmetjenesten på Hellvik har mista kortet',
     'hun husker ikke passordet til Gerica',
     'på vegne av en ansatt: jobbmobilen er borte',
     'one of my employees had the work phone stolen',
@@ -106,6 +108,7 @@ describe('A thing that belongs to a colleague after all', () => {
     ["it wasn't me, it was Per", 'Per'],
     ['det var ikke meg, det var vikaren', null],
     ['det var ikke jeg som mista det', null],
+    ['ikke mitt eget, det er vikarens', null],
     ["it's not mine", null],
   ]
   for (const [text, called] of owners)
@@ -113,6 +116,17 @@ describe('A thing that belongs to a colleague after all', () => {
       const { colleague, called: name, answers } = new DialogChat().say('mista kortet').say(text).draft
       assert.deepEqual([colleague, name, answers], [true, called, { cause: 'lost' }])
     })
+
+  it('is named with a first name alone', () => {
+    const { draft } = new DialogChat()
+      .say('mista kortet')
+      .say('ikke mitt, det er vikarens')
+      .say('hun heter Sara')
+    assert.equal(draft.called, 'Sara')
+    assert.equal(new DialogChat().say('kollegaen min har mista kortet').say('Ida').draft.called, 'Ida')
+    const ofGerica = new DialogChat().say('en kollega har glemt passordet til Gerica').say('for Gerica').draft
+    assert.equal(ofGerica.called, null)
+  })
 
   it('is not told by “det var ikke meg”, where others may know a secret: that tells who used it', () => {
     for (const text of ['noen logget inn i Visma med min bruker', 'noen vet PIN-koden min']) {

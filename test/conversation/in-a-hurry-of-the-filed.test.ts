@@ -42,7 +42,10 @@ describe('Quick messages about filed tickets', () => {
       assert.equal(filed(card).say(text).shown, 'ask-forwarding', text)
     for (const text of ['har noen brukt det?', 'noen har hacket kontoen og brukt den'])
       assert.equal(filed(card).say(text).shown, 'which', text)
-    assert.equal(filed(card).say('andre har brukt pinkoden min').known, 'buypass-card pin-compromised, note: andre har brukt pinkoden min')
+    assert.equal(
+      filed(card).say('andre har brukt pinkoden min').known,
+      'buypass-card pin-compromised, note: andre har brukt pinkoden min',
+    )
   })
 
   it('a find that somebody else has used meanwhile is told to the desk, and not as a find alone', () => {
@@ -78,6 +81,13 @@ describe('Quick messages about filed tickets', () => {
       const { draft } = filed(card, pc).say(text).turn
       assert.equal(draft?.kind === 'withdrawing' && draft.ticketId, 'pc', text)
     }
+  })
+
+  it('“den første” withdraws what the list shows first, after “trekk den første” too', () => {
+    const chat = filed(card, pc).say('trekk den første')
+    assert.equal(chat.shown, 'tickets')
+    assert.equal(chat.say('den andre').shown, 'ask-withdrawal')
+    assert.equal(chat.turn.draft?.kind === 'withdrawing' && chat.turn.draft.ticketId, 'pc')
   })
 
   it('a place or time that is put right goes to the ticket that is then chosen', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type Chats, DialogChat, itFiles, readChat } from '../helpers/dialog-chat.ts'
+import { type Chats, DialogChat, itFiles, itShows, readChat } from '../helpers/dialog-chat.ts'
 import { typesOfEigersund } from '../helpers/eigersund.ts'
 import { filedReport } from '../helpers/made-up-rows.ts'
 
@@ -264,7 +264,50 @@ describe('In the middle of a report', () => {
         'buypass-card lost, note: jobbtelefonen også\nbegge i samme veske, equipmentToo: yes',
       'mobilen er knust / ikke knust, stjålet / send': 'equipment-lost stolen, device: phone',
       'mobilen er knust / nei den er mistet / send': 'equipment-lost lost, device: phone',
+      'mista mobilen / det var lås på den / send': 'equipment-lost lost, device: phone, locked: yes',
+      'mista kortet / i går / det var sånn ca 9 / send':
+        'buypass-card lost, when: tirsdag 24. november, kl. 09.00',
     }))
+
+  describe('words that only resemble an answer, a find or a forgotten PIN are noted, and nothing else is', () =>
+    itFiles({
+      'mista kortet / i går / på bussen / nei / nei jeg vet ikke hva hun heter til etternavn / send':
+        'buypass-card lost, when: tirsdag 24. november, where: på bussen, note: nei jeg vet ikke hva hun heter til etternavn',
+      'noen tok mobilen / på skolen / en elev tror jeg / i tredje time / send':
+        'equipment-lost stolen, device: phone, where: på skolen, note: en elev tror jeg\ni tredje time',
+      'mista kortet / mellom vakt og møte / send': 'buypass-card lost, note: mellom vakt og møte',
+      'mista mobilen / jeg har spurt på hittegods / send':
+        'equipment-lost lost, device: phone, note: jeg har spurt på hittegods',
+      'mista pc-en / den var av / send': 'equipment-lost lost, device: laptop, note: den var av',
+      'mista mobilen / nå ringte de, de har den / send':
+        'equipment-lost lost, device: phone, note: nå ringte de, de har den',
+      'mista kortet / på bussen / nei det er vekk / send':
+        'buypass-card lost, where: på bussen, note: nei det er vekk',
+      'mista mobilen hos fru Larsen og det er bilder på den / send':
+        'equipment-lost lost, device: phone, note: mista mobilen hos fru Larsen og det er bilder på den',
+    }))
+  describe('a part of a place, an hour beside its day and two places are kept whole', () =>
+    itFiles({
+      'mista kortet / på sykehjemmet / 2. etasje / i går kveld ca 22 / send':
+        'buypass-card lost, where: på sykehjemmet, 2. etasje, when: tirsdag 24. november om kvelden, kl. 22.00',
+      'mista kortet / ca 14 i går / send': 'buypass-card lost, when: tirsdag 24. november, kl. 14.00',
+      'mista kortet / på bussen / i dag kl 7 / send':
+        'buypass-card lost, where: på bussen, when: onsdag 25. november, kl. 07.00',
+      'mista kortet / på parkeringsplassen eller i heisen / send':
+        'buypass-card lost, note: på parkeringsplassen eller i heisen, where: på parkeringsplassen',
+    }))
+  describe('what people say of themselves is no place, and the hour for a call no hour of the loss', () =>
+    itFiles({
+      'mista kortet / sist torsdag / tror jeg / i kantina / send':
+        'buypass-card lost, when: torsdag 19. november, note: tror jeg, where: i kantina',
+      'mista kortet / siden fredag / har ikke turt å si fra / send':
+        'buypass-card lost, when: fredag 20. november, note: har ikke turt å si fra',
+      'mista kortet / etter kl 15 / send': 'buypass-card lost, note: etter kl 15',
+    }))
+  describe('a good night and a loan are answered', () =>
+    itShows({ 'god natt': 'text + send?', 'får jeg lånekort?': 'text + contact' }, {}, ['mista kortet']))
+  describe('what lies at the lost property office is asked about', () =>
+    itShows({ 'den er på hittegods': 'drop?', 'hittegods har den': 'drop?' }, {}, ['mista mobilen']))
 
   it('finding another thing than the reported one does not drop the report', () => {
     const pin = 'noen kjenner pinkoden min'

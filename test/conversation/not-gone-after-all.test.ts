@@ -27,8 +27,7 @@ describe('A message that one of two things is not gone after all', () => {
   describe('reports what happened instead', () =>
     itFiles({
       'mista kortet / egentlig har jeg bare glemt pin': 'buypass-card pin-forgotten',
-      'mista kortet / jeg tar feil det er pinkoden jeg har glemt':
-        'buypass-card pin-forgotten, note: jeg tar feil det er pinkoden jeg har glemt',
+      'mista kortet / jeg tar feil det er pinkoden jeg har glemt': 'buypass-card pin-forgotten',
       'mista pc / det er egentlig bare laderen': 'equipment-damaged null, device: other',
       'mista pc / bare laderen': 'equipment-damaged null, device: other',
     }))

@@ -31,6 +31,50 @@ describe('A correction in other words', () => {
     })
   })
 
+  describe('begins in whatever words people take a thing back with', () => {
+    const card = 'buypass-card lost, when: '
+    const today = 'mistet kortet / i går / på jobb / '
+    const ofPlace = [
+      'glem det siste, det var på toget',
+      'se bort fra det siste, det var på toget',
+      'feil igjen, det var på toget',
+      'unnskyld jeg blander, det var på toget',
+      'tok feil, var på toget',
+      'må rette, det var på toget',
+      'endre sted til toget',
+      'stedet er feil, det var på toget',
+      'skrev feil sted, toget',
+    ]
+    const ofTime = [
+      'tulla, det var i forgårs',
+      'eh i forgårs',
+      'hm nei i forgårs var det',
+      'kommer på nå at det var i forgårs',
+      'når jeg tenker meg om var det i forgårs',
+      'kan du rette til i forgårs',
+      'det skulle stå i forgårs',
+    ]
+    itFiles(
+      Object.fromEntries([
+        ...ofPlace.map((text) => [
+          today + text,
+          `${card}tirsdag 24. november, where: ${/på toget/.test(text) ? 'på ' : ''}toget`,
+        ]),
+        ...ofTime.map((text) => [today + text, `${card}mandag 23. november, where: på jobb`]),
+      ]),
+    )
+    itFiles({
+      'mistet kortet / glem det siste, det var mobilen': 'equipment-lost lost, device: phone',
+      'mistet kortet / glem det, det var mobilen': 'equipment-lost lost, device: phone',
+      'mistet kortet / på bussen / glem det siste, det var mandag':
+        'buypass-card lost, where: på bussen, when: mandag 23. november',
+    })
+    itShows({ 'glem det siste': 'text', 'datoen er feil': 'text', 'glem kortet': 'drop?' }, {}, [
+      'mistet kortet',
+    ])
+    itShows({ 'glem det': 'text', 'rota bort mobilen også': 'where' }, {}, ['mistet kortet', 'i går'])
+  })
+
   describe('“at” and the words after a place are not read as the place', () => {
     itFiles({
       'mistet kortet / glemte å si at pin-koden lå sammen med kortet':

@@ -12,6 +12,18 @@ describe('The question which of several is meant', () => {
     })
   })
 
+  it('stays open when only a masked secret is written', () =>
+    assert.equal(
+      readChat('noen andre har fått passordet mitt / ••• / til visma').known,
+      'system-password compromised, system: visma',
+    ))
+
+  it('stays open when something is asked without a question mark', () =>
+    assert.equal(
+      readChat('passordet til gerica virker ikke / hva er riktig tlf til brukerhjelpen / gerica').draft.type,
+      'system-password',
+    ))
+
   for (const answer of ['begge', 'nhn og visma', 'både helsenett og visma'])
     it(`begins a report of each when the answer is «${answer}»`, () => {
       const { draft, turn } = readChat(`passord på avveie / ${answer}`)

@@ -55,8 +55,7 @@ const corrected: Chats = {
     'buypass-card lost, when: mandag 23. november, where: på bussen',
   'mista kortet i går / på bussen / nei, det var mobilen / send':
     'equipment-lost lost, when: tirsdag 24. november, where: på bussen, device: phone',
-  'mistet kortet / nei vent, det er PIN-en jeg har glemt / send':
-    'buypass-card pin-forgotten, note: nei vent, det er PIN-en jeg har glemt',
+  'mistet kortet / nei vent, det er PIN-en jeg har glemt / send': 'buypass-card pin-forgotten',
   'mistet kortet / nei, jeg har ikke mistet kortet, jeg har glemt pinkoden / send':
     'buypass-card pin-forgotten, note: nei, jeg har ikke mistet kortet, jeg har glemt pinkoden',
   'mista kortet / nei, eg har gløymt pinkoden / send': 'buypass-card pin-forgotten',

@@ -35,6 +35,7 @@ export const countsPeople = new RegExp(counted, 'iu')
 /** Matches "Jeg er en ansatt", "hos en beboer", "en elev tok den": people, but not the data's subjects. */
 export const countsOthers = new RegExp(
   [
+    `^(?:en|ein|ei|one|a) ${people},? (?:tror|trur|trudde|trodde|antar|i think)(?!\\p{L})`,
     `(?<!\\p{L})(?:(?:${groups.I}|vi|me|we) (?:er|e|am|are|jobber|jobbar|work)|i['’]m|hos|med|with|at|til(?= ein? ))(?: bare| berre| just| med| with)? ${counted}`,
     `${counted} (?!(?:på|i|om|fra|frå|for|til|av|og|eller|men|som|der|minst|kanskje|trur|tror|totalt|in|on|of|from|and|or|but|who|there|maybe)(?!\\p{L}))\\p{L}`,
   ].join('|'),
@@ -80,6 +81,8 @@ export const saysItIsNot = whole`
 export const ago = /(?:siden|sidan|sia|ago)$/iu
 /** Matches "Den", for the reported thing. */
 export const theThing = atStart`#it`
+/** Matches "Ja jeg vet det er sent", "har ikke turt å si fra", "tror jeg": told of oneself, not of a place. */
+export const ofOneself = atStart`(?:(?:ja|jo|men|nei|yes|but|no),? )?(?:#I (?:vet|veit|trodde|trudde|har #not|turte|know|did)|(?:har|have) #not|haven['’]t|(?:tror|trur) #I[\\s.!]*$)`
 /** The start of a question, with or without its mark: "er dette alvorlig", "hva er Buypass". */
 export const asks = atStart`
   (?:(?:og|men|and|but) )?(?:hva|ka|kva|ke|hvem|kem|kven|hvor|kor|kvar(?! #span)|hvordan|korleis|kossen|hvorfor|kvifor|korfor|når|what|who|where|how|why|when)(?: (?!som|jeg|eg)\p{L}+){0,2} (?:er|e|har|he|kan|må|bør|skal|ska|får|blir|vert|vil|tar|tek|finner|finn|står|skjer|betyr|gjør|gjer|sender|ser|leser|koster|kommer|kjem|is|are|do|does|can|will|should|happens|means)

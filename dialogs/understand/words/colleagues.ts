@@ -49,7 +49,7 @@ export const ownerTold = [
   new RegExp(
     [
       '(?:ikke|ikkje|not) (?:mitt|min|mi|mine|my)(?: \\p{Ll}+)?,? (?:men |but )?',
-      `${itIs}(?:${anotherOne}|${aName})(?:['’]?s| sitt| sin)?${end}`,
+      `${itIs}(?:${anotherOne}|${aName}|(?!(?:kommun|skol|skul|barnehag|avdeling|jobb|firma)\\p{L}*)\\p{Ll}+(?:en|a)(?=s))(?:['’]?s| sitt| sin)?${end}`,
     ].join(''),
     'u',
   ),
@@ -177,7 +177,8 @@ export const notMe = new RegExp(
   'u',
 )
 
-const place = '(?: (?:på|i|hos|hjå|ved|at|in|on|from) (?:(?:my|our|the|min) )?\\p{L}+(?: min| vår)?)?'
+const place =
+  '(?: (?:på|i|hos|hjå|ved|fra|frå|at|in|on|from) (?:(?:my|our|the|min) )?\\p{L}+(?: min| vår| \\d+)?){0,2}'
 const which = '(?:(?:som|who) )?'
 const oneOf = '(?:en|ein|ei|one|nokon|noen) (?:av|i|på|fra|frå|hos|of|in|from|at)(?: \\p{L}+){1,4}'
 

@@ -35,7 +35,7 @@ export const dontKnow = whole`
 export const thanks = sayings`takk | takker | takkar | thanks | thank | thx | cheers`
 /** Matches "Ok ha det bra", "ha en fin dag videre". */
 export const goodbye = anywhere`
-  ha det(?: bra| godt)?|hade|hadet|snakkes|farvel|adjø|(?:good)?bye
+  ha det(?: bra| godt)?|hade|hadet|snakkes|farvel|adjø|god natt|good night|(?:good)?bye
   ha (?:en|ei|ein) (?:fin|god|riktig god|fortsatt fin)\p{L}*(?: \p{L}+){0,2}
   have a (?:nice|good|great) \p{L}+
 `
@@ -70,7 +70,8 @@ export const wait = sayings`
   ikke nå | senere | litt senere | vent | vent litt | vent nå | vent nå litt | et øyeblikk | øyeblikk
   ikkje no | seinare | litt seinare | vent no | eit augneblink | augneblink | not now | later | wait
   wait a moment | wait a minute | one moment | one second | just a moment | hold on | hang on
-  give me a minute | jeg må gå nå | må gå nå | eg må gå no | fortsetter senere | tar resten senere | i have to go
+  give me a minute | jeg må gå nå | må gå nå | eg må gå no | fortsetter senere | tar resten senere | tar det senere
+  kan jeg fortsette senere | kan jeg ta det senere | kan eg halde fram seinare | can i continue later | i have to go
   send senere | sender senere | send seinare | send later
 `
 /** Answers to the question whether it is the same ticket. */

@@ -4,14 +4,23 @@ import { anywhere, atStart, groups, no, whole } from './expression.ts'
 
 const not = `${groups.not}|(?:was|is)n['’]t`
 const mean = '(?:jeg |eg |æ |e |i )?(?:mente|meinte|mener|meiner|meina|meinar|mein|meant|mean)'
+const detail =
+  '(?:sted(?:et)?|stad(?:en)?|plass(?:en)?|dato(?:en)?|dag(?:en)?|tid(?:a|en|spunkt(?:et)?)?|klokkeslett(?:et)?)'
 const openers = [
   `nei(?: da| du| men)?|næi|nææi|neida|${no}|nope|nah`,
-  '(?:(?:jeg|eg|e) )?skrev feil|(?:eg )?skreiv feil|feil|det (?:er|var|blei|ble|vart) feil|wrong|thats wrong|rettelse|retting|korreksjon|correction',
+  `(?:(?:(?:jeg|eg|e) )?(?:skrev|skreiv|tar|tok|tek) |det (?:er|var|blei|ble|vart) )?feil(?: ${detail}| igjen)?|wrong|thats wrong|rettelse|retting|korreksjon|correction`,
   "(?:det|dette) (?:stemmer|stemmar) (?:ikke|ikkje)|(?:(?:that|this) is|that(?:’|')s) (?:wrong|not (?:right|true|correct))",
   '(?:(?:det|den) (?:er|e|var|va) )?(?:egentlig|eigentleg)|(?:jeg|eg) (?:tar|tok|tek) feil',
   'vent(?: litt| nå| no)?|wait(?: a (?:minute|second|bit))?|hold on|stopp litt',
   'oi|ops|oops|obs|au|å nei|oh no|beklager|unnskyld|orsak|sorry|actually|altså|eller|or rather',
   mean,
+  // "Glem det siste, det var mandag"; "glem kortet" names a thing.
+  `(?:glem|gløym|gløm|stryk|dropp|forget|scratch|(?:se|sjå) bort (?:i?fra|i?frå)) (?:det|dette|that|what)(?: (?:siste|over|last one))?(?: (?:jeg|eg|æ|e|i) (?:sa|skrev|skreiv|said|wrote))?(?= (?:det|it) |\\P{L}*$|[,.;:!–-])`,
+  `(?:(?:jeg|eg|æ|e) )?(?:tulla|tullet|blanda|blandet|blander|blandar|bomma|bommet|surra|surret)(?= (?:det|den) |[,.;:!–-])`,
+  `${detail} (?:er|var|ble|blei|vart) (?:feil|gale?|galt)`,
+  `(?:kan du |(?:jeg |eg )?må )?(?:rette?|retta|endre?|endra|bytte?|byta)(?: (?:på|opp))?(?: (?:det|${detail}))?(?: til(?= )|(?=[,.;:!–-]))`,
+  'det (?:skal|ska|skulle) (?:stå|være|vere|vera)|(?:når|nå|no) (?:(?:jeg|eg|æ|e) tenk(?:er|e|jer)(?: meg| mæ)? om|husker (?:jeg|eg) at)|(?:jeg |eg )?(?:kommer|kjem|kom) på(?: nå| no)? at',
+  '(?:eh+m?|hm+|øh+)(?=[ ,.]+\\p{L})',
 ].join('|')
 
 /** Excludes English sentences where "no" is not an answer: "no idea". */

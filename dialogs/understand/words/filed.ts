@@ -81,7 +81,7 @@ export const settled = anywhere`
 export const takesItBack = anywhere`
   ^(?:trekk|withdraw)[\s.!]*$
   (?:har|he|have|['’]ve|I) (?:ombestemt|changed my mind)(?: (?:meg|mæ))?
-  (?:trekke?|trekkje|trekka|withdraw|retract) (?:den|det|denne|it|this|(?:den|det|the one) (?:om|med|på|about|for) \p{L}+|(?:min |my |the )?(?:melding|report)\p{L}*)(?: tilbake| attende)?[\s.!?]*$
+  (?:trekke?|trekkje|trekka|withdraw|retract) (?:den|det|denne|it|this|(?:den|the) (?:første|andre|siste|forrige|eldste|nyeste|first|second|last)(?: one)?|(?:den|det|the one) (?:om|med|på|about|for) \p{L}+|(?:min |my |the )?(?:melding|report)\p{L}*)(?: tilbake| attende)?[\s.!?]*$
   (?:meld|rapporter|report)\p{L}* (?:\p{L}+ ){0,2}(?:ved|med|by) (?:(?:en|ein|eit|et|a) )?(?:feil|misforst|mistak|uhell|accident|error)\p{L}*
   (?:trykk|trykt|trykte|klikk)\p{L}* (?:på )?feil(?: knapp\p{L}*)?[\s.!]*$
   (?<!#not )(?:avbryte?|kanseller\p{L}*|cancel|fjerne?|fjerna|slette?|sletta|remove|delete) (?:the |my )?(?:(?:sak|melding|case|report)\p{L}*(?: min| mi)?|(?:det|alt|what) #I (?:(?:har|he|hev|have) )?(?:skrev|skreiv|skrevet|skrive|sendte|sende|sendt|wrote|written|sent))[\s.!?]*$

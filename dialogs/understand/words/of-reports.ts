@@ -62,7 +62,7 @@ export const ofReports: WishWords[] = [
       ^=kan|can|could .. =få|get|ha .. =ny|nytt|new|nye .. kort|card|pin|pinkode|passord|password,
       ^=får|skal|trenger|treng|må|do|will .. =jeg|eg|e|æ|i .. =nytt|ny|new|nye .. kort|card|pin|pc|mobil|telefon|passord|
         password|laptop|phone,
-      =få|ha|get lånepc|lånemobil|lånetelefon|lånemaskin, #can .. =låne|låna|borrow =en|ein|ei|et|eit|a pc|lånepc|laptop|mobil|telefon|phone|nettbrett|ipad|skjerm
+      ^=får =jeg|eg|e|æ|vi lånekort|lånepc|lånemobil|lånetelefon|lånemaskin, =få|ha|get lånekort|lånepc|lånemobil|lånetelefon|lånemaskin, #can .. =låne|låna|borrow =en|ein|ei|et|eit|a pc|lånepc|laptop|mobil|telefon|phone|nettbrett|ipad|skjerm
     `,
   },
   {

@@ -46,7 +46,7 @@ export const noPlace = anyOf(
 )
 
 const some =
-  'en|ein|to|tre|fire|fem|seks|mange|flere|fleire|noen|nokre|an|a|two|three|four|five|many|several|some'
+  'første|andre|tredje|fjerde|femte|sjette|siste|en|ein|to|tre|fire|fem|seks|mange|flere|fleire|noen|nokre|an|a|two|three|four|five|many|several|some'
 const times = [
   'gar|gaar\\S*|går\\S*|forgårs|dag|natt|kve(?:ld|i?ll)|morges|morgest|morgen|formiddag|førmiddag|ettermiddag|helga|helgen|helgå|helg',
   '\\p{L}+tid(?:a|en|å)|stad|sted|fjor|sta|mårest|midnatt|uke\\S*|veke\\S*|måned\\S*',
@@ -55,10 +55,11 @@ const times = [
   'yesterday|today|tonight|morning|evening|afternoon|night|weekend|noon|midnight|i?(?:går|gaar)',
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\\S*',
+  '(?<=(?:mellom|between) (?:\\p{L}+ ){0,2})\\p{L}*(?:vakt|møte|time|lunsj|besøk|økt|visitt|undervisning|shift|meeting)\\p{L}*',
   `kl|klokka|klokken|\\d{1,2}(?!\\d).*|(?:(?:${some}) )?(?:time[rn]?|timar|minutt(?:er)?|dag[ea]r|veker|hours?|minutes?|days|weeks)`,
 ].join('|')
 export const timeWords = new RegExp(
-  `^(?:(?:i|på|in|on|at|the|om|for|ved|sist|siste|forrige|førre|last)\\s+)*(?:${times})(?![\\p{L}])`,
+  `^(?:(?:i|på|in|on|at|the|om|for|ved|mellom|between|sist|siste|forrige|førre|last)\\s+)*(?:${times})(?![\\p{L}])`,
   'iu',
 )
 
@@ -86,6 +87,9 @@ export const ofSomewhere =
   /^(?:hos e(?:n|in|i) |(?:på|on) (?:(?:my|the) )?(?:vei|veg|way) (?:hjem|heim|til|te|home|to|from))/iu
 /** Matches the end of "buss nummer 3", "rom 204". */
 export const numbered = /^(?:(?:nummer|nr|number) )?\d{1,3}$/iu
+/** Matches "2. etasje", "avdeling 3", which may be a part of a place told before. */
+export const floor =
+  /^(?:\d{1,2}\.? (?:etasje|etg|floor)|(?:avdeling|avd|sone|fløy|rom|ward|room)\.? (?:\p{L}|\p{L}?\d{1,3}))\.?$/iu
 export const between = /^(?:mellom|between)$/iu
 /** Words for how sure the sender is. */
 export const asFarAsTheyKnow = / I (?:guess|think|believe|suppose)(?!\p{L}).*$/iu

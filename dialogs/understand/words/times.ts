@@ -50,7 +50,7 @@ export const noEvent = new RegExp(
     `(?<!\\p{L})(?:${isWhere}|${isToDo}) ${few}${toCome}(?!\\p{L})`,
     `(?<!\\p{L})(?:før|innen|before) (?:\\p{L}+ ){0,3}?${oClock}${hour}`,
     `(?<!\\p{L})(?:begynte|starta|startet|started|start) (?:(?:å jobbe|work|working) )?(?:her|here|i (?:ny )?jobb(?:en)?) (?:(?:på|on) )?\\p{L}+da[gy](?!\\p{L})`,
-    `(?<!\\p{L})${isToCall}|${ofNumber}`,
+    `(?<!\\p{L})${isToCall}|${ofNumber}|^(?:etter|after) (?:${oClock})?${hour}[\\s.!]*$`,
   ].join('|'),
   'giu',
 )

@@ -10,7 +10,8 @@ export const found = phrases`
   kom|kåmmen|komt .. til|te rette|rett, til|te rette, dukket|dokke|dukke .. opp,
   dukket|dokke|dukke .. opp hos en|ein bruker|pasient|klient|brukar,
   turned|turn|shown|showed|popped .. up, #get .. tilbake|attende|tebage|back|tebake|tilbakelevert,
-  fått|fekk|fikk|fe .. #again, back again, hittegods, tilbake igjen, er|e|is tilbake|back|tebage,
+  fått|fekk|fikk|fe .. #again, back again, ^=det|den|it|#card|#device #is|ligger|ligg|lå|låg .. =på|hos hittegods,
+  hittegods|hittegodset .. ringte|ringde|har|hadde|fant|fann, hentet|henta|fra|frå .. hittegods, tilbake igjen, er|e|is tilbake|back|tebage,
   #not .. borte|vekk|mistet|mista|stjålet|tapt|lost|missing|stolen .. likevel|allikevel|lell|alligevel|lenger|
     lengre|meir|after|anymore|any, #not .. likevel|allikevel,
   #is|hadde .. likevel|allikevel|her .. likevel|allikevel, =after all, falsk|false alarm, =berga,
