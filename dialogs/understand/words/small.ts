@@ -15,19 +15,20 @@ export const too = new RegExp(
 export const small = wordSet(
   foldLetters(`
     hei hallo hello have been with this that from just think some someone noen nokon hadde eller etter skulle ligger
-    blitt blei vart være vore veldig altså bare berre også mens over under gjerne kjære takk please vennligst
-    mandag tirsdag onsdag torsdag fredag lørdag søndag dag kveld morges natt helga formiddag ettermiddag klokka
-    klokken rundt omtrent today yesterday night morning evening last week month januar februar mars april juni juli
-    august september oktober november desember forrige siste siden sidan tror trur kortet mistet mista
-    mist mistå miste mister missa borte vekk vekke forsvunnet forsvant finner finne forlagt lost missing gone find can't
-    stjålet stole stolen glemt glemte glømt gløymt gløymd husker huske hugsar forgot forgotten remember knust ødelagt
+    blitt blei vart være vore veldig altså bare berre også mens over under gjerne kjære takk please vennligst mandag
+    tirsdag onsdag torsdag fredag lørdag søndag dag kveld morges natt helga formiddag ettermiddag klokka klokken
+    rundt omtrent today yesterday night morning evening last week month januar februar mars april juni juli august
+    september oktober november desember forrige siste siden sidan tror trur kortet mistet mista mist mistå miste
+    mister missa borte vekk vekke forsvunnet forsvant finner finne forlagt lost missing gone find can't stjålet
+    stole stolen glemt glemte glømt gløymt gløymd husker huske hugsar forgot forgotten remember knust ødelagt
     øydelagt broken ikkje ingen igjen bort lenger hele heile helt heilt work jobben mine dere hvor where what when
-    trenger treng gjør gjere skal need they there here fortsatt framleis ennå still dessverre sorry også
-    har min mitt mine det den dei ikke ikkje itj kan til fra frå for som var vart ble blei det the and not has had was
-    its she her him han hun hos med mot men man nei yes now noe noko går nok alt all out any one who why our you can
-    fant funnet funne found too jobb dager dagar uker timer timar minutter løpet da forresten både begge andre kjenner sett seen stjålen stålen
-    stjal kommer kjem inn hjemmekontor hjemmekontoret heimekontoret egen eigen own tonight vet veit vett knows know kjent lekket avveie kollega kollegaen kollegaer colleague
-    går må får fekk fikk kom gikk gjekk her der mye jeg meg deg oss dere eg æ
+    trenger treng gjør gjere skal need they there here fortsatt framleis ennå still dessverre sorry har min mitt det
+    den dei ikke itj kan til fra frå for som var ble the and not has had was its she her him han hun hos med mot men
+    man nei yes now noe noko går nok alt all out any one who why our you can tok tatt teke took taken fått fant
+    funnet funne found too jobb dager dagar uker timer timar minutter løpet da forresten både begge andre kjenner
+    sett seen stjålen stålen stjal kommer kjem inn hjemmekontor hjemmekontoret heimekontoret egen eigen own tonight
+    vet veit vett knows know kjent lekket avveie kollega kollegaen kollegaer colleague må får fekk fikk kom gikk
+    gjekk der mye jeg meg deg oss eg æ
   `),
 )
 
