@@ -74,10 +74,11 @@ function monthsAfter(today: number, many: number): string {
 
 /** Returns the next such weekday; "neste fredag" is the one in the week after this. */
 function onWeekday(said: string, today: number): string | null {
-  const at = weekdays.findIndex((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u').test(said))
+  const places = weekdays.map((names) => said.search(new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u')))
+  const at = places.findIndex((place) => place >= 0)
   if (at === -1) return null
   const until = (at - new Date(today).getUTCDay() + 7) % 7 || 7
-  if (hasLeft.test(said)) return dayAt(today + (until - 7) * DAY_MS)
+  if (hasLeft.test(said.slice(0, places[at]))) return dayAt(today + (until - 7) * DAY_MS)
   const isNextWeek = /neste|next/.test(said) && until < 7 && weekOf(today) === weekOf(today + until * DAY_MS)
   return dayAt(today + (isNextWeek ? until + 7 : until) * DAY_MS)
 }

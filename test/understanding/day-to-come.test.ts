@@ -14,6 +14,7 @@ describe('The last day of somebody who leaves', () => {
     ['2027-02-10T11:00+01:00', '29. februar', null],
     ['2026-11-25T11:00+01:00', 'hun sluttet fredag', '2026-11-20'],
     ['2026-11-25T11:00+01:00', 'hun slutter fredag', '2026-11-27'],
+    ['2026-11-25T11:00+01:00', 'det er slutt på torsdag, sjefen min sluttet før meg', '2026-11-26'],
     // In the nights in which the clocks change.
     ['2027-03-28T01:30+01:00', 'om to uker', '2027-04-11'],
     ['2027-10-31T02:30+01:00', 'i morgen', '2027-11-01'],

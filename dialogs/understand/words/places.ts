@@ -35,13 +35,13 @@ export const article = anyOf(
 export const endsPlace = anyOf(
   'og|også|ogso|òg|too|also|likevel|kanskje|tror|trur|men|da|når|så|som|at|fordi|for|eller|over|rundt|ca|cirka',
   'omtrent|etter|før|ein|en|around|about|after|before|last|this|and|but|when|that|which|because|or',
-  'å|e|der|as|med|me|with|stakk|sprang|tok|took|uten|utan|without|den|det|han|hun|ho|jeg|eg|lå|låg|sto|stod|ga|gav|fikk|fekk|gikk|gjekk|mens|while|de|dei|har|er|var|va|ble|blei|was|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
+  'å|e|der|as|med|me|with|stakk|sprang|tok|took|uten|utan|without|den|det|han|hun|ho|jeg|eg|lå|låg|sto|stod|ga|gav|fikk|fekk|gikk|gjekk|finner|finn|forsvant|ligg|ligger|utløp|fell|is|mens|while|de|dei|har|er|var|va|ble|blei|was|kan|vil|må|skal|hva|kva|can|what|nå|no|now',
 )
 export const noPlace = anyOf(
   'sak(?:en|a|å)?|melding(?:en|a|å)?|skjema(?:et)?|svar|passord\\S*|report|ticket|dato',
   'den|det|dei|de|meg|deg|seg|sæ|sæg|han|hann|an|ho|hu|oss|it|them|me|him|her|orden|tillegg|gulvet|bakken|lapp|lappen|lydløs|lydlaus|flymodus|lading|silent|lappar|papir|paper',
   'golvet|asfalten|stedet|staden|fall|tilfelle|grunn|nytt|norsk|engelsk|nettet|mail|mailen|epost|telefon|tlf|sms',
-  'case|time|fact|english|all|least|once|it\\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?',
+  'logg(?:en)?|journal(?:en)?|systemet|case|time|fact|english|all|least|once|it\\S*|alt|noe|noko|noen|nokon|dag|hende|hendene|bruk|gang|sperra?',
   'om|til|te|av|åm|igjen|again|kartet|map|løb?[bp]et|hvert|kvart|hvertfall|alle|\\d.*',
 )
 
@@ -49,6 +49,7 @@ const some =
   'første|andre|tredje|fjerde|femte|sjette|siste|en|ein|to|tre|fire|fem|seks|mange|flere|fleire|noen|nokre|an|a|two|three|four|five|many|several|some'
 const times = [
   'gar|gaar\\S*|går\\S*|forgårs|dag|natt|kve(?:ld|i?ll)|morges|morgest|morgen|formiddag|førmiddag|ettermiddag|helga|helgen|helgå|helg',
+  'somm[ae]r(?:en)?|vinter(?:en)?|h(?:øst|aust)(?:en)?|påsk[ae]n?|jul[ae]n?|ferien|summer|winter|autumn',
   '\\p{L}+tid(?:a|en|å)|stad|sted|fjor|sta|mårest|midnatt|uke\\S*|veke\\S*|måned\\S*',
   '(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\S*',
   'halv|half past|kvart (?:over|på)|lunsj(?:en)?|lunch',
