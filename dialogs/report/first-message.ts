@@ -89,7 +89,10 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
     return { answers: { ...(cause && { cause }), ...(device && { device }), note: text }, colleague: true }
   const { befalls } = type.evidence
   const whom = { colleague: isAboutColleague(ofPeople, befalls), called: nameOfAnother(ofPeople, befalls) }
-  const saysMore = saysFurther(message, { ...answers, called: whom.called }) || speaksOfSeveral(text, type)
+  // The form asks for a colleague's name; who else knows a secret is told by the note alone.
+  const asked = whom.colleague ? 'kollegaen kollegaer colleague' : null
+  const saysMore =
+    saysFurther(message, { ...answers, called: whom.called, asked }) || speaksOfSeveral(text, type)
   const note = saysMore ? { note: text } : {}
   return { answers: { ...answers, ...note }, ...whom }
 }

@@ -18,6 +18,8 @@ describe('A first message fills in the report', () => {
     'datteren min så NHN-passordet mitt':
       'nhn-credentials compromised, note: datteren min så NHN-passordet mitt',
     'noen vet NHN-passordet mitt': 'nhn-credentials compromised',
+    'kollegaen min logger inn med mitt passord i Gerica':
+      'system-password compromised, system: Gerica, note: kollegaen min logger inn med mitt passord i Gerica',
     'mobilen er knust': 'equipment-damaged damaged, device: phone',
     'I gave my NHN password to a student':
       'nhn-credentials compromised, note: I gave my NHN password to a student',

@@ -27,9 +27,8 @@ export const small = wordSet(
     man nei yes now noe noko går nok alt all out any one who why our you can tok tatt teke took taken fått fant
     funnet funne found too jobb dager dagar uker timer timar minutter løpet da forresten både begge andre kjenner
     sett seen stjålen stålen stjal kommer kjem inn hjemmekontor hjemmekontoret heimekontoret egen eigen own tonight
-    vet veit vett knows know kjent lekket avveie kollega kollegaen kollegaer colleague må får fekk fikk kom gikk
-    gjekk der mye jeg meg deg oss eg æ slutter sluttar slutte sluttet slutta quit leaving morgen overmorgen morgon
-    tomorrow
+    vet veit vett knows know kjent lekket avveie må får fekk fikk kom gikk gjekk der mye jeg meg deg oss eg æ
+    slutter sluttar slutte sluttet slutta quit leaving morgen overmorgen morgon tomorrow
   `),
 )
 
