@@ -96,7 +96,8 @@ function isOneTap({ kind }: FormInput): boolean {
 function understood(draft: ReportDraft, type: IncidentType, reader: Reader): string[] {
   const told = type.fields.flatMap(({ name, kind }) => {
     if (!draft.answers[name] || (kind === 'phone' && draft.answers[name] === draft.phone)) return []
-    return kind === 'lines' ? [reader.texts.form.ownWords] : takenLine(name, draft, type, reader)
+    const { form, helpDeskName } = reader.texts
+    return kind === 'lines' ? [form.ownWords(helpDeskName)] : takenLine(name, draft, type, reader)
   })
   return [...takenLine('cause', draft, type, reader), ...told]
 }

@@ -89,6 +89,17 @@ describe('Reporting by plain text', () => {
     await chat.say('avbryt')
   })
 
+  it('tells that the help desk alone gets one’s own words, whoever gets the report', async () => {
+    const chat = straks.m365.chatOf('Anne Dahl')
+    await chat.say('datteren min så NHN-passordet mitt')
+    const { text } = chat.lastMessage()
+    assert.match(text, /Det du skrev, går til Brukerhjelpen$/m)
+    assert.match(text, /Meldingen går til Norsk Helsenett og nærmeste leder/)
+    await chat.say('send')
+    const mail = await straks.m365.mailbox(NHN).waitForMail('kjent av andre')
+    assert.doesNotMatch(mail.text, /datteren/)
+  })
+
   it('takes neither an unrelated question nor a secret for an answer', async () => {
     await chatting(straks.m365.chatOf('Ingrid Solberg'), [
       ['mista buypasskortet', /Buypass-kortet/],

@@ -18,7 +18,7 @@ export const report: typeof nb = {
     search: (name) => (name ? `Search for ${name}` : 'Search for a name'),
     choose: 'Choose',
     change: 'Change',
-    ownWords: 'What you wrote is sent too',
+    ownWords: (helpDesk) => `What you wrote goes to ${helpDesk}`,
     send: 'Send the report',
     note: (told, leader) =>
       `The report goes to ${told}${leader ? ' and to your line manager' : ''}. You can also answer in the chat.`,

@@ -21,8 +21,8 @@ export const report = {
     choose: 'Velg',
     /** On the line with the understood answers: it opens the rest of the form. */
     change: 'Endre',
-    /** On the same line, for a note that is kept as it was written. */
-    ownWords: 'Det du skrev, følger med',
+    /** On the same line, for a note that is kept as it was written. Nobody else gets it. */
+    ownWords: (helpDesk: string) => `Det du skrev, går til ${helpDesk}`,
     send: 'Send meldingen',
     note: (told: string, leader: boolean) =>
       `Meldingen går til ${told}${leader ? ' og nærmeste leder' : ''}. Du kan også svare med tekst i chatten.`,

@@ -18,7 +18,7 @@ export const report: typeof nb = {
     search: (name) => (name ? `Søk etter ${name}` : 'Søk etter namn'),
     choose: 'Vel',
     change: 'Endre',
-    ownWords: 'Det du skreiv, følgjer med',
+    ownWords: (helpDesk) => `Det du skreiv, går til ${helpDesk}`,
     send: 'Send meldinga',
     note: (told, leader) =>
       `Meldinga går til ${told}${leader ? ' og næraste leiar' : ''}. Du kan òg svare med tekst i chatten.`,
