@@ -7,6 +7,7 @@ import { isOfPart } from '../understand/knowledge.ts'
 import type { Message } from '../understand/message.ts'
 import { isOnlyPlace } from '../understand/where.ts'
 import { betweenParts, severalAlike } from '../understand/words/answers.ts'
+import { aColleague } from '../understand/words/colleagues.ts'
 import {
   extractAnswers,
   extractSureAnswers,
@@ -89,18 +90,25 @@ export function toldOf(type: IncidentType, message: Message, context: DialogCont
     return { answers: { ...(cause && { cause }), ...(device && { device }), note: text }, colleague: true }
   const { befalls } = type.evidence
   const whom = { colleague: isAboutColleague(ofPeople, befalls), called: nameOfAnother(ofPeople, befalls) }
-  // The form asks for a colleague's name; who else knows a secret is told by the note alone.
-  const asked = whom.colleague ? 'kollegaen kollegaer colleague' : null
-  const saysMore =
-    saysFurther(message, { ...answers, called: whom.called, asked }) || speaksOfSeveral(text, type)
+  const saysMore = saysFurther(message, answers, whom) || speaksOfSeveral(text, type)
   const note = saysMore ? { note: text } : {}
   return { answers: { ...answers, ...note }, ...whom }
 }
 
-/** Tells whether the message has words that no answer repeats. */
-function saysFurther({ named }: Message, answers: News): boolean {
-  const said = Object.values(answers).join(' ').toLowerCase()
-  return named.further.some((word) => !said.includes(word.toLowerCase()))
+/**
+ * Tells whether the message has words that no answer repeats. The form asks for a colleague's name; that it
+ * is a colleague who knows a secret is told by the note alone.
+ */
+function saysFurther(
+  { named }: Message,
+  answers: News,
+  { colleague, called }: Omit<Told, 'answers'>,
+): boolean {
+  const said = Object.values({ ...answers, called })
+    .join(' ')
+    .toLowerCase()
+  const isSaid = (word: string) => said.includes(word.toLowerCase()) || (colleague && aColleague.test(word))
+  return !named.further.every(isSaid)
 }
 
 /** Matches "Det gjelder en ansatt hos meg": whose loss it is, and not yet what. */

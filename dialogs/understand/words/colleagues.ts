@@ -39,6 +39,7 @@ export const ofSomebody = new RegExp(
   'u',
 )
 
+export const aColleague = /^(?:kolleg|medarbeid|colleague)/i
 const anotherOne = '(?:en |ein |a |my |min |mi )?(?:kolleg\\p{L}*|medarbeid\\p{L}*|colleague)(?: min| mi)?'
 const aName = `(?!${parties})(\\p{Lu}\\p{Ll}+?)`
 const itIs = "(?:(?:(?:det|den|it) (?:er|e|var|va|is|was)|it['’]s) )?"
